@@ -1,0 +1,42 @@
+/** Time as a port. Wall times are milliseconds since 1970 UTC; durations come from the monotonic clock. */
+export interface Clock {
+  /** Wall time, ms since the epoch. */
+  now(): number;
+  /** Monotonic time in ms, for durations only. */
+  monotonic(): number;
+  /** Calls `fn` once after `ms`; the answer cancels it. The timer keeps the process alive. */
+  after(ms: number, fn: () => void): () => void;
+}
+
+/** The machine's clock. `after` accepts any length (Node's own timers stop at 24.8 days). */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  monotonic: () => performance.now(),
+  after: startTimer,
+};
+
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+function startTimer(ms: number, fn: () => void): () => void {
+  let timer: NodeJS.Timeout;
+  const arm = (left: number): void => {
+    const part = Math.min(left, LONGEST_TIMER_MS);
+    timer = setTimeout(() => (left > part ? arm(left - part) : fn()), part);
+  };
+  arm(ms);
+  return () => clearTimeout(timer);
+}
+
+/** Resolves after `ms`, or at once when `signal` aborts (never rejects). */
+export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const done = (): void => {
+      cancel();
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const cancel = clock.after(ms, done);
+    signal?.addEventListener('abort', done, { once: true });
+  });
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { type Clock, systemClock } from './clock.ts';
+import { type Files, systemFiles } from './files.ts';
+import { type Env, type Processes, systemProcesses } from './processes.ts';
+
+/** The outside world as one small port. Everything inside takes it as an argument; only the doors make one. */
+export interface System {
+  readonly clock: Clock;
+  readonly processes: Processes;
+  readonly files: Files;
+  readonly fetch: typeof fetch;
+  /** The environment as it was found; never written to. */
+  readonly env: Env;
+  /** Absolute path relative paths are read from. */
+  readonly cwd: string;
+  readonly platform: NodeJS.Platform;
+  /** This process, for locks and records. */
+  readonly pid: number;
+  /** `bytes` random bytes as lower-case hex. */
+  randomHex(bytes: number): string;
+}
+
+/** The real world of this process, with any part replaced by `parts`. */
+export function createSystem(parts: Partial<System> = {}): System {
+  return {
+    clock: systemClock,
+    processes: systemProcesses,
+    files: systemFiles,
+    fetch: (input, init) => fetch(input, init),
+    env: { ...process.env } as Env,
+    cwd: process.cwd(),
+    platform: process.platform,
+    pid: process.pid,
+    randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+    ...parts,
+  };
+}
