@@ -40,3 +40,8 @@ export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<v
     signal?.addEventListener('abort', done, { once: true });
   });
 }
+
+/** RFC 3339 in UTC with milliseconds, as every record writes its times. */
+export function isoTime(ms: number): string {
+  return new Date(ms).toISOString();
+}
