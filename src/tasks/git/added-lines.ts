@@ -60,11 +60,13 @@ function* linesOf(text: string): Generator<string> {
   }
 }
 
-// "Binary files a/x and b/x differ": the new name is the part after the last " and ", or the quoted part.
+// "Binary files a/x and b/x differ": the same name twice unless the file is new or was renamed, and it may hold " and ".
 function binaryPath(line: string): string | undefined {
   const names = line.slice('Binary files '.length, -' differ'.length);
-  const quoted = / and ("(?:[^"\\]|\\.)*")$/.exec(names)?.[1];
-  return pathOf(quoted ?? names.slice(names.lastIndexOf(' and b/') + ' and '.length));
+  const twice = /^a\/(.*) and b\/\1$/.exec(names)?.[1];
+  if (twice !== undefined) return twice;
+  const last = / and ("(?:[^"\\]|\\.)*")$/.exec(names)?.[1] ?? /^\/dev\/null and (.*)$/.exec(names)?.[1];
+  return pathOf(last ?? names.slice(names.lastIndexOf(' and b/') + ' and '.length));
 }
 
 /** The path in a patch heading: quoted as in C where it holds unusual bytes, with a tab after it where it holds a space. */
