@@ -1,0 +1,69 @@
+import type { Json, TaskInputs } from './event.ts';
+import type { Run, Task } from './run.ts';
+import type { ApprovalState, Reason, RunStatus, TaskStatus } from './status.ts';
+
+/** One task as records keep it; described by schemas/run.schema.json. */
+export interface TaskRecord {
+  readonly task: string;
+  readonly step: string;
+  readonly status: TaskStatus;
+  readonly reason: Reason | null;
+  readonly message: string | null;
+  readonly exit_code: number | null;
+  readonly tries: number;
+  readonly started_at: string | null;
+  readonly finished_at: string | null;
+  readonly duration_ms: number | null;
+  readonly inputs: TaskInputs | null;
+  readonly item: Json;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly outputs_uri: string | null;
+  readonly log_excerpt: string | null;
+  readonly log_path: string | null;
+  readonly artifacts: readonly string[];
+  readonly approval_state: ApprovalState | null;
+  readonly tolerated: boolean;
+  readonly carried_from: number | null;
+}
+
+/** A whole run as `run --json` prints it and `run.json` keeps it; described by schemas/run.schema.json. */
+export interface RunRecord {
+  readonly run_id: string;
+  readonly attempt: number;
+  readonly plan: Run['plan'];
+  readonly status: RunStatus;
+  readonly started_at: string;
+  readonly finished_at: string | null;
+  readonly duration_ms: number | null;
+  readonly params: Readonly<Record<string, Json>>;
+  readonly origin: Run['origin'];
+  readonly resumed_from: number | null;
+  readonly notes: Run['notes'];
+  readonly tasks: readonly TaskRecord[];
+}
+
+/** A run as its record: tasks in plan order, every field present. */
+export function toRecord(run: Run): RunRecord {
+  const { run_id, attempt, plan, status, started_at, finished_at, duration_ms, params, origin, resumed_from, notes } =
+    run;
+  const tasks = [...run.steps.values()].flat().flatMap((id) => run.tasks.get(id) ?? []);
+  return {
+    run_id,
+    attempt,
+    plan,
+    status,
+    started_at,
+    finished_at,
+    duration_ms,
+    params,
+    origin,
+    resumed_from,
+    notes,
+    tasks: tasks.map(toTaskRecord),
+  };
+}
+
+function toTaskRecord(task: Task): TaskRecord {
+  const { cache_key: _cacheKey, message, artifacts, ...facts } = task;
+  return { ...facts, message: message ?? null, artifacts: artifacts ?? [] };
+}
