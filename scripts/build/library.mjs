@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { mustRun } from '../run-program.mjs';
+
+/**
+ * Compiles into `out` what the library's doors (the `files` of tsconfig.library.json) reach, and nothing else:
+ * ES modules and their declarations, which take their dependencies from node_modules.
+ */
+export async function compileLibrary({ root, out }) {
+  if (!existsSync(join(root, 'src/index.ts'))) return;
+  const compiler = join(root, 'node_modules/.bin/tsc');
+  await mustRun([compiler, '-p', 'tsconfig.library.json', '--outDir', out], { cwd: root });
+  await copyGenerated(join(root, 'src'), out);
+  await writeFile(join(out, 'package.json'), '{ "type": "module" }\n');
+}
+
+// A generated JavaScript module with its declaration beside it is imported as it is; tsc checks it but does not move it.
+async function copyGenerated(sources, out) {
+  const compiled = await readdir(out, { recursive: true });
+  for (const path of compiled.filter((name) => /\.(js|d\.ts)$/.test(name))) {
+    const text = await readFile(join(out, path), 'utf8');
+    for (const [, specifier] of text.matchAll(/from\s*['"](\.[^'"]+\.js)['"]/g)) {
+      const imported = join(dirname(path), specifier);
+      if (existsSync(join(out, imported))) continue;
+      for (const file of [imported, imported.replace(/\.js$/, '.d.ts')]) {
+        await copyFile(join(sources, file), join(out, file));
+      }
+    }
+  }
+}
