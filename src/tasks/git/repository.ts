@@ -18,7 +18,7 @@ export interface Repository {
   resolveBase(ref?: string): Promise<Base>;
   /** Paths that differ between the base and the working tree, uncommitted and untracked ones included. */
   changedSince(base: Base): Promise<Change[]>;
-  /** Added lines of each tracked file that changed, by path; `cut` where the patch was too long to read to its end. */
+  /** Added lines of each tracked file that changed, by path; `cut` where the patch was too long and its last files are missing. */
   addedLines(base: Base): Promise<{ files: Map<string, Lines>; cut: boolean }>;
   /** A file's text at the base; undefined where it was not there. */
   textAt(base: Base, path: string): Promise<string | undefined>;
@@ -77,7 +77,11 @@ async function readChanges(git: Git, base: Base): Promise<Change[]> {
 
 async function readAddedLines(git: Git, base: Base): Promise<{ files: Map<string, Lines>; cut: boolean }> {
   const patch = await git.read([...DIFF, ...PATCH, base.tree, '--'], { maxBytes: PATCH_LIMIT_BYTES });
-  return { files: parseAddedLines(patch), cut: Buffer.byteLength(patch) >= PATCH_LIMIT_BYTES };
+  const files = parseAddedLines(patch);
+  const cut = Buffer.byteLength(patch) >= PATCH_LIMIT_BYTES;
+  // Of the file the limit fell into, some lines are missing.
+  if (cut) files.delete([...files.keys()].at(-1) ?? '');
+  return { files, cut };
 }
 
 // "./" makes git read the path from the working directory rather than from the top.

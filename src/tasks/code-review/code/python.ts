@@ -1,0 +1,6 @@
+const STRING_OR_COMMENT = /("""|''')(?:\\.|(?!\1)[^\\])*(?:\1|$)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|#[^\n]*/gs;
+
+/** Python with the insides of strings and all comments turned into spaces; line numbers and columns stay. */
+export function pythonCode(text: string): string {
+  return text.replaceAll(STRING_OR_COMMENT, (part) => part.replaceAll(/[^\n]/g, ' '));
+}
