@@ -1,10 +1,18 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** An open file that only grows. Writes are synchronous: when `write` returns, a killed process loses nothing of it. */
 export interface AppendFile {
   write(bytes: Uint8Array | string): void;
+  /** Appends all of another file, from byte `start` round to byte `start`, and removes that one; memory stays bounded. */
+  takeOver(path: string, start: number): void;
+  close(): void;
+}
+
+/** An open file written at chosen places, also over what is there. Synchronous as `AppendFile`. */
+export interface PlacedFile {
+  writeAt(position: number, bytes: Uint8Array): void;
   close(): void;
 }
 
@@ -22,12 +30,16 @@ export interface Files {
   /** Writes the whole file, making its folders; readers see the old content or the new, never half. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   append(path: string): AppendFile;
+  /** Opens an empty file, in place of one that is there. */
+  place(path: string): PlacedFile;
   /** Makes a folder and its parents; false where it was there already. */
   makeDirectory(path: string): Promise<boolean>;
   /** Names in a folder; empty where there is no such folder. */
   list(path: string): Promise<string[]>;
   /** Undefined where there is nothing. Follows links. */
   stat(path: string): Promise<FileStat | undefined>;
+  /** Whether something is there; synchronous, because it is asked after every step and costs less than a turn of the event loop. */
+  exists(path: string): boolean;
   copy(from: string, to: string): Promise<void>;
   /** Removes a file or a whole folder; nothing there is fine. */
   remove(path: string): Promise<void>;
@@ -38,6 +50,7 @@ export const systemFiles: Files = {
   read: (path) => fs.readFile(path),
   write: writeWhole,
   append: openAppend,
+  place: openPlaced,
   makeDirectory: async (path) => {
     await fs.mkdir(dirname(path), { recursive: true });
     return fs.mkdir(path).then(
@@ -54,6 +67,7 @@ export const systemFiles: Files = {
       throw thrown;
     }),
   stat: statOf,
+  exists: existsSync,
   copy: async (from, to) => {
     await fs.mkdir(dirname(to), { recursive: true });
     await fs.copyFile(from, to);
@@ -77,14 +91,50 @@ function openAppend(path: string): AppendFile {
   const descriptor = openSync(path, 'a');
   return {
     write: (bytes) => writeAll(descriptor, typeof bytes === 'string' ? Buffer.from(bytes) : bytes),
+    takeOver: (other, start) => {
+      pour(other, start, descriptor);
+      rmSync(other);
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+function openPlaced(path: string): PlacedFile {
+  const descriptor = openSync(path, 'w');
+  return {
+    writeAt: (position, bytes) => writeAll(descriptor, bytes, position),
     close: () => closeSync(descriptor),
   };
 }
 
 // A nearly full disk takes a part of what it is given before it refuses the rest.
-function writeAll(descriptor: number, bytes: Uint8Array): void {
+function writeAll(descriptor: number, bytes: Uint8Array, position?: number): void {
   let written = 0;
-  while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+  while (written < bytes.length) {
+    const place = position === undefined ? null : position + written;
+    written += writeSync(descriptor, bytes, written, bytes.length - written, place);
+  }
+}
+
+function pour(from: string, start: number, descriptor: number): void {
+  const source = openSync(from, 'r');
+  try {
+    const { size } = fstatSync(source);
+    pourRange(source, start, size, descriptor);
+    pourRange(source, 0, start, descriptor);
+  } finally {
+    closeSync(source);
+  }
+}
+
+function pourRange(source: number, start: number, end: number, descriptor: number): void {
+  const room = Buffer.allocUnsafe(2 ** 17);
+  for (let at = start; at < end; ) {
+    const size = readSync(source, room, 0, Math.min(room.length, end - at), at);
+    if (size === 0) return;
+    writeAll(descriptor, room.subarray(0, size));
+    at += size;
+  }
 }
 
 async function statOf(path: string): Promise<FileStat | undefined> {
