@@ -1,0 +1,146 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { Mask } from './mask.ts';
+
+/** Up to this many lines an excerpt is the whole output; beyond it half of them from either end. */
+const LINES = 20;
+/** Characters (UTF-16 units) of an excerpt at most. */
+const CHARACTERS = 2_000;
+/** What the beginning may take of them where both ends do not fit; the end gets the rest. */
+const BEGINNING = 800;
+/** Bytes kept of either end of the output. Far more than is shown: colours and progress lines shrink. */
+const KEPT_BYTES = 8_192;
+/** Lines are counted up to here; beyond it an excerpt says how many bytes it leaves out instead. */
+const COUNTED_LINES = 100_000;
+const NEWLINE = 10;
+
+/** The ends of an output, in bounded memory. */
+export interface Excerpt {
+  add(bytes: Buffer): void;
+  /** What a person reads of it; null where there is nothing to read. */
+  text(): string | null;
+}
+
+/** Collects masked output; `mask` is asked once more for secrets that only show when colours are taken out. */
+export function createExcerpt(mask: Mask): Excerpt {
+  const head = createHead();
+  const tail = createTail();
+  let total = 0;
+  let lineEnds = 0;
+  return {
+    add: (bytes) => {
+      total += bytes.length;
+      for (let at = bytes.indexOf(NEWLINE); at >= 0 && lineEnds < COUNTED_LINES; at = bytes.indexOf(NEWLINE, at + 1)) {
+        lineEnds++;
+      }
+      const taken = head.add(bytes);
+      if (taken < bytes.length) tail.add(bytes.subarray(taken));
+    },
+    text: () => {
+      const [first, last] = [head.bytes(), tail.bytes()];
+      const dropped = total - first.length - last.length;
+      const isOneLine = lineEnds < COUNTED_LINES && lineEnds === countLineEnds(first) + countLineEnds(last);
+      if (dropped === 0) return short(readable(Buffer.concat([first, last]), mask));
+      if (isOneLine) return short(readable(Buffer.concat([first, Buffer.from('…'), last]), mask));
+      const start = readable(first, mask).slice(0, LINES / 2);
+      const end = readable(last, mask).slice(-LINES / 2);
+      const lines = lineEnds < COUNTED_LINES ? lineEnds - start.length - end.length : 0;
+      return joinEnds(start.join('\n'), leftOut(lines, dropped), end.join('\n'));
+    },
+  };
+}
+
+function createHead(): { add(bytes: Buffer): number; bytes(): Buffer } {
+  let kept: Buffer[] = [];
+  let size = 0;
+  return {
+    add: (bytes) => {
+      if (size === KEPT_BYTES) return 0;
+      const part = Buffer.from(bytes.subarray(0, KEPT_BYTES - size));
+      kept.push(part);
+      size += part.length;
+      return part.length;
+    },
+    bytes: () => {
+      kept = [Buffer.concat(kept)];
+      return kept[0] as Buffer;
+    },
+  };
+}
+
+function createTail(): { add(bytes: Buffer): void; bytes(): Buffer } {
+  let room: Buffer | undefined;
+  let end = 0;
+  return {
+    add: (bytes) => {
+      room ??= Buffer.allocUnsafeSlow(2 * KEPT_BYTES);
+      const part = bytes.subarray(Math.max(0, bytes.length - KEPT_BYTES));
+      if (part.length === KEPT_BYTES) end = 0;
+      else if (end + part.length > room.length) end = room.copy(room, 0, end - KEPT_BYTES, end);
+      end += part.copy(room, end);
+    },
+    bytes: () => room?.subarray(Math.max(0, end - KEPT_BYTES), end) ?? Buffer.alloc(0),
+  };
+}
+
+function countLineEnds(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++;
+  return count;
+}
+
+/** Bytes as lines a person can read: decoded, without colours and control characters, progress lines in their last state. */
+function readable(bytes: Buffer, mask: Mask): string[] {
+  const lines = stripVTControlCharacters(bytes.toString())
+    .split('\n')
+    .map((line) => lastState(line).replace(CONTROL, ''));
+  return mask.text(lines.join('\n').trimEnd()).split('\n');
+}
+
+/** Every control character but the tab. */
+const CONTROL = /(?!\t)\p{Cc}/gu;
+
+function lastState(line: string): string {
+  const shown = line.replace(/\r+$/, '');
+  return shown.slice(shown.lastIndexOf('\r') + 1);
+}
+
+function short(lines: readonly string[]): string | null {
+  if (lines.length <= LINES) return wholeOrEnds(lines.join('\n')) || null;
+  const start = lines.slice(0, LINES / 2);
+  const end = lines.slice(-LINES / 2);
+  return joinEnds(start.join('\n'), leftOut(lines.length - LINES, 0), end.join('\n'));
+}
+
+function wholeOrEnds(text: string): string {
+  if (text.length <= CHARACTERS) return text;
+  const start = firstOf(text, BEGINNING);
+  const notice = `… ${count(text.length - CHARACTERS)} characters left out …`;
+  return `${start}\n${notice}\n${lastOf(text, CHARACTERS - start.length - notice.length - 2)}`;
+}
+
+function joinEnds(start: string, notice: string, end: string): string {
+  const room = CHARACTERS - notice.length - 2;
+  if (start.length + end.length <= room) return `${start}\n${notice}\n${end}`;
+  const shownEnd =
+    end.length <= room - BEGINNING ? end : `…${lastOf(end, Math.max(room - BEGINNING, room - start.length) - 1)}`;
+  const left = room - shownEnd.length;
+  const shownStart = start.length <= left ? start : `${firstOf(start, left - 1)}…`;
+  return `${shownStart}\n${notice}\n${shownEnd}`;
+}
+
+function leftOut(lines: number, bytes: number): string {
+  if (lines > 0) return `… ${count(lines)} ${lines === 1 ? 'line' : 'lines'} left out …`;
+  return `… ${(bytes / 1e6).toFixed(1)} MB left out …`;
+}
+
+function count(amount: number): string {
+  return String(amount).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function firstOf(text: string, units: number): string {
+  return text.slice(0, units).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+function lastOf(text: string, units: number): string {
+  return text.slice(-units).replace(/^[\uDC00-\uDFFF]/, '');
+}
