@@ -45,3 +45,8 @@ export function sleep(clock: Clock, ms: number, signal?: AbortSignal): Promise<v
 export function isoTime(ms: number): string {
   return new Date(ms).toISOString();
 }
+
+/** Milliseconds from one RFC 3339 time to a later one; 0 where they are in the wrong order or cannot be read. */
+export function millisecondsBetween(from: string, to: string): number {
+  return Math.max(0, Date.parse(to) - Date.parse(from)) || 0;
+}

@@ -1,0 +1,62 @@
+import type { StepNode } from '../graph/graph.ts';
+import type { TaskEnd } from '../run/event.ts';
+import { carriedEvent } from './carry.ts';
+import type { Engine } from './engine.ts';
+import { textOf } from './evaluate.ts';
+import { type Expansion, expand } from './expand.ts';
+import type { ReadyTask } from './ready-list.ts';
+import { scopeOf } from './scope.ts';
+import { unrunEnd } from './task/outcome.ts';
+
+/** What beginning a step leads to. */
+export interface Beginning {
+  ready(task: ReadyTask): void;
+  /** A task ended without having run. */
+  end(task: string, node: StepNode, end: TaskEnd): void;
+  /** A task was taken over, or the step has nothing to do. */
+  settled(node: StepNode): void;
+}
+
+/** Turns a step that may start into its tasks: fanned out, taken over from an earlier attempt, or made ready. */
+export function beginStep(engine: Engine, node: StepNode, to: Beginning): void {
+  const tasks = wordsOrValue(() => expand(engine, node));
+  if (typeof tasks === 'string') {
+    to.end(node.id, node, cannotStart(tasks));
+    return;
+  }
+  if (node.fanOut) engine.emitter.emit({ type: 'step_expanded', step: node.id, tasks });
+  if (tasks.length === 0) to.settled(node);
+  tasks.forEach((task, place) => {
+    if (takeOver(engine, task)) to.settled(node);
+    else makeReady(engine, node, task, place, to);
+  });
+}
+
+/** The end of a task whose settings cannot be evaluated; `message` is for people. */
+export function cannotStart(message: string): TaskEnd {
+  return unrunEnd('failed', 'not_started', message, { log_excerpt: message });
+}
+
+function takeOver(engine: Engine, { task, item }: Expansion): boolean {
+  const earlier = engine.carried.get(task);
+  if (earlier === undefined || JSON.stringify(earlier.item) !== JSON.stringify(item)) return false;
+  engine.emitter.emit(carriedEvent(earlier, engine.carriedFrom));
+  return true;
+}
+
+function makeReady(engine: Engine, node: StepNode, { task, item }: Expansion, place: number, to: Beginning): void {
+  const { lock: template } = node;
+  const nameOf = (text: string): string => textOf(engine, text, () => scopeOf(engine, node, { item }));
+  const lock = wordsOrValue(() => [template === undefined ? undefined : nameOf(template)]);
+  if (typeof lock === 'string') to.end(task, node, cannotStart(lock));
+  else to.ready({ task, node, item, place, lock: lock[0] });
+}
+
+// A fault in an expression becomes its words, so that the step can fail with them.
+function wordsOrValue<Value>(make: () => Value): Value | string {
+  try {
+    return make();
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  }
+}

@@ -1,0 +1,31 @@
+import { isAbsolute, join } from 'node:path';
+import type { Engine } from '../engine.ts';
+import { lazily, textOf } from '../evaluate.ts';
+import { scopeOf } from '../scope.ts';
+import type { PreparedTask } from '../task/prepared-task.ts';
+
+/** Copies the files a step declares into the run's folder; answers their paths there. A fault is a note, never a failure. */
+export async function keepArtifacts(engine: Engine, task: PreparedTask): Promise<string[]> {
+  if (task.node.artifacts.length === 0) return [];
+  const scope = lazily(() => scopeOf(engine, task.node, { env: task.env, item: task.item }));
+  try {
+    const { matchingFiles } = await import('./matching-files.ts');
+    const globs = task.node.artifacts.map((template) => textOf(engine, template, scope));
+    const files = (await matchingFiles(task.cwd, globs)).filter((file) => !isOutside(file));
+    return await Promise.all(files.map((file) => keepOne(engine, task, file)));
+  } catch (thrown) {
+    const message = `Artifacts of ${task.task} could not be kept: ${String(thrown)}`;
+    engine.emitter.emit({ type: 'note', level: 'warning', message, task: task.task });
+    return [];
+  }
+}
+
+async function keepOne(engine: Engine, task: PreparedTask, file: string): Promise<string> {
+  const kept = `artifacts/${encodeURIComponent(task.task)}/${file}`;
+  await engine.system.files.copy(join(task.cwd, file), join(engine.folders.run, kept));
+  return kept;
+}
+
+function isOutside(file: string): boolean {
+  return file.startsWith('..') || isAbsolute(file);
+}

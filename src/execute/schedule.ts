@@ -1,0 +1,100 @@
+import { decide, isUntouched } from '../graph/decide.ts';
+import type { StepNode } from '../graph/graph.ts';
+import type { TaskEnd } from '../run/event.ts';
+import { stepOutcome, taskOutcome } from '../run/run.ts';
+import { beginStep, cannotStart } from './begin-step.ts';
+import { createConditions } from './conditions.ts';
+import type { Engine } from './engine.ts';
+import { createReadyList, type ReadyTask } from './ready-list.ts';
+import { createSlots } from './slots.ts';
+import { executeTask } from './task/execute-task.ts';
+import { unrunEnd } from './task/outcome.ts';
+
+/** Drives a run to its end. */
+export interface Schedule {
+  /** Resolves when nothing runs and nothing more can start. */
+  readonly done: Promise<void>;
+  /** Looks at every step that has not started again, after the run was told to stop. */
+  reconsider(): void;
+}
+
+/**
+ * Starts what `decide` allows, in plan order and within the limits, until nothing is left. Only steps whose needs changed are looked at,
+ * so a step costs the same in a plan of ten and of ten thousand. `onFailure` hears of each failure the plan does not allow.
+ */
+export function createSchedule(engine: Engine, signal: AbortSignal, onFailure: () => void): Schedule {
+  const { graph, emitter } = engine;
+  const conditions = createConditions(engine);
+  const ready = createReadyList();
+  const slots = createSlots(engine.maxParallel);
+  const begun = new Set<string>();
+  const candidates = phase(engine, 'main');
+  let finallyBegun = false;
+  const { promise: done, resolve: finish } = deferred();
+
+  const settled = (node: StepNode): void => {
+    if (stepOutcome(emitter.run(), node.id) === 'open') return;
+    for (const id of node.dependents) {
+      const dependent = graph.byId.get(id);
+      if (dependent) candidates.push(dependent);
+    }
+  };
+  const end = (task: string, node: StepNode, outcome: TaskEnd): void => {
+    emitter.emit({ type: 'task_ended', task, ...outcome });
+    if (node.phase === 'main' && taskOutcome(outcome) === 'failed') onFailure();
+    settled(node);
+  };
+  const consider = (node: StepNode): void => {
+    if (begun.has(node.id) || !isUntouched(emitter.run(), node)) return;
+    const decision = decide(graph, emitter.run(), node, conditions);
+    if (decision.kind === 'wait') return;
+    begun.add(node.id);
+    const fault = conditions.faultOf(node);
+    if (decision.kind === 'skip') end(node.id, node, unrunEnd('skipped', decision.reason, decision.message));
+    else if (fault !== undefined) end(node.id, node, cannotStart(fault));
+    else beginStep(engine, node, { ready: ready.add, end, settled });
+  };
+  const start = (task: ReadyTask): void => {
+    slots.take(task);
+    void executeTask(engine, task, task.lock, signal).then((outcome) => {
+      slots.free(task);
+      end(task.task, task.node, outcome);
+      pump();
+    });
+  };
+  const pump = (): void => {
+    for (let node = candidates.pop(); node; node = candidates.pop()) consider(node);
+    for (let task = ready.take(slots.fits); task; task = ready.take(slots.fits)) start(task);
+    if (slots.running > 0) return;
+    if (finallyBegun) {
+      finish();
+      return;
+    }
+    finallyBegun = true;
+    candidates.push(...phase(engine, 'finally'));
+    pump();
+  };
+  const reconsider = (): void => {
+    for (const task of ready.drain()) {
+      const decision = decide(graph, emitter.run(), task.node, conditions);
+      if (decision.kind === 'skip') end(task.task, task.node, unrunEnd('skipped', decision.reason, decision.message));
+      else ready.add(task);
+    }
+    candidates.push(...phase(engine, 'main'));
+  };
+  queueMicrotask(pump);
+  return { done, reconsider };
+}
+
+// Last first, because candidates are taken from the end.
+function phase(engine: Engine, name: StepNode['phase']): StepNode[] {
+  return engine.graph.nodes.filter((node) => node.phase === name).reverse();
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,65 @@
+import type { RunStopping } from '../run/event.ts';
+import type { Engine } from './engine.ts';
+
+/** The brake of a run. Only the first cause counts; a later one that cancels still stops what runs. */
+export interface Stop {
+  /** Aborted when running tasks must end. */
+  readonly signal: AbortSignal;
+  /** `cancel` ends what runs, too. */
+  now(cause: RunStopping['cause'], cancel: boolean, message: string): void;
+  /** A step failed: what follows is the plan's own rule. */
+  afterFailure(rule: 'continue' | 'stop' | 'cancel'): void;
+  /** From here on the caller's signal and the plan's time limit count; `reconsider` is called after each stop. */
+  arm(reconsider: () => void, outside: AbortSignal | undefined): void;
+  disarm(): void;
+}
+
+/** A brake that has not been pulled. */
+export function createStop(engine: Engine): Stop {
+  const { emitter, graph, system } = engine;
+  const controller = new AbortController();
+  let stopped: 'not' | 'starting nothing' | 'cancelled' = 'not';
+  let reconsider: () => void = () => undefined;
+  let undo: (() => void)[] = [];
+
+  const now: Stop['now'] = (cause, cancel, message) => {
+    const next = cancel ? 'cancelled' : 'starting nothing';
+    if (stopped === next || stopped === 'cancelled') return;
+    stopped = next;
+    emitter.emit({ type: 'run_stopping', cause, cancel, message });
+    if (cancel) {
+      controller.abort();
+      for (const stop of engine.stops) stop();
+    }
+    reconsider();
+  };
+  return {
+    signal: controller.signal,
+    now,
+    afterFailure: (rule) => {
+      if (rule !== 'continue')
+        now('failure', rule === 'cancel', 'A step failed, and the plan stops at the first failure.');
+    },
+    arm: (again, outside) => {
+      reconsider = again;
+      const onOutside = (): void => {
+        const superseded = outside?.reason === 'superseded';
+        now(
+          superseded ? 'superseded' : 'signal',
+          true,
+          superseded ? 'A newer run took its place.' : 'The run was cancelled.',
+        );
+      };
+      if (outside?.aborted) onOutside();
+      outside?.addEventListener('abort', onOutside, { once: true });
+      undo.push(() => outside?.removeEventListener('abort', onOutside));
+      if (graph.timeout === undefined) return;
+      const limit = graph.timeout;
+      undo.push(system.clock.after(limit, () => now('timeout', true, 'The plan reached its time limit.')));
+    },
+    disarm: () => {
+      for (const one of undo) one();
+      undo = [];
+    },
+  };
+}

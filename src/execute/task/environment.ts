@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { systemErrorCode } from '../../errors.ts';
+import type { Env } from '../../system/processes.ts';
+import type { Engine } from '../engine.ts';
+import { isTemplate, lazily, textOf } from '../evaluate.ts';
+import { scopeOf } from '../scope.ts';
+import type { TaskPlace } from './prepared-task.ts';
+
+/** A setting of a step that cannot be made ready; its message is for people. */
+export class PreparationError extends Error {}
+
+/** The environment of a task without what differs between its tries. Last wins: as found, `env_file`, plan, defaults, step. */
+export async function environmentOf(engine: Engine, place: TaskPlace, folder: string): Promise<Env> {
+  const { node } = place;
+  const env: Record<string, string> = { ...engine.inherited };
+  for (const file of node.envFiles) {
+    const path = resolve(
+      folder,
+      textOf(
+        engine,
+        file.path,
+        lazily(() => scopeOf(engine, node, { env })),
+      ),
+    );
+    Object.assign(env, await readEnvFile(engine, path, file.required));
+  }
+  for (const [name, template] of Object.entries(node.env)) {
+    // Each sees what is settled before it, so that `X: "${{ env.X || 'fallback' }}"` keeps a value that is there.
+    env[name] = isTemplate(template)
+      ? textOf(engine, template, () => scopeOf(engine, node, { env, item: place.item }))
+      : template;
+  }
+  return env;
+}
+
+/** The variables every command gets beside its own. */
+export function taskVariables(engine: Engine, task: string, trail: string, outputFile: string): Env {
+  return {
+    ORCHESTRATOR_RUN_ID: engine.runId,
+    ORCHESTRATOR_ATTEMPT: String(engine.attempt),
+    ORCHESTRATOR_TASK: task,
+    ORCHESTRATOR_TASK_ID: `${engine.runId}/${engine.attempt}/${task}`,
+    ORCHESTRATOR_OUTPUT: outputFile,
+    ORCHESTRATOR_TRAIL: trail,
+    // On GitHub the variable already names the file of the workflow's own step.
+    ...(engine.inherited.GITHUB_ACTIONS === 'true' ? {} : { GITHUB_OUTPUT: outputFile }),
+  };
+}
+
+async function readEnvFile(engine: Engine, path: string, required: boolean): Promise<Env> {
+  try {
+    const text = (await engine.system.files.read(path)).toString('utf8');
+    const parsed = parseEnv(text) as Record<string, string>;
+    return Object.fromEntries(Object.entries(parsed).filter(([name]) => !(name in engine.secrets)));
+  } catch (thrown) {
+    const code = systemErrorCode(thrown);
+    if (code === 'ENOENT' && !required) return {};
+    throw new PreparationError(`env_file ${path} cannot be read (${code ?? thrown})`);
+  }
+}

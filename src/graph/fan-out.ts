@@ -1,0 +1,111 @@
+import type { Json } from '../run/event.ts';
+
+/** One task-to-be of a fanned-out step: its key in `step[key]`, and what `item` or `matrix` holds in it. */
+export interface FanOutItem {
+  readonly key: string;
+  readonly item: Json;
+}
+
+/** Most tasks one step may become. */
+export const FAN_OUT_LIMIT = 256;
+const LONGEST_KEY = 40;
+
+/** The items of an evaluated `for_each` (a list, or an object's entries as `{ key, value }`); a sentence where it is neither, or too long. */
+export function forEachItems(value: Json): readonly FanOutItem[] | string {
+  const items = entriesOf(value);
+  if (items === undefined) return `for_each needs a list, but it is ${kindOf(value)}`;
+  return keyed(items.map((item) => ({ key: keyOf(item), item })));
+}
+
+/** The items of an evaluated `matrix`: every combination of its axes, less `exclude`, with `include` added the way GitHub does. */
+export function matrixItems(value: Json): readonly FanOutItem[] | string {
+  if (!isObject(value)) return `matrix needs axes with lists, but it is ${kindOf(value)}`;
+  const { include = [], exclude = [], ...axes } = value;
+  const wrong = Object.keys(axes).find((name) => !Array.isArray(axes[name]));
+  if (wrong !== undefined) return `matrix axis ${wrong} needs a list, but it is ${kindOf(axes[wrong] ?? null)}`;
+  if (!isObjectList(include) || !isObjectList(exclude)) return 'matrix include and exclude need lists of objects';
+  const names = Object.keys(axes);
+  const size = names.reduce((product, name) => product * (axes[name] as readonly Json[]).length, 1);
+  if (size > FAN_OUT_LIMIT * 4) return tooMany(size);
+  const kept = combinations(axes as Record<string, readonly Json[]>).filter(
+    (one) => !exclude.some((pattern) => matches(one, pattern, Object.keys(pattern))),
+  );
+  return keyed(withIncluded(kept, include, names).map((item) => ({ key: keyOf(item), item })));
+}
+
+function entriesOf(value: Json): readonly Json[] | undefined {
+  if (Array.isArray(value)) return value;
+  if (isObject(value)) return Object.entries(value).map(([key, one]) => ({ key, value: one }));
+  return value === null || value === '' ? [] : undefined;
+}
+
+function combinations(axes: Readonly<Record<string, readonly Json[]>>): JsonObject[] {
+  const names = Object.keys(axes);
+  if (names.length === 0) return [];
+  return names.reduce<JsonObject[]>(
+    (partial, name) => partial.flatMap((one) => (axes[name] ?? []).map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  );
+}
+
+// An entry extends every combination whose axis values it does not contradict; one that fits none becomes a combination of its own.
+function withIncluded(
+  kept: readonly JsonObject[],
+  include: readonly JsonObject[],
+  axes: readonly string[],
+): JsonObject[] {
+  const extended = kept.map((one) => ({ original: one, all: one }));
+  const added: JsonObject[] = [];
+  for (const entry of include) {
+    const own = axes.filter((name) => name in entry);
+    const fitting = extended.filter(({ original }) => matches(original, entry, own));
+    if (fitting.length === 0 || (own.length === 0 && kept.length === 0)) added.push(entry);
+    for (const one of fitting) one.all = { ...one.all, ...entry };
+  }
+  return [...extended.map(({ all }) => all), ...added];
+}
+
+function matches(one: JsonObject, pattern: JsonObject, names: readonly string[]): boolean {
+  return names.every((name) => JSON.stringify(one[name]) === JSON.stringify(pattern[name]));
+}
+
+function keyed(items: readonly FanOutItem[]): readonly FanOutItem[] | string {
+  if (items.length > FAN_OUT_LIMIT) return tooMany(items.length);
+  const seen = new Map<string, number>();
+  for (const { key } of items) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const usable = (key: string): boolean => key !== '' && key.length <= LONGEST_KEY && seen.get(key) === 1;
+  return items.map(({ key, item }, index) => ({ key: usable(key) ? key : String(index), item }));
+}
+
+function keyOf(item: Json): string {
+  if (Array.isArray(item)) return '';
+  if (!isObject(item)) return printable(String(item));
+  if (typeof item.key === 'string' && 'value' in item) return printable(item.key);
+  const values = Object.values(item);
+  return values.some((value) => typeof value === 'object' && value !== null) ? '' : printable(values.join(','));
+}
+
+// Keys end up in task names: brackets and control characters would make those ambiguous.
+function printable(text: string): string {
+  return /[[\]\p{Cc}\p{Zl}\p{Zp}]/u.test(text) ? '' : text;
+}
+
+type JsonObject = { readonly [key: string]: Json };
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isObjectList(value: Json): value is readonly JsonObject[] {
+  return Array.isArray(value) && value.every(isObject);
+}
+
+function kindOf(value: Json): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `the ${typeof value} ${JSON.stringify(value)}`;
+}
+
+function tooMany(count: number): string {
+  return `a step fans out into at most ${FAN_OUT_LIMIT} tasks, and this makes ${count}`;
+}

@@ -1,0 +1,46 @@
+import type { ChangeBase, Changes } from '../execute/reuse/changes.ts';
+import { asksForChanges, createChanges } from '../execute/reuse/changes.ts';
+import type { StepGraph, StepNode } from '../graph/graph.ts';
+import { lastSuccesses } from '../journal/history.ts';
+import type { System } from '../system/system.ts';
+import { openRepository, type Repository } from '../tasks/git/repository.ts';
+
+/**
+ * What changed, for the steps that ask: since the merge base on a pull request; else since the commit at which the step last succeeded, by
+ * the journals here; else since the previous commit. Undefined where no step asks. Throws `unavailable` without git.
+ */
+export async function readChanges(system: System, stateDir: string, graph: StepGraph): Promise<Changes | undefined> {
+  if (!asksForChanges(graph)) return undefined;
+  const repository = await openRepository(system);
+  const usual = await usualBase(repository);
+  if (system.env.GITHUB_BASE_REF) return createChanges(() => usual);
+  const successes = await lastSuccesses(system, stateDir, graph.name);
+  const bases = new Map<string, ChangeBase>();
+  for (const commit of new Set(successes.values())) {
+    const base = await baseAt(repository, commit);
+    if (base) bases.set(commit, base);
+  }
+  return createChanges((node: StepNode) => bases.get(successes.get(node.id) ?? '') ?? usual);
+}
+
+async function usualBase(repository: Repository): Promise<ChangeBase> {
+  const base = await repository.resolveBase();
+  return { label: base.label, files: await changedFiles(repository, base) };
+}
+
+// A commit that was rewritten away, or is beyond a shallow clone, is no base.
+async function baseAt(repository: Repository, commit: string): Promise<ChangeBase | undefined> {
+  try {
+    const base = await repository.resolveBase(commit);
+    return { label: `its last success at ${commit.slice(0, 7)}`, files: await changedFiles(repository, base) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function changedFiles(
+  repository: Repository,
+  base: Awaited<ReturnType<Repository['resolveBase']>>,
+): Promise<string[]> {
+  return (await repository.changedSince(base)).map(({ path }) => path);
+}
