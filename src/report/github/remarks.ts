@@ -1,0 +1,57 @@
+import type { Run, Task } from '../../run/run.ts';
+import { lookOf, reasonWords, standing } from '../task-words.ts';
+import { printable, printableLines } from '../text/printable.ts';
+import { type AnnotationKind, annotation } from './commands.ts';
+
+/** GitHub shows ten of a kind a job step; the last one is kept to name the rest. */
+const SHOWN = 9;
+
+/** Chooses what is pinned to the run. */
+export interface Remarks {
+  /** The annotation of a task that ended, as runner commands; empty where there is none, or no more room. */
+  ofTask(task: Task): string;
+  /** The annotation of a note of the run. */
+  ofNote(note: { readonly message: string; readonly task?: string }): string;
+  /** One annotation a kind for all that found no room. */
+  rest(): string;
+}
+
+/** Annotations within GitHub's limits: failures are errors, what the plan allows is a warning, what waits is a notice. */
+export function createRemarks(): Remarks {
+  const given = new Map<AnnotationKind, number>();
+  const left = new Map<AnnotationKind, string[]>();
+  const pin = (kind: AnnotationKind, title: string, message: string): string => {
+    const number = (given.get(kind) ?? 0) + 1;
+    given.set(kind, number);
+    if (number <= SHOWN) return annotation(kind, title, message);
+    left.set(kind, [...(left.get(kind) ?? []), title]);
+    return '';
+  };
+  return {
+    ofTask: (task) => {
+      const kind = kindOf(task);
+      return kind === undefined ? '' : pin(kind, `${printable(task.task)} ${standing(task)}`, messageOf(task));
+    },
+    ofNote: (note) => pin('warning', printable(note.task ?? 'Note'), printable(note.message)),
+    rest: () =>
+      [...left].map(([kind, titles]) => annotation(kind, `${titles.length} more`, titles.join('\n'))).join(''),
+  };
+}
+
+/** The run in one sentence, for the notice at its end. */
+export function stoppedRemark(run: Run): string {
+  return run.stopping === null ? '' : annotation('warning', 'The run was stopped', printable(run.stopping.message));
+}
+
+function kindOf(task: Task): AnnotationKind | undefined {
+  const look = lookOf(task);
+  if (look === 'failed') return 'error';
+  if (look === 'tolerated') return 'warning';
+  return look === 'awaiting' ? 'notice' : undefined;
+}
+
+function messageOf(task: Task): string {
+  const excerpt = task.status === 'failed' && task.log_excerpt ? [printableLines(task.log_excerpt).trimEnd()] : [];
+  const where = task.outputs_uri === null ? [] : [printable(task.outputs_uri)];
+  return [reasonWords(task) ?? standing(task), ...where, ...excerpt].join('\n');
+}
