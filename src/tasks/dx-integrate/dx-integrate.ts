@@ -1,0 +1,93 @@
+import type { Finding, Severity } from '../finding.ts';
+import type { Job, JobCall, JobReport } from '../job.ts';
+import { isCausedBy, readChanges } from './only-changed.ts';
+import { openProject, type Project } from './project.ts';
+import { readProject } from './reading.ts';
+import type { Rule, Suspicion } from './rule.ts';
+import { checkCommandFiles } from './rules/command-files.ts';
+import { checkEnvVariables } from './rules/env-variables.ts';
+import { checkFirstHour } from './rules/first-hour.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkLockFiles } from './rules/lock-file.ts';
+import { checkNodeVersion } from './rules/node-version.ts';
+import { createPlanCheck, type ValidatePlan } from './rules/plans.ts';
+import { checkScripts } from './rules/scripts.ts';
+import { checkWorkflows } from './rules/workflows.ts';
+
+/** The job `dx.integrate`: does a newcomer's first hour work? It reads the project in the working directory and touches nothing. */
+export function createDxIntegrate(options: { validatePlan: ValidatePlan }): Job {
+  const rules: readonly Rule[] = [
+    checkFirstHour,
+    checkScripts,
+    checkCommandFiles,
+    checkLinks,
+    checkNodeVersion,
+    checkEnvVariables,
+    checkLockFiles,
+    checkWorkflows,
+    createPlanCheck(options.validatePlan),
+  ];
+  return {
+    name: 'dx.integrate',
+    summary: 'Checks that what the docs, workflows and plans say of the repository is true',
+    example: 'orchestrator task dx.integrate --only-changed --base main',
+    flags: [
+      { name: 'only-changed', description: 'Report only what stands in, or comes from, files changed since the base' },
+      {
+        name: 'base',
+        value: 'REF',
+        description: 'What changes are counted from (default: the target branch, else the previous commit)',
+      },
+      { name: 'strict', description: 'Fail on warnings as well as on errors' },
+    ],
+    run: (call) => run(rules, call),
+  };
+}
+
+async function run(rules: readonly Rule[], { system, flags, progress }: JobCall): Promise<JobReport> {
+  const project = await openProject(system);
+  progress(`Reading ${project.files.length} files`);
+  const reading = await readProject(project);
+  const verdicts = await Promise.all(rules.map((rule) => rule(reading)));
+  const all = verdicts.flatMap((verdict) => verdict.found);
+  const base = typeof flags.base === 'string' ? flags.base : undefined;
+  const kept = flags['only-changed'] === undefined ? { found: all, notes: [] } : await onlyChanged(all, project, base);
+  const findings = kept.found.map(plain).sort(inOrder);
+  return {
+    job: 'dx.integrate',
+    failed: findings.some(({ severity }) => severity === 'error' || (severity === 'warning' && flags.strict === true)),
+    findings,
+    checked: Object.assign({}, ...verdicts.map((verdict) => verdict.checked)),
+    notes: [...project.notes, ...kept.notes, ...verdicts.flatMap((verdict) => verdict.notes ?? [])],
+  };
+}
+
+interface Kept {
+  readonly found: readonly Suspicion[];
+  readonly notes: readonly string[];
+}
+
+async function onlyChanged(found: readonly Suspicion[], project: Project, ref: string | undefined): Promise<Kept> {
+  if (!project.repository) return { found, notes: [] };
+  const changes = await readChanges(project, project.repository, ref);
+  const kept: Suspicion[] = [];
+  for (const one of found) if (await isCausedBy(one, changes)) kept.push(one);
+  const left = found.length - kept.length;
+  const rest = left === 0 ? [] : [`${left} more in files that did not change since ${changes.base.label}.`];
+  return { found: kept, notes: [...changes.base.notes, ...rest] };
+}
+
+function plain({ causes: _causes, word: _word, ...finding }: Suspicion): Finding {
+  return finding;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+function inOrder(a: Finding, b: Finding): number {
+  const file = compareText(a.file ?? '', b.file ?? '');
+  return file || (a.line ?? 0) - (b.line ?? 0) || RANK[a.severity] - RANK[b.severity] || compareText(a.rule, b.rule);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

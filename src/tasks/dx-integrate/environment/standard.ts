@@ -1,0 +1,14 @@
+const NAMES: ReadonlySet<string> = new Set(
+  `CI NODE_ENV NODE_OPTIONS NODE_PATH NODE_DEBUG DEBUG NODE_EXTRA_CA_CERTS HOME PATH PATHEXT PWD OLDPWD USER USERNAME LOGNAME SHELL TERM
+  TERM_PROGRAM COLORTERM COLUMNS LINES NO_COLOR FORCE_COLOR CLICOLOR CLICOLOR_FORCE TZ LANG LANGUAGE TMPDIR TEMP TMP EDITOR
+  VISUAL PAGER HOSTNAME DISPLAY HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY http_proxy https_proxy no_proxy all_proxy APPDATA
+  LOCALAPPDATA USERPROFILE PROGRAMFILES PROGRAMDATA SYSTEMROOT SystemRoot windir WINDIR COMSPEC ComSpec MODE DEV PROD SSR BASE_URL`.split(
+    /\s+/,
+  ),
+);
+const FAMILIES = /^(GITHUB_(?!TOKEN$|PAT$)|RUNNER_|ACTIONS_|INPUT_|LC_|XDG_|npm_|VITEST|JEST_|SSH_)/;
+
+/** True for a variable that the system, Node, npm, a terminal or GitHub's runner sets: nobody looks for it in a README. */
+export function isStandard(name: string): boolean {
+  return NAMES.has(name) || FAMILIES.test(name);
+}

@@ -1,0 +1,37 @@
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
+
+/** A place and what GitHub's parser says of it; without a place where it is about the whole file. */
+export interface ParserFault {
+  readonly message: string;
+  readonly line: number | undefined;
+  readonly column: number | undefined;
+}
+
+/** What GitHub's parser has against a workflow, expressions included; each fault once. */
+export async function faultsOfWorkflow(name: string, content: string): Promise<ParserFault[]> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  if (value) await convertWorkflowTemplate(context, value);
+  return faultsOf(context.errors.getErrors());
+}
+
+/** What GitHub's parser has against the manifest of an action; each fault once. */
+export async function faultsOfAction(name: string, content: string): Promise<ParserFault[]> {
+  const { context, value } = parseAction({ name, content }, new NoOperationTraceWriter());
+  if (value) convertActionTemplate(context, value);
+  return faultsOf(context.errors.getErrors());
+}
+
+interface ParserError {
+  readonly rawMessage: string;
+  readonly range: { readonly start: { readonly line: number; readonly column: number } } | undefined;
+}
+
+function faultsOf(errors: readonly ParserError[]): ParserFault[] {
+  const faults = new Map<string, ParserFault>();
+  for (const { rawMessage, range } of errors) {
+    const message = rawMessage.split('\n')[0] ?? rawMessage;
+    faults.set(`${range?.start.line} ${message}`, { message, line: range?.start.line, column: range?.start.column });
+  }
+  return [...faults.values()];
+}

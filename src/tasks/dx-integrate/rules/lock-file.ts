@@ -1,0 +1,148 @@
+import { satisfies, valid, validRange } from 'semver';
+import { type Command, UNKNOWN } from '../commands/command.ts';
+import { type Manifest, nearestManifest } from '../manifest.ts';
+import { folderOf, upwards, within } from '../paths.ts';
+import type { Reading } from '../reading.ts';
+import type { Suspicion, Verdict } from '../rule.ts';
+import { entriesOf, readYaml, valueAt } from '../yaml-file.ts';
+
+/** Manifests are readable, the lock file says what they say, and where a clean install is asked for there is one. */
+export async function checkLockFiles(reading: Reading): Promise<Verdict> {
+  const { project, manifests } = reading;
+  const found = [...manifests.values()].flatMap(unreadable);
+  const notes: string[] = [];
+  const locks = project.files.filter((path) => isNpmLock(path) && manifests.has(folderOf(path)));
+  for (const path of locks) {
+    const lock = readYaml(path, await project.text(path)).value;
+    if (valueAt(lock, 'packages') === undefined)
+      notes.push(`${path} is of a format before npm 7 and was not compared.`);
+    else found.push(...compareAll(path, lock, reading));
+  }
+  found.push(...missingLocks(reading));
+  return { found, checked: { 'lock files': locks.length }, notes };
+}
+
+function isNpmLock(path: string): boolean {
+  return /(^|\/)(package-lock|npm-shrinkwrap)\.json$/.test(path);
+}
+
+function unreadable(manifest: Manifest): Suspicion[] {
+  if (manifest.value) return [];
+  const message = `${manifest.path} is not a JSON object.`;
+  return [{ rule: 'dx/unreadable-manifest', severity: 'error', message, file: manifest.path, line: 1 }];
+}
+
+// The lock has one entry for the package itself and one for each package of its workspace.
+function compareAll(path: string, lock: unknown, { manifests }: Reading): Suspicion[] {
+  return entriesOf(valueAt(lock, 'packages')).flatMap(([key, entry]) => {
+    const folder = within(folderOf(path), key);
+    const manifest = folder === undefined || key.includes('node_modules') ? undefined : manifests.get(folder);
+    return manifest?.value ? compare(path, lock, entry, manifest) : [];
+  });
+}
+
+const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'] as const;
+
+function compare(path: string, lock: unknown, entry: unknown, manifest: Manifest): Suspicion[] {
+  return KINDS.flatMap((kind) => {
+    const wanted = rangesOf(manifest.value, kind);
+    const locked = rangesOf(entry, kind);
+    const names = [...new Set([...wanted.keys(), ...locked.keys()])];
+    return names.flatMap((name) => {
+      const message =
+        disagreement(name, wanted.get(name), locked.get(name)) ?? staleVersion(lock, name, kind, manifest);
+      return message === undefined ? [] : [outOfStep(path, manifest, [kind, name], message)];
+    });
+  });
+}
+
+// npm keeps an optional dependency out of the plain ones.
+function rangesOf(owner: unknown, kind: (typeof KINDS)[number]): Map<string, unknown> {
+  const ranges = new Map(entriesOf(valueAt(owner, kind)));
+  if (kind === 'dependencies')
+    for (const [name] of entriesOf(valueAt(owner, 'optionalDependencies'))) ranges.delete(name);
+  return ranges;
+}
+
+function disagreement(name: string, wanted: unknown, locked: unknown): string | undefined {
+  if (wanted === locked) return undefined;
+  if (locked === undefined) return `${name} is not in the lock file.`;
+  if (wanted === undefined) return `${name} is in the lock file, but no longer in package.json.`;
+  return `${name} is "${wanted}" here and "${locked}" in the lock file.`;
+}
+
+function staleVersion(lock: unknown, name: string, kind: string, manifest: Manifest): string | undefined {
+  const range = valueAt(manifest.value, kind, name);
+  const version = valueAt(
+    lock,
+    'packages',
+    `${manifest.folder === '' ? '' : `${manifest.folder}/`}node_modules/${name}`,
+    'version',
+  );
+  const hasOverride = manifest.value?.overrides !== undefined;
+  if (typeof range !== 'string' || typeof version !== 'string' || hasOverride) return undefined;
+  if (validRange(range) === null || valid(version) === null) return undefined;
+  if (satisfies(version, range, { includePrerelease: true })) return undefined;
+  return `${name} is locked at ${version}, which "${range}" does not allow.`;
+}
+
+function outOfStep(path: string, manifest: Manifest, place: readonly [string, string], message: string): Suspicion {
+  return {
+    rule: 'dx/lock-out-of-step',
+    severity: 'error',
+    message,
+    cure: `Run npm install and commit ${path}.`,
+    file: manifest.path,
+    line: manifest.file.lineOf(place),
+    causes: [path],
+  };
+}
+
+/** Each clean install needs the lock file of its tool. */
+const CLEAN_INSTALLS = [
+  {
+    tool: 'npm',
+    verb: /^(ci|clean-install|install-clean)$/,
+    flag: undefined,
+    locks: ['package-lock.json', 'npm-shrinkwrap.json'],
+  },
+  { tool: 'pnpm', verb: /^(i|install)$/, flag: '--frozen-lockfile', locks: ['pnpm-lock.yaml'] },
+  { tool: 'yarn', verb: /^install$/, flag: '--frozen-lockfile', locks: ['yarn.lock'] },
+  { tool: 'yarn', verb: /^install$/, flag: '--immutable', locks: ['yarn.lock'] },
+] as const;
+
+// A sentence that mentions `npm ci` asks nobody to run it.
+function missingLocks(reading: Reading): Suspicion[] {
+  const found = reading.commands
+    .filter(({ source }) => source !== 'inline')
+    .flatMap((one) => missingLock(one, reading));
+  return [...new Map(found.map((one) => [`${one.file} ${one.message}`, one])).values()];
+}
+
+function missingLock({ words, folders, file, line }: Command, { project, manifests }: Reading): Suspicion[] {
+  const install = cleanInstall(words);
+  const homes = folders.filter((folder) => nearestManifest(manifests, folder) !== undefined);
+  if (install === undefined || homes.length === 0) return [];
+  const above = [...new Set(homes.flatMap(upwards))];
+  const places = above.flatMap((home) => install.locks.flatMap((lock) => within(home, lock) ?? []));
+  if (places.some(project.hasFile)) return [];
+  return [
+    {
+      rule: 'dx/missing-lock-file',
+      severity: 'error',
+      message: `"${words.join(' ').replaceAll(UNKNOWN, '…')}" needs a lock file, and the repository has none.`,
+      cure: `Run ${install.tool} install and commit ${install.locks[0]}.`,
+      file,
+      line,
+      causes: places,
+    },
+  ];
+}
+
+function cleanInstall([tool, ...rest]: readonly string[]): (typeof CLEAN_INSTALLS)[number] | undefined {
+  if (rest.some((word) => /^(--prefix|-C|--dir|--cwd)(=|$)/.test(word))) return undefined;
+  const verb = rest.find((word) => !word.startsWith('-')) ?? '';
+  return CLEAN_INSTALLS.find(
+    (one) => one.tool === tool && one.verb.test(verb) && (one.flag === undefined || rest.includes(one.flag)),
+  );
+}
