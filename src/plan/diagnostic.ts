@@ -20,5 +20,72 @@ export interface Diagnostic {
   readonly position?: Position;
 }
 
-/** Every code there is. */
-export type DiagnosticCode = 'empty-plan';
+/** Every code there is, in the order docs/diagnostics.md tells of them. */
+export const DIAGNOSTIC_CODES = [
+  // The file
+  'plan-not-found',
+  'plan-unreadable',
+  'plan-too-large',
+  'plan-not-text',
+  'empty-plan',
+  // YAML
+  'yaml-syntax',
+  'tab-indent',
+  'duplicate-key',
+  'unknown-tag',
+  'several-documents',
+  'unknown-alias',
+  'too-many-aliases',
+  'reserved-key',
+  'too-deep',
+  // Shape
+  'unknown-key',
+  'missing-key',
+  'misplaced-key',
+  'wrong-type',
+  'bad-value',
+  'bad-name',
+  'bad-id',
+  'bad-duration',
+  'bad-glob',
+  'bad-regex',
+  'bad-default',
+  'bad-run-id',
+  // Steps
+  'duplicate-id',
+  'missing-action',
+  'two-actions',
+  'shell-sign',
+  'unclosed-quote',
+  'unknown-need',
+  'need-in-finally',
+  'cycle',
+  'fan-out-too-wide',
+  'unknown-runner',
+  'bad-setting',
+  // Expressions
+  'bad-expression',
+  'unknown-function',
+  'wrong-arguments',
+  'unknown-context',
+  'context-not-here',
+  'expression-not-here',
+  'expression-in-script',
+  'unknown-property',
+  'unknown-param',
+  'unknown-secret',
+  'unknown-step',
+  'unknown-output',
+  'step-not-needed',
+  // Values given for params
+  'missing-param',
+  'bad-param',
+  // Warnings
+  'secret-in-script',
+  'unknown-env',
+  'always-true',
+  'never-runs',
+  'unchecked-runner',
+] as const;
+
+export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];

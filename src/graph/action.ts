@@ -1,0 +1,80 @@
+import { type CommandWords, splitCommand } from '../plan/command-words.ts';
+import { asExpression } from '../plan/expression/spans.ts';
+import type { Path } from '../plan/faults.ts';
+import type { PlacedStep, PlanFile, Step } from '../plan/plan.ts';
+import type { StepNode, TemplateValue } from './graph.ts';
+import { textOf } from './settings.ts';
+
+type Action = Pick<StepNode, 'uses' | 'settings'>;
+
+/** What a step does: `command` and `run` are short for the two built-in runners. A step without any is nothing a graph can hold, and told. */
+export function actionOf(placed: PlacedStep, file: PlanFile, defaultShell: string | undefined): Action {
+  const { step, path } = placed;
+  if (step.command !== undefined) {
+    return {
+      uses: 'command',
+      settings: {
+        command: wordsOf(step.command, [...path, 'command'], file),
+        flags: flagsOf(step.flags, [...path, 'flags'], file),
+      },
+    };
+  }
+  if (step.run !== undefined)
+    return { uses: 'shell', settings: { run: step.run, shell: step.shell ?? defaultShell ?? DEFAULT_SHELL } };
+  return { uses: step.uses ?? '', settings: (step.with ?? {}) as StepNode['settings'] };
+}
+
+/** Means bash where there is one, else sh. */
+const DEFAULT_SHELL = 'bash';
+
+function wordsOf(command: NonNullable<Step['command']>, path: Path, file: PlanFile): readonly string[] {
+  if (typeof command !== 'string') return command.map((word, index) => textOf(word, [...path, index], file));
+  const split = splitCommand(command);
+  if ('words' in split) return split.words;
+  tellUnsplit(split, path, file);
+  return [];
+}
+
+function tellUnsplit(split: Exclude<CommandWords, { words: unknown }>, path: Path, file: PlanFile): void {
+  if ('unclosed' in split) {
+    const within = { offset: split.offset, length: 1 };
+    file.faults.error(
+      'unclosed-quote',
+      { path, within },
+      `The quote ${split.unclosed} is not closed.`,
+      'Close it, or write the command as a list.',
+    );
+    return;
+  }
+  const sign = split.sign === '\n' ? 'a second line' : `\`${split.sign}\``;
+  const within = { offset: split.offset, length: split.sign === '\n' ? 1 : split.sign.length };
+  file.faults.error(
+    'shell-sign',
+    { path, within },
+    `A command is not run by a shell, so ${sign} means nothing in it.`,
+    signCure(split.sign),
+  );
+}
+
+function signCure(sign: string): string {
+  if (sign.endsWith('=')) return 'Put the variable under `env`, or use `run` for a shell script.';
+  const variable = asExpression('env.NAME');
+  if (sign === '$')
+    return `Use \`run\` for a shell script, or \`${variable}\` for a variable; a plain \`$\` goes in single quotes.`;
+  return 'Use `run` for a shell script, or put the word in single quotes to mean the sign itself.';
+}
+
+function flagsOf(flags: Step['flags'], path: Path, file: PlanFile): TemplateValue {
+  if (flags === undefined) return [];
+  if (Array.isArray(flags)) return flags.map((flag, index) => textOf(flag, [...path, index], file));
+  return Object.fromEntries(
+    Object.entries(flags).map(([name, value]) => [name, flagValue(value, [...path, name], file)]),
+  );
+}
+
+function flagValue(value: unknown, path: Path, file: PlanFile): TemplateValue {
+  if (typeof value === 'number') return textOf(value, path, file);
+  if (Array.isArray(value))
+    return value.map((one, index) => textOf(one as string | number | boolean, [...path, index], file));
+  return value as TemplateValue;
+}

@@ -1,0 +1,114 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Position } from '../diagnostic.ts';
+import type { Faults } from '../faults.ts';
+
+/** Enough for any plan; what goes deeper is an attack or an accident. */
+const DEEPEST = 64;
+/** How often aliases may be followed in one plan, those inside aliased parts counted each time. */
+const MOST_ALIASES = 100;
+
+interface Walk {
+  readonly faults: Faults;
+  readonly positionOf: (range: readonly number[]) => Position;
+  readonly anchors: Map<string, Anchored>;
+  aliases: number;
+}
+
+interface Anchored {
+  readonly value: unknown;
+  /** Aliases inside, each with what is inside it. */
+  readonly aliases: number;
+}
+
+/**
+ * The nodes of a document as plain JSON, in one pass that tells duplicate keys, keys and aliases no plan may have. The first of
+ * two equal keys wins. Aliased parts are shared, not copied.
+ */
+export function nodesToJson(root: Node, faults: Faults, positionOf: Walk['positionOf']): unknown {
+  return convert(root, 0, { faults, positionOf, anchors: new Map(), aliases: 0 });
+}
+
+function convert(node: unknown, depth: number, walk: Walk): unknown {
+  if (isScalar(node)) return anchored(node.anchor, walk, () => node.value);
+  if (depth > DEEPEST) {
+    tell(
+      walk,
+      node,
+      'too-deep',
+      `Lists and maps are nested more than ${DEEPEST} levels deep.`,
+      'A plan needs no more than a few levels.',
+    );
+    return null;
+  }
+  if (isMap(node)) return anchored(node.anchor, walk, () => convertMap(node, depth, walk));
+  if (isSeq(node)) return anchored(node.anchor, walk, () => convertList(node, depth, walk));
+  if (isAlias(node)) return follow(node as ParsedNode & { source: string }, walk);
+  return null;
+}
+
+function convertMap(map: YAMLMap, depth: number, walk: Walk): unknown {
+  const result: Record<string, unknown> = {};
+  for (const { key, value } of map.items) {
+    const name = isScalar(key) ? String(key.value ?? '') : undefined;
+    if (name === undefined) {
+      tell(walk, key, 'yaml-syntax', 'A key must be one word.', 'Put the key in quotes.');
+    } else if (name === '__proto__') {
+      tell(walk, key, 'reserved-key', 'The key `__proto__` is reserved.', 'Choose another name.');
+    } else if (Object.hasOwn(result, name)) {
+      tell(
+        walk,
+        key,
+        'duplicate-key',
+        `The key "${name}" stands here twice.`,
+        'Remove one of them, or merge their values.',
+      );
+    } else {
+      result[name] = convert(value, depth + 1, walk);
+    }
+  }
+  return result;
+}
+
+function convertList(list: YAMLSeq, depth: number, walk: Walk): unknown {
+  return list.items.map((item) => convert(item, depth + 1, walk));
+}
+
+function anchored(anchor: string | undefined, walk: Walk, value: () => unknown): unknown {
+  if (anchor === undefined) return value();
+  walk.anchors.delete(anchor);
+  const before = walk.aliases;
+  const result = value();
+  walk.anchors.set(anchor, { value: result, aliases: walk.aliases - before });
+  return result;
+}
+
+function follow(alias: ParsedNode & { source: string }, walk: Walk): unknown {
+  const target = walk.anchors.get(alias.source);
+  if (target === undefined) {
+    tell(
+      walk,
+      alias,
+      'unknown-alias',
+      `There is no finished anchor "${alias.source}" before this alias.`,
+      'Put `&name` on an earlier value.',
+    );
+    return null;
+  }
+  const before = walk.aliases;
+  walk.aliases += 1 + target.aliases;
+  if (walk.aliases > MOST_ALIASES && before <= MOST_ALIASES) {
+    tell(
+      walk,
+      alias,
+      'too-many-aliases',
+      `Aliases are followed more than ${MOST_ALIASES} times.`,
+      'Write the values out, or use `defaults` and `for_each`.',
+    );
+  }
+  return walk.aliases > MOST_ALIASES ? null : target.value;
+}
+
+function tell(walk: Walk, node: unknown, code: Parameters<Faults['error']>[0], message: string, cure: string): void {
+  const range = (node as Node | null)?.range;
+  walk.faults.error(code, range ? walk.positionOf(range) : undefined, message, cure);
+}

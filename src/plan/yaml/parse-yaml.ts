@@ -1,0 +1,122 @@
+import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { DiagnosticCode, Position } from '../diagnostic.ts';
+import { createFaults, type Faults } from '../faults.ts';
+import { createLocate, positionOf } from './locate.ts';
+import { nodesToJson } from './nodes-to-json.ts';
+
+/** A YAML file as data, with the way back to its lines. */
+export interface PlanDocument {
+  /** Undefined where the text is not YAML, or holds nothing. */
+  readonly data: unknown;
+  readonly faults: Faults;
+  /** The scalar at a path as it is written (`1.10`, not 1.1); undefined where there is none. */
+  written(path: readonly (string | number)[]): string | undefined;
+}
+
+/** Reads YAML 1.2 (core schema). Faults of the file itself are told at once; everything later adds to the same list. */
+export function parseYaml(text: string, file: string): PlanDocument {
+  const lines = new LineCounter();
+  const document = parse(text, lines);
+  const { locate, written } = createLocate(document, lines, text);
+  const faults = createFaults(file, locate);
+  if (document === undefined) {
+    faults.error(
+      'too-deep',
+      undefined,
+      'Lists and maps are nested too deeply to be read.',
+      'A plan needs no more than a few levels.',
+    );
+    return { data: undefined, faults, written };
+  }
+  tellSyntaxFaults(document, lines, faults);
+  if (faults.failed()) return { data: undefined, faults, written };
+  tellUnknownTags(document, lines, faults);
+  if (document.contents === null) {
+    faults.error(
+      'empty-plan',
+      undefined,
+      'The plan is empty.',
+      'Write at least `name` and `steps`; `orchestrator init` makes a start.',
+    );
+    return { data: undefined, faults, written };
+  }
+  return { data: nodesToJson(document.contents, faults, (range) => positionOf(range, lines)), faults, written };
+}
+
+function parse(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      lineCounter,
+      prettyErrors: false,
+      logLevel: 'silent',
+      // Told by our own walk: the parser compares every key of a map with every other.
+      uniqueKeys: false,
+    });
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined;
+    throw thrown;
+  }
+}
+
+interface Wording {
+  readonly code: DiagnosticCode;
+  readonly message?: string;
+  readonly cure: string;
+}
+
+const WORDS: Readonly<Partial<Record<YAMLError['code'], Wording>>> = {
+  TAB_AS_INDENT: { code: 'tab-indent', message: 'A tab is used as indentation.', cure: 'Indent with spaces.' },
+  MULTIPLE_DOCS: {
+    code: 'several-documents',
+    message: 'The file holds more than one document.',
+    cure: 'Keep one plan in a file, without a `---` line between.',
+  },
+  RESOURCE_EXHAUSTION: {
+    code: 'too-deep',
+    message: 'Lists and maps are nested too deeply to be read.',
+    cure: 'A plan needs no more than a few levels.',
+  },
+  BAD_INDENT: { code: 'yaml-syntax', cure: 'Indent the keys of one map by the same number of spaces.' },
+  BAD_SCALAR_START: { code: 'yaml-syntax', cure: 'Put the value in quotes.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    code: 'yaml-syntax',
+    cure: 'Put a value that holds `: ` in quotes, or on lines of its own.',
+  },
+  MISSING_CHAR: { code: 'yaml-syntax', cure: 'Close what was opened, and put a space after `:` and `-`.' },
+};
+
+const ANY_SYNTAX: Wording = { code: 'yaml-syntax', cure: 'See https://yaml.org/spec/1.2.2/ for the grammar of YAML.' };
+
+// After the first fault of grammar the parser guesses: what it says of the same line, or as a further fault of grammar, is an echo.
+function tellSyntaxFaults(document: Document, lines: LineCounter, faults: Faults): void {
+  const seen = new Set<string>();
+  for (const fault of document.errors) {
+    const wording = WORDS[fault.code] ?? ANY_SYNTAX;
+    const position = positionOf(fault.pos, lines);
+    const keys = [`line ${position.line}`, ...(wording.code === 'tab-indent' ? [] : [wording.code])];
+    if (keys.some((key) => seen.has(key))) continue;
+    for (const key of keys) seen.add(key);
+    faults.error(wording.code, position, wording.message ?? sentence(fault.message), wording.cure);
+  }
+}
+
+function tellUnknownTags(document: Document, lines: LineCounter, faults: Faults): void {
+  for (const warning of document.warnings) {
+    if (warning.code !== 'TAG_RESOLVE_FAILED') continue;
+    const position: Position = positionOf(warning.pos, lines);
+    faults.error(
+      'unknown-tag',
+      position,
+      'Tags are not used in plans.',
+      'Remove the tag; quote the value if it begins with `!`.',
+    );
+  }
+}
+
+function sentence(words: string): string {
+  const line = words.split('\n', 1)[0] ?? '';
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}
