@@ -8,5 +8,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     pool: 'forks',
     maxWorkers: 2,
+    // Its JSON imports have no attributes, which only a bundler reads.
+    server: { deps: { inline: [/@actions\/workflow-parser/] } },
   },
 });

@@ -4,6 +4,7 @@ import { isCausedBy, readChanges } from './only-changed.ts';
 import { openProject, type Project } from './project.ts';
 import { readProject } from './reading.ts';
 import type { Rule, Suspicion } from './rule.ts';
+import { checkCleanInstalls } from './rules/clean-install.ts';
 import { checkCommandFiles } from './rules/command-files.ts';
 import { checkEnvVariables } from './rules/env-variables.ts';
 import { checkFirstHour } from './rules/first-hour.ts';
@@ -24,6 +25,7 @@ export function createDxIntegrate(options: { validatePlan: ValidatePlan }): Job 
     checkNodeVersion,
     checkEnvVariables,
     checkLockFiles,
+    checkCleanInstalls,
     checkWorkflows,
     createPlanCheck(options.validatePlan),
   ];

@@ -1,7 +1,7 @@
 import { type Document, readDocument } from '../markdown/document.ts';
 import { readHtml } from '../markdown/html.ts';
 import type { Link } from '../markdown/links.ts';
-import { folderOf, within } from '../paths.ts';
+import { decoded, isRoute, pageAt, targetOf } from '../markdown/target.ts';
 import type { Project } from '../project.ts';
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
@@ -24,29 +24,13 @@ async function judge(link: Link, document: Document, pages: Pages, project: Proj
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(link.url) || link.url === '') return [];
   const [beforeHash = '', ...afterHash] = link.url.split('#');
   const path = decoded(beforeHash.replace(/\?.*$/, ''));
-  const target = path === '' ? document.path : targetOf(path, document, project);
+  const target = path === '' ? document.path : targetOf(path, document.path, project);
   if (target === undefined) return [];
   if (!project.hasFile(target) && !project.hasFolder(target)) {
     return isRoute(path, project) ? [] : [broken(link, document, target, project)];
   }
   if (afterHash.length === 0) return [];
   return judgeAnchor(decoded(afterHash.join('#')), link, target, { document, pages, project });
-}
-
-// A path that leads out of the repository may mean another page of the site that shows it: nothing can be said.
-function targetOf(path: string, document: Document, project: Project): string | undefined {
-  if (!path.startsWith('/')) return within(folderOf(document.path), path);
-  const fromTop = path.slice(1);
-  return fromTop.startsWith(project.prefix) ? within('', fromTop.slice(project.prefix.length)) : undefined;
-}
-
-const SITE_SETUP =
-  /(^|\/)(docusaurus\.config\.\w+|\.vitepress\/config\.\w+|mkdocs\.ya?ml|_config\.ya?ml|astro\.config\.\w+|rspress\.config\.\w+|book\.toml|_sidebar\.md)$/;
-
-// Where a site builder makes the pages, a path from the top or without an ending is an address of the site, not a file.
-function isRoute(path: string, project: Project): boolean {
-  const isAddress = path.startsWith('/') || !/\.\w+$/.test(path) || path.endsWith('.html');
-  return isAddress && project.files.some((file) => SITE_SETUP.test(file));
 }
 
 function broken(link: Link, document: Document, target: string, project: Project): Suspicion {
@@ -86,15 +70,6 @@ async function judgeAnchor(anchor: string, link: Link, target: string, context: 
   ];
 }
 
-// A folder is shown with its README.
-function pageAt(target: string, project: Project): string {
-  if (!project.hasFolder(target)) return target;
-  const readme = project.files.find(
-    (path) => folderOf(path) === target && /^readme\.md$/i.test(path.slice(target.length).replace(/^\//, '')),
-  );
-  return readme ?? target;
-}
-
 async function anchorsAt(path: string, { pages, project }: Context): Promise<ReadonlySet<string> | undefined> {
   const page = pages.get(path);
   if (page) return page.anchors;
@@ -118,12 +93,4 @@ function dangling(reference: { label: string; line: number }, document: Document
 
 function placeOf(link: Link, document: Document): { file: string; line: number; column: number } {
   return { file: document.path, line: link.line, column: link.column };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,12 +1,11 @@
 import { satisfies, valid, validRange } from 'semver';
-import { type Command, UNKNOWN } from '../commands/command.ts';
-import { type Manifest, nearestManifest } from '../manifest.ts';
-import { folderOf, upwards, within } from '../paths.ts';
+import type { Manifest } from '../manifest.ts';
+import { folderOf, within } from '../paths.ts';
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
 import { entriesOf, readYaml, valueAt } from '../yaml-file.ts';
 
-/** Manifests are readable, the lock file says what they say, and where a clean install is asked for there is one. */
+/** Manifests are readable, and the lock file says what they say. */
 export async function checkLockFiles(reading: Reading): Promise<Verdict> {
   const { project, manifests } = reading;
   const found = [...manifests.values()].flatMap(unreadable);
@@ -18,7 +17,6 @@ export async function checkLockFiles(reading: Reading): Promise<Verdict> {
       notes.push(`${path} is of a format before npm 7 and was not compared.`);
     else found.push(...compareAll(path, lock, reading));
   }
-  found.push(...missingLocks(reading));
   return { found, checked: { 'lock files': locks.length }, notes };
 }
 
@@ -96,53 +94,4 @@ function outOfStep(path: string, manifest: Manifest, place: readonly [string, st
     line: manifest.file.lineOf(place),
     causes: [path],
   };
-}
-
-/** Each clean install needs the lock file of its tool. */
-const CLEAN_INSTALLS = [
-  {
-    tool: 'npm',
-    verb: /^(ci|clean-install|install-clean)$/,
-    flag: undefined,
-    locks: ['package-lock.json', 'npm-shrinkwrap.json'],
-  },
-  { tool: 'pnpm', verb: /^(i|install)$/, flag: '--frozen-lockfile', locks: ['pnpm-lock.yaml'] },
-  { tool: 'yarn', verb: /^install$/, flag: '--frozen-lockfile', locks: ['yarn.lock'] },
-  { tool: 'yarn', verb: /^install$/, flag: '--immutable', locks: ['yarn.lock'] },
-] as const;
-
-// A sentence that mentions `npm ci` asks nobody to run it.
-function missingLocks(reading: Reading): Suspicion[] {
-  const found = reading.commands
-    .filter(({ source }) => source !== 'inline')
-    .flatMap((one) => missingLock(one, reading));
-  return [...new Map(found.map((one) => [`${one.file} ${one.message}`, one])).values()];
-}
-
-function missingLock({ words, folders, file, line }: Command, { project, manifests }: Reading): Suspicion[] {
-  const install = cleanInstall(words);
-  const homes = folders.filter((folder) => nearestManifest(manifests, folder) !== undefined);
-  if (install === undefined || homes.length === 0) return [];
-  const above = [...new Set(homes.flatMap(upwards))];
-  const places = above.flatMap((home) => install.locks.flatMap((lock) => within(home, lock) ?? []));
-  if (places.some(project.hasFile)) return [];
-  return [
-    {
-      rule: 'dx/missing-lock-file',
-      severity: 'error',
-      message: `"${words.join(' ').replaceAll(UNKNOWN, '…')}" needs a lock file, and the repository has none.`,
-      cure: `Run ${install.tool} install and commit ${install.locks[0]}.`,
-      file,
-      line,
-      causes: places,
-    },
-  ];
-}
-
-function cleanInstall([tool, ...rest]: readonly string[]): (typeof CLEAN_INSTALLS)[number] | undefined {
-  if (rest.some((word) => /^(--prefix|-C|--dir|--cwd)(=|$)/.test(word))) return undefined;
-  const verb = rest.find((word) => !word.startsWith('-')) ?? '';
-  return CLEAN_INSTALLS.find(
-    (one) => one.tool === tool && one.verb.test(verb) && (one.flag === undefined || rest.includes(one.flag)),
-  );
 }
