@@ -1,0 +1,15 @@
+import { Fault } from '../errors.ts';
+import { approvalRunner } from './approval.ts';
+import { commandRunner } from './command.ts';
+import { createPlanRunner, type RunSubPlan } from './plan.ts';
+import { shellRunner } from './shell.ts';
+import type { StepRunner } from './step-runner.ts';
+
+/** The step runners that are always there. `runSubPlan` is what `uses: plan` calls; without it such a step fails and says so. */
+export function builtInRunners(parts: { runSubPlan?: RunSubPlan } = {}): readonly StepRunner[] {
+  return [commandRunner, shellRunner, createPlanRunner(parts.runSubPlan ?? noSubPlans), approvalRunner];
+}
+
+async function noSubPlans(): Promise<never> {
+  throw new Fault('unavailable', 'Sub-plans cannot be run here: whoever runs this plan gave no way to run another.');
+}

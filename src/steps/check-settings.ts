@@ -1,0 +1,53 @@
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { Fault } from '../errors.ts';
+import { suggest } from '../plan/did-you-mean.ts';
+import type { StepRunner, StepSettings } from './step-runner.ts';
+
+type RunnerSchema = Pick<StepRunner, 'name' | 'schema'>;
+
+const compiled = new WeakMap<object, ValidateFunction>();
+
+/**
+ * What is wrong with evaluated settings by the runner's own schema, all of it in one text; undefined where nothing is, or the runner has no
+ * schema. Throws `usage` where the schema itself does not compile.
+ */
+export async function checkSettings(runner: RunnerSchema, settings: StepSettings): Promise<string | undefined> {
+  if (runner.schema === undefined) return undefined;
+  const validate = compiled.get(runner.schema) ?? (await compile(runner, runner.schema));
+  if (validate(settings)) return undefined;
+  return `with of ${runner.name}: ${[...new Set((validate.errors ?? []).map(sentence))].join('; ')}`;
+}
+
+/** Compiles a runner's schema, once. Throws `usage` where it does not compile. */
+export async function checkSchema(runner: RunnerSchema): Promise<void> {
+  if (runner.schema && !compiled.has(runner.schema)) await compile(runner, runner.schema);
+}
+
+async function compile(runner: RunnerSchema, schema: NonNullable<RunnerSchema['schema']>): Promise<ValidateFunction> {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  try {
+    const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false }).compile(schema);
+    compiled.set(schema, validate);
+    return validate;
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new Fault('usage', `The schema of the step runner ${runner.name} does not compile: ${reason}`, {
+      cure: 'It must be a JSON Schema of draft 2020-12.',
+      cause: thrown,
+    });
+  }
+}
+
+function sentence({ keyword, instancePath, params, message, parentSchema }: ErrorObject): string {
+  const where = instancePath.slice(1).replaceAll('/', '.');
+  const prefix = where === '' ? '' : `${where}.`;
+  if (keyword === 'required') return `${prefix}${params.missingProperty} is missing`;
+  if (keyword === 'additionalProperties') {
+    const known = Object.keys((parentSchema as { properties?: object } | undefined)?.properties ?? {});
+    const key = String(params.additionalProperty);
+    return `there is no ${prefix}${key}. ${suggest(key, known, 'It takes no settings.')}`;
+  }
+  if (keyword === 'enum') return `${where} must be one of ${(params.allowedValues as unknown[]).join(', ')}`;
+  if (keyword === 'const') return `${where} must be ${JSON.stringify(params.allowedValue)}`;
+  return `${where === '' ? 'it' : where} ${message ?? 'is not allowed'}`;
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Fault } from '../errors.ts';
+import { checkSchema } from './check-settings.ts';
+import type { StepRunner } from './step-runner.ts';
+
+/**
+ * The step runners of a plan's plugins: ES modules that export `runners` (a list), `runner`, or one of either as default. Paths count from
+ * `folder`. Throws `usage` for a file that is not there, cannot be loaded, or exports something else.
+ */
+export async function loadPlugins(paths: readonly string[], folder: string): Promise<StepRunner[]> {
+  const lists = await Promise.all(paths.map((path) => loadPlugin(path, resolve(folder, path))));
+  return lists.flat();
+}
+
+async function loadPlugin(name: string, path: string): Promise<readonly StepRunner[]> {
+  const runners = runnersOf(await importPlugin(name, path));
+  if (runners.length === 0) {
+    throw new Fault('usage', `The plugin ${name} exports no step runner.`, {
+      cure: 'Export `runners`, a list of { name, run }, or one runner as default.',
+    });
+  }
+  return Promise.all(runners.map((runner) => checked(name, runner)));
+}
+
+async function importPlugin(name: string, path: string): Promise<Record<string, unknown>> {
+  try {
+    return await import(pathToFileURL(path).href);
+  } catch (thrown) {
+    const reason = isMissing(thrown, path) ? `there is no file ${path}` : messageOf(thrown);
+    throw new Fault('usage', `The plugin ${name} cannot be loaded: ${reason}.`, { cause: thrown });
+  }
+}
+
+// A module that is there may itself import one that is not; that one's name is in the message.
+function isMissing(thrown: unknown, path: string): boolean {
+  const { code, url } = thrown as { code?: unknown; url?: unknown };
+  return code === 'ERR_MODULE_NOT_FOUND' && (url === undefined || url === pathToFileURL(path).href);
+}
+
+function runnersOf(module: Record<string, unknown>): readonly unknown[] {
+  const given = module.runners ?? module.runner ?? module.default ?? [];
+  return Array.isArray(given) ? given : [given];
+}
+
+async function checked(plugin: string, given: unknown): Promise<StepRunner> {
+  const runner = given as Partial<StepRunner> | null;
+  const fault = (what: string): Fault => new Fault('usage', `A step runner of the plugin ${plugin} ${what}.`);
+  if (typeof runner !== 'object' || runner === null) throw fault('is not an object');
+  if (typeof runner.name !== 'string' || runner.name === '') throw fault('has no name');
+  if (typeof runner.run !== 'function') throw fault(`(${runner.name}) has no function run`);
+  if (runner.schema !== undefined && (typeof runner.schema !== 'object' || runner.schema === null)) {
+    throw fault(`(${runner.name}) has a schema that is not an object`);
+  }
+  await checkSchema(runner as StepRunner);
+  return runner as StepRunner;
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
