@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { checkSettings } from '../../steps/check-settings.ts';
-import type { StepSettings } from '../../steps/step-runner.ts';
+import type { StepRunner, StepSettings } from '../../steps/step-runner.ts';
 import type { Engine } from '../engine.ts';
 import { lazily, textOf, treeOf } from '../evaluate.ts';
 import { scopeOf } from '../scope.ts';
@@ -17,12 +16,18 @@ export async function prepare(engine: Engine, place: TaskPlace): Promise<Prepare
   const env = await environmentOf(engine, place, engine.system.cwd);
   const scope = lazily(() => scopeOf(engine, node, { item: place.item, env }));
   const settings = treeOf(engine, node.settings, scope) as StepSettings;
-  const fault = runner.schema === undefined ? undefined : await checkSettings(runner, settings);
-  if (fault !== undefined) throw new PreparationError(fault);
+  await requireSound(runner, settings);
   return { ...place, runner, settings, env, cwd };
 }
 
 function workingDirectory(engine: Engine, place: TaskPlace, scope: () => ReturnType<typeof scopeOf>): string {
   const { workingDirectory: folder } = place.node;
   return folder === undefined ? engine.system.cwd : resolve(engine.system.cwd, textOf(engine, folder, scope));
+}
+
+async function requireSound(runner: StepRunner, settings: StepSettings): Promise<void> {
+  if (runner.schema === undefined) return;
+  const { checkSettings } = await import('../../steps/check-settings.ts');
+  const fault = await checkSettings(runner, settings);
+  if (fault !== undefined) throw new PreparationError(fault);
 }
