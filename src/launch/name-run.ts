@@ -2,7 +2,7 @@ import { Fault } from '../errors.ts';
 import { isTemplate } from '../execute/evaluate.ts';
 import { githubContext, runContext } from '../execute/scope.ts';
 import type { StepGraph } from '../graph/graph.ts';
-import type { Expressions, Scope } from '../plan/expression/expressions.ts';
+import type { Expressions, Scope } from '../plan/expression.ts';
 import { isoTime } from '../system/clock.ts';
 import type { System } from '../system/system.ts';
 

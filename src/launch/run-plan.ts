@@ -3,7 +3,7 @@ import { runGraph } from '../execute/run-graph.ts';
 import type { StepGraph } from '../graph/graph.ts';
 import { createJournal } from '../journal/journal.ts';
 import { openRunFolder } from '../journal/run-folder.ts';
-import { loadExpressions } from '../plan/expression/load.ts';
+import { createExpressions } from '../plan/expression.ts';
 import type { RunObserver } from '../run/observer.ts';
 import type { Run, Task } from '../run/run.ts';
 import { createSystem } from '../system/system.ts';
@@ -15,6 +15,7 @@ import type { RunPlanOptions } from './options.ts';
 import { readOrigin } from './origin.ts';
 import { openRunners } from './runners.ts';
 import { selectSteps } from './select.ts';
+import { createSubPlans } from './sub-plan.ts';
 
 /** Results of an earlier attempt to take over. */
 export interface Carried {
@@ -30,10 +31,10 @@ export async function runPlan(graph: StepGraph, options: RunPlanOptions = {}, ca
   const system = options.system ?? createSystem();
   const stateDir = resolve(system.cwd, options.stateDir ?? '.orchestrator');
   const selected = selectSteps(graph, options);
-  const expressions = usesExpressions(graph) ? await loadExpressions() : undefined;
+  const expressions = usesExpressions(graph) ? await createExpressions() : undefined;
   const name = nameRun(system, graph, expressions, options.runId);
   const changes = await readChanges(system, stateDir, graph);
-  const runnerOf = await openRunners(system, graph, options);
+  const runnerOf = await openRunners(system, graph, options, createSubPlans(runPlan, { ...options, stateDir }));
   const place = await placeInGroup(system, stateDir, name, options.signal);
   try {
     const folder = await openRunFolder(system, stateDir, name.runId);

@@ -79,7 +79,8 @@ function toTaskEnd(engine: Engine, task: PreparedTask, end: TryEnd, tries: numbe
     duration_ms,
     outputs: declaredOutputs(engine, task, end.outputs),
     outputs_uri: end.outputs_uri === null ? null : engine.mask.text(end.outputs_uri),
-    log_excerpt: end.log_excerpt,
+    // A failure that printed nothing still says why, where everybody looks first.
+    log_excerpt: end.log_excerpt ?? (status === 'failed' && message !== undefined ? engine.mask.text(message) : null),
     tolerated: status === 'failed' && isTolerated(node, end.exit_code, reason),
     approval_state: status === 'awaiting_approval' ? 'pending' : null,
     ...(message === undefined ? {} : { message: engine.mask.text(message) }),
