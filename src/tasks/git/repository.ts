@@ -28,8 +28,11 @@ export interface Repository {
   attributes(names: readonly string[], paths: readonly string[]): Promise<Map<string, Attributes>>;
 }
 
-/** Opens the repository around the working directory. Throws `unavailable` where there is no git or no repository. */
-export async function openRepository(system: System): Promise<Repository> {
+/**
+ * Opens the repository around the working directory. Throws `unavailable` where there is no git or no repository.
+ * `patchLimit`: how many bytes of a patch are read for added lines; 32 MiB where it is absent.
+ */
+export async function openRepository(system: System, limits: { patchLimit?: number } = {}): Promise<Repository> {
   const git = createGit(system);
   const prefix = await readPrefix(git, system.cwd);
   return {
@@ -38,7 +41,7 @@ export async function openRepository(system: System): Promise<Repository> {
     untracked: () => readUntracked(git),
     resolveBase: (ref) => resolveBase(git, system.env, ref),
     changedSince: (base) => readChanges(git, base),
-    addedLines: (base) => readAddedLines(git, base),
+    addedLines: (base) => readAddedLines(git, base, limits.patchLimit ?? PATCH_LIMIT_BYTES),
     textAt: async (base, path) => succeeded(await git.ask(['cat-file', 'blob', blobName(base, path)])),
     sizeAt: async (base, path) => sizeOf(succeeded(await git.ask(['cat-file', '-s', blobName(base, path)]))),
     attributes: (names, paths) => readAttributes(git, names, paths),
@@ -75,10 +78,14 @@ async function readChanges(git: Git, base: Base): Promise<Change[]> {
   return [...changes.filter((change) => !renewed.has(change.path)), ...added];
 }
 
-async function readAddedLines(git: Git, base: Base): Promise<{ files: Map<string, Lines>; cut: boolean }> {
-  const patch = await git.read([...DIFF, ...PATCH, base.tree, '--'], { maxBytes: PATCH_LIMIT_BYTES });
+async function readAddedLines(
+  git: Git,
+  base: Base,
+  maxBytes: number,
+): Promise<{ files: Map<string, Lines>; cut: boolean }> {
+  const patch = await git.read([...DIFF, ...PATCH, base.tree, '--'], { maxBytes });
   const files = parseAddedLines(patch);
-  const cut = Buffer.byteLength(patch) >= PATCH_LIMIT_BYTES;
+  const cut = Buffer.byteLength(patch) >= maxBytes;
   // Of the file the limit fell into, some lines are missing.
   if (cut) files.delete([...files.keys()].at(-1) ?? '');
   return { files, cut };

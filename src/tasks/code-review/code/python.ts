@@ -1,4 +1,11 @@
-const STRING_OR_COMMENT = /("""|''')(?:\\.|(?!\1)[^\\])*(?:\1|$)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|#[^\n]*/gs;
+const PARTS = [
+  /"""[^"\\]*(?:(?:\\.|"(?!""))[^"\\]*)*(?:"""|$)/,
+  /'''[^'\\]*(?:(?:\\.|'(?!''))[^'\\]*)*(?:'''|$)/,
+  /"(?:\\.|[^"\\\n])*"?/,
+  /'(?:\\.|[^'\\\n])*'?/,
+  /#[^\n]*/,
+];
+const STRING_OR_COMMENT = new RegExp(PARTS.map((part) => part.source).join('|'), 'gs');
 
 /** Python with the insides of strings and all comments turned into spaces; line numbers and columns stay. */
 export function pythonCode(text: string): string {

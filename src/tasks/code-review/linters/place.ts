@@ -5,7 +5,7 @@ export function relativeTo(cwd: string, path: string): string {
   return (isAbsolute(path) ? relative(cwd, path) : path).split(sep).join('/');
 }
 
-/** A linter's own name for a rule under this job's area: `lint/suspicious/noDebugger`, `lint/no-undef`. */
+/** A linter's own name for a rule under this job's area: `lint/suspicious/noVar`, `lint/no-var`. */
 export function lintRule(name: string): string {
   return name.startsWith('lint/') ? name : `lint/${name}`;
 }

@@ -67,7 +67,9 @@ async function firstThatStarts(
   return undefined;
 }
 
+// Programs greet, apologise and draw boxes before they say what is wrong.
 function reasonOf({ code, stderr, stdout }: Captured): string {
   const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
-  return lines.find((line) => /\p{L}{3}/u.test(line))?.slice(0, 300) ?? `it ended with status ${code}.`;
+  const reason = lines.find((line) => /error\b/i.test(line)) ?? lines.find((line) => /\p{L}{3}/u.test(line));
+  return reason?.slice(0, 300) ?? `it ended with status ${code}.`;
 }

@@ -44,6 +44,7 @@ function isConsoleCall(tokens: readonly CodeToken[], at: number): boolean {
 const PYTHON_STOP = /^\s*(?:breakpoint\(\s*\)|(?:import i?pdb;\s*)?i?pdb\.set_trace\(\s*\))/;
 
 function pythonLeftovers(file: ReviewedFile, text: string): Finding[] {
+  if (!/\b(?:breakpoint|set_trace)\b/.test(text)) return [];
   const lines = pythonCode(text).split('\n').entries();
   return [...lines]
     .filter(([index, line]) => PYTHON_STOP.test(line) && file.lines.has(index + 1))

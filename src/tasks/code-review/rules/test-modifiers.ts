@@ -86,6 +86,7 @@ function modifierFinding(file: string, { line, column }: CodeToken, modifier: 'o
 const PYTHON_SKIP = /^\s*@(?:pytest\.mark\.skip|unittest\.skip)\b/;
 
 function pythonSkips(file: ReviewedFile, text: string): Finding[] {
+  if (!/\bskip\b/.test(text)) return [];
   const lines = pythonCode(text).split('\n').entries();
   return [...lines]
     .filter(([index, line]) => PYTHON_SKIP.test(line) && file.lines.has(index + 1))
