@@ -1,34 +1,15 @@
-import type { Finding, Severity } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Job, JobCall, JobReport } from '../job.ts';
+import { createRules, judge } from './judge.ts';
 import { isCausedBy, readChanges } from './only-changed.ts';
-import { openProject, type Project } from './project.ts';
+import { openProject, type Project } from './project/project.ts';
 import { readProject } from './reading.ts';
 import type { Rule, Suspicion } from './rule.ts';
-import { checkCleanInstalls } from './rules/clean-install.ts';
-import { checkCommandFiles } from './rules/command-files.ts';
-import { checkEnvVariables } from './rules/env-variables.ts';
-import { checkFirstHour } from './rules/first-hour.ts';
-import { checkLinks } from './rules/links.ts';
-import { checkLockFiles } from './rules/lock-file.ts';
-import { checkNodeVersion } from './rules/node-version.ts';
-import { createPlanCheck, type ValidatePlan } from './rules/plans.ts';
-import { checkScripts } from './rules/scripts.ts';
-import { checkWorkflows } from './rules/workflows.ts';
+import type { ValidatePlan } from './rules/plans.ts';
 
 /** The job `dx.integrate`: does a newcomer's first hour work? It reads the project in the working directory and touches nothing. */
 export function createDxIntegrate(options: { validatePlan: ValidatePlan }): Job {
-  const rules: readonly Rule[] = [
-    checkFirstHour,
-    checkScripts,
-    checkCommandFiles,
-    checkLinks,
-    checkNodeVersion,
-    checkEnvVariables,
-    checkLockFiles,
-    checkCleanInstalls,
-    checkWorkflows,
-    createPlanCheck(options.validatePlan),
-  ];
+  const rules = createRules(options.validatePlan);
   return {
     name: 'dx.integrate',
     summary: 'Checks that what the docs, workflows and plans say of the repository is true',
@@ -50,17 +31,16 @@ async function run(rules: readonly Rule[], { system, flags, progress }: JobCall)
   const project = await openProject(system);
   progress(`Reading ${project.files.length} files`);
   const reading = await readProject(project);
-  const verdicts = await Promise.all(rules.map((rule) => rule(reading)));
-  const all = verdicts.flatMap((verdict) => verdict.found);
+  const { found: all, checked, notes } = await judge(reading, rules);
   const base = typeof flags.base === 'string' ? flags.base : undefined;
   const kept = flags['only-changed'] === undefined ? { found: all, notes: [] } : await onlyChanged(all, project, base);
-  const findings = kept.found.map(plain).sort(inOrder);
+  const findings = kept.found.map(plain);
   return {
     job: 'dx.integrate',
     failed: findings.some(({ severity }) => severity === 'error' || (severity === 'warning' && flags.strict === true)),
     findings,
-    checked: Object.assign({}, ...verdicts.map((verdict) => verdict.checked)),
-    notes: [...project.notes, ...kept.notes, ...verdicts.flatMap((verdict) => verdict.notes ?? [])],
+    checked,
+    notes: [...project.notes, ...kept.notes, ...notes],
   };
 }
 
@@ -81,15 +61,4 @@ async function onlyChanged(found: readonly Suspicion[], project: Project, ref: s
 
 function plain({ causes: _causes, word: _word, ...finding }: Suspicion): Finding {
   return finding;
-}
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
-function inOrder(a: Finding, b: Finding): number {
-  const file = compareText(a.file ?? '', b.file ?? '');
-  return file || (a.line ?? 0) - (b.line ?? 0) || RANK[a.severity] - RANK[b.severity] || compareText(a.rule, b.rule);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,5 +1,6 @@
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
+import type { YamlFile } from './project/yaml-file.ts';
 
 /** A place and what GitHub's parser says of it; without a place where it is about the whole file. */
 export interface ParserFault {
@@ -9,17 +10,21 @@ export interface ParserFault {
 }
 
 /** What GitHub's parser has against a workflow, expressions included; each fault once. */
-export async function faultsOfWorkflow(name: string, content: string): Promise<ParserFault[]> {
-  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+export async function faultsOfWorkflow(file: YamlFile): Promise<ParserFault[]> {
+  const { context, value } = parseWorkflow(asFile(file), new NoOperationTraceWriter());
   if (value) await convertWorkflowTemplate(context, value);
   return faultsOf(context.errors.getErrors());
 }
 
 /** What GitHub's parser has against the manifest of an action; each fault once. */
-export async function faultsOfAction(name: string, content: string): Promise<ParserFault[]> {
-  const { context, value } = parseAction({ name, content }, new NoOperationTraceWriter());
+export async function faultsOfAction(file: YamlFile): Promise<ParserFault[]> {
+  const { context, value } = parseAction(asFile(file), new NoOperationTraceWriter());
   if (value) convertActionTemplate(context, value);
   return faultsOf(context.errors.getErrors());
+}
+
+function asFile({ path, text }: YamlFile): { name: string; content: string } {
+  return { name: path, content: text };
 }
 
 interface ParserError {

@@ -1,6 +1,6 @@
 import type { Base } from '../git/base.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Project } from './project.ts';
+import type { Project } from './project/project.ts';
 import type { Suspicion } from './rule.ts';
 
 /** What has changed since the base. */

@@ -4,11 +4,11 @@ import { commandsInManifest } from './commands/in-manifest.ts';
 import { commandsInPlan } from './commands/in-plan.ts';
 import { commandsInWorkflow } from './commands/in-workflow.ts';
 import type { Ground } from './commands/script.ts';
-import { type Manifest, type Manifests, projectNames, readManifest } from './manifest.ts';
 import { type Document, readDocument } from './markdown/document.ts';
-import type { Project } from './project.ts';
-import { isAction, isDocument, isInPlans, isManifest, isWorkflow, isYaml } from './scope.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { type Manifest, type Manifests, projectNames, readManifest } from './project/manifest.ts';
+import type { Project } from './project/project.ts';
+import { isAction, isDocument, isInPlans, isManifest, isWorkflow, isYaml } from './project/scope.ts';
+import { readYaml, type YamlFile } from './project/yaml-file.ts';
 
 /** Everything the rules judge, read once. */
 export interface Reading {

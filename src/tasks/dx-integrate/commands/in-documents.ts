@@ -1,6 +1,6 @@
 import type { Code, Document } from '../markdown/document.ts';
-import { folderOf, upwards } from '../paths.ts';
-import { isHistory } from '../scope.ts';
+import { folderOf, upwards } from '../project/paths.ts';
+import { isHistory } from '../project/scope.ts';
 import type { Command } from './command.ts';
 import { commandsOfScript, type Ground } from './script.ts';
 

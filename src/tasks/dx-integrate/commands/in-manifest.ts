@@ -1,4 +1,4 @@
-import type { Manifest } from '../manifest.ts';
+import type { Manifest } from '../project/manifest.ts';
 import type { Command } from './command.ts';
 import { commandsOfScript, type Ground } from './script.ts';
 

@@ -1,5 +1,5 @@
-import { within } from '../paths.ts';
-import { itemsOf, valueAt, type YamlFile, type YamlPath } from '../yaml-file.ts';
+import { within } from '../project/paths.ts';
+import { itemsOf, valueAt, type YamlFile, type YamlPath } from '../project/yaml-file.ts';
 import { type Command, UNKNOWN } from './command.ts';
 import { commandsOfScript, type Ground } from './script.ts';
 

@@ -1,5 +1,5 @@
-import { within } from '../paths.ts';
-import { entriesOf, itemsOf, valueAt, type YamlFile } from '../yaml-file.ts';
+import { within } from '../project/paths.ts';
+import { entriesOf, itemsOf, valueAt, type YamlFile } from '../project/yaml-file.ts';
 import type { Command } from './command.ts';
 import { commandsOfScript, type Ground } from './script.ts';
 

@@ -1,7 +1,7 @@
-import type { Manifests } from '../manifest.ts';
-import { lastPart } from '../manifest.ts';
-import { within } from '../paths.ts';
-import type { Project } from '../project.ts';
+import type { Manifests } from '../project/manifest.ts';
+import { lastPart } from '../project/manifest.ts';
+import { within } from '../project/paths.ts';
+import type { Project } from '../project/project.ts';
 import { type Command, type CommandSource, UNKNOWN } from './command.ts';
 import { readShell, type ShellCommand } from './shell.ts';
 

@@ -1,5 +1,5 @@
+import { isEnvExample } from '../project/scope.ts';
 import type { Reading } from '../reading.ts';
-import { isEnvExample } from '../scope.ts';
 import type { VariableRead } from './code-reads.ts';
 
 /** Variables that pages list and that example dotenv files set, each with its first place in each file. */

@@ -1,4 +1,4 @@
-import { entriesOf, stringsOf, valueAt, type YamlFile } from '../yaml-file.ts';
+import { entriesOf, stringsOf, valueAt, type YamlFile } from '../project/yaml-file.ts';
 import type { VariableRead } from './code-reads.ts';
 
 /** A secret or variable of the repository's settings that a workflow or plan asks for. */

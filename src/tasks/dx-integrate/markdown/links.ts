@@ -41,9 +41,11 @@ export function danglingReferences(root: Root): DanglingReference[] {
   return [...walk(root)].flatMap((node) => {
     if (node.type !== 'text') return [];
     // Without a word before it and with a letter in the label: `grid[0][1]` and `[x][1]` are no references.
-    return [...node.value.matchAll(/(?<![\w\])])\[[^[\]\n]+\]\[([^[\]\n]*[a-z][^[\]\n]*)\]/gi)].map((match) => ({
-      label: match[1] ?? '',
-      line: placeOf(node).line + node.value.slice(0, match.index).split('\n').length - 1,
-    }));
+    return [...node.value.matchAll(/(?<![\w\])])\[[^[\]\n]*\w[^[\]\n]*\]\[([^[\]\n]*[a-z][^[\]\n]*)\]/gi)].map(
+      (match) => ({
+        label: match[1] ?? '',
+        line: placeOf(node).line + node.value.slice(0, match.index).split('\n').length - 1,
+      }),
+    );
   });
 }

@@ -1,5 +1,5 @@
-import { folderOf, within } from '../paths.ts';
-import type { Project } from '../project.ts';
+import { folderOf, within } from '../project/paths.ts';
+import type { Project } from '../project/project.ts';
 
 /**
  * The file or folder a link's path leads to from a page. Undefined for a path that leads out of the repository: it may mean

@@ -1,6 +1,6 @@
-import { folderOf } from '../paths.ts';
+import { folderOf } from '../project/paths.ts';
+import { valueAt } from '../project/yaml-file.ts';
 import type { Reading } from '../reading.ts';
-import { valueAt } from '../yaml-file.ts';
 import { type Claim, rangeOf } from './claim.ts';
 import { workflowClaims } from './workflow-claims.ts';
 

@@ -1,4 +1,4 @@
-import { entriesOf, itemsOf, valueAt, type YamlFile, type YamlPath } from '../yaml-file.ts';
+import { entriesOf, itemsOf, valueAt, type YamlFile, type YamlPath } from '../project/yaml-file.ts';
 import { type Claim, rangeOf } from './claim.ts';
 
 /** The versions a workflow sets up: written down, or taken from its matrix or its `env`. */

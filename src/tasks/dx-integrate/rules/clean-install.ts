@@ -1,6 +1,6 @@
 import { type Command, UNKNOWN } from '../commands/command.ts';
-import { nearestManifest } from '../manifest.ts';
-import { upwards, within } from '../paths.ts';
+import { nearestManifest } from '../project/manifest.ts';
+import { upwards, within } from '../project/paths.ts';
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { type Command, UNKNOWN } from '../commands/command.ts';
-import { within } from '../paths.ts';
+import { within } from '../project/paths.ts';
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
 

@@ -2,9 +2,9 @@ import { readsInCode, type VariableRead } from '../environment/code-reads.ts';
 import { documentedVariables } from '../environment/examples.ts';
 import { isStandard } from '../environment/standard.ts';
 import { type SettingRead, settingsInPlan, settingsInWorkflow } from '../environment/workflow-reads.ts';
+import { isCode, isDocument, isEnvExample, isLockFile, outOfScope } from '../project/scope.ts';
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
-import { isCode, isDocument, isEnvExample, isLockFile, outOfScope } from '../scope.ts';
 
 /** Every variable that is read is written about, and every variable that is written about is read. */
 export async function checkEnvVariables(reading: Reading): Promise<Verdict> {

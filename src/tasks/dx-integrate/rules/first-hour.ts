@@ -1,8 +1,8 @@
 import type { Command } from '../commands/command.ts';
 import { scriptCall } from '../commands/script-call.ts';
+import { isReadme } from '../project/scope.ts';
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
-import { isReadme } from '../scope.ts';
 
 /** The README tells a newcomer how to install and how to test. Judged where there is a package.json at the top. */
 export function checkFirstHour({ project, manifests, commands }: Reading): Verdict {

@@ -2,7 +2,7 @@ import { type Document, readDocument } from '../markdown/document.ts';
 import { readHtml } from '../markdown/html.ts';
 import type { Link } from '../markdown/links.ts';
 import { decoded, isRoute, pageAt, targetOf } from '../markdown/target.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../project/project.ts';
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
 

@@ -1,9 +1,9 @@
 import { satisfies, valid, validRange } from 'semver';
-import type { Manifest } from '../manifest.ts';
-import { folderOf, within } from '../paths.ts';
+import type { Manifest } from '../project/manifest.ts';
+import { folderOf, within } from '../project/paths.ts';
+import { entriesOf, readYaml, valueAt } from '../project/yaml-file.ts';
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
-import { entriesOf, readYaml, valueAt } from '../yaml-file.ts';
 
 /** Manifests are readable, and the lock file says what they say. */
 export async function checkLockFiles(reading: Reading): Promise<Verdict> {

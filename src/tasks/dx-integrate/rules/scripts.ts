@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import { type Command, UNKNOWN } from '../commands/command.ts';
 import { type ScriptCall, scriptCall } from '../commands/script-call.ts';
-import { type Manifest, nearestManifest } from '../manifest.ts';
-import { within } from '../paths.ts';
+import { type Manifest, nearestManifest } from '../project/manifest.ts';
+import { within } from '../project/paths.ts';
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
 

@@ -1,16 +1,17 @@
-import { folderOf, within } from '../paths.ts';
+import { folderOf, within } from '../project/paths.ts';
+import { stringsOf, type YamlFile, type YamlPath } from '../project/yaml-file.ts';
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
-import { stringsOf, type YamlFile, type YamlPath } from '../yaml-file.ts';
 
 /** Workflows and actions are what GitHub's own parser takes, and what they name in the repository is there. */
 export async function checkWorkflows({ workflows, actions, project }: Reading): Promise<Verdict> {
   const found: Suspicion[] = [];
-  const { faultsOfWorkflow, faultsOfAction } = await import('../github-parser.ts');
-  for (const file of workflows) found.push(...invalid(file, 'workflow', await faultsOfWorkflow(file.path, file.text)));
-  for (const file of actions) found.push(...invalid(file, 'action', await faultsOfAction(file.path, file.text)));
   for (const file of [...workflows, ...actions])
     found.push(...localUses(file, project), ...(await ownFiles(file, project)));
+  // The parser is large and not wanted where there is nothing to parse.
+  const parser = workflows.length + actions.length === 0 ? undefined : await import('../github-parser.ts');
+  for (const file of workflows) found.push(...invalid(file, 'workflow', await parser?.faultsOfWorkflow(file)));
+  for (const file of actions) found.push(...invalid(file, 'action', await parser?.faultsOfAction(file)));
   return { found, checked: { workflows: workflows.length, actions: actions.length } };
 }
 
@@ -20,7 +21,7 @@ interface Fault {
   readonly column: number | undefined;
 }
 
-function invalid(file: YamlFile, kind: 'workflow' | 'action', faults: readonly Fault[]): Suspicion[] {
+function invalid(file: YamlFile, kind: 'workflow' | 'action', faults: readonly Fault[] = []): Suspicion[] {
   return faults.map(({ message, line, column }) => ({
     rule: `dx/invalid-${kind}`,
     severity: 'error',

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Fault } from '../../errors.ts';
-import type { System } from '../../system/system.ts';
-import { createGit } from '../git/git.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
+import { Fault } from '../../../errors.ts';
+import type { System } from '../../../system/system.ts';
+import { createGit } from '../../git/git.ts';
+import { openRepository, type Repository } from '../../git/repository.ts';
 import { folderOf, upwards, within } from './paths.ts';
 
 /** The files a newcomer would have, and how to read them. */
@@ -43,8 +43,7 @@ export async function openProject(system: System): Promise<Project> {
   return {
     name: system.cwd.replaceAll('\\', '/').split('/').at(-1) ?? '',
     prefix: repository?.prefix ?? '',
-    files: listing.files,
-    ...lookups(listing),
+    ...indexed(listing.files, listing.closed),
     text: textReader(system),
     isMade: repository ? (path) => isIgnored(system, path) : async (path) => MADE_FOLDERS.has(path.split('/')[0] ?? ''),
     repository,
@@ -81,11 +80,16 @@ async function listFolder(system: System): Promise<Listing> {
   return { files: files.sort(), closed: new Set() };
 }
 
-function lookups({ files, closed }: Listing): Pick<Project, 'hasFile' | 'hasFolder'> {
+/** Files as a project looks them up; `closed` are folders that cannot be looked into. */
+export function indexed(
+  files: readonly string[],
+  closed: ReadonlySet<string>,
+): Pick<Project, 'files' | 'hasFile' | 'hasFolder'> {
   const known = new Set(files);
   const folders = new Set(files.flatMap((path) => upwards(folderOf(path))).concat(''));
   const isInside = (path: string): boolean => upwards(path).some((above) => closed.has(above));
   return {
+    files,
     hasFile: (path) => known.has(path) || isInside(path),
     hasFolder: (path) => folders.has(path) || isInside(path),
   };
