@@ -1,13 +1,16 @@
 import { Fault } from '../errors.ts';
 import { approvalRunner } from './approval.ts';
 import { commandRunner } from './command.ts';
+import { httpRunner } from './http/http-runner.ts';
+import { moduleRunner } from './module/module-runner.ts';
 import { createPlanRunner, type RunSubPlan } from './plan.ts';
 import { shellRunner } from './shell.ts';
 import type { StepRunner } from './step-runner.ts';
 
 /** The step runners that are always there. `runSubPlan` is what `uses: plan` calls; without it such a step fails and says so. */
 export function builtInRunners(parts: { runSubPlan?: RunSubPlan } = {}): readonly StepRunner[] {
-  return [commandRunner, shellRunner, createPlanRunner(parts.runSubPlan ?? noSubPlans), approvalRunner];
+  const planRunner = createPlanRunner(parts.runSubPlan ?? noSubPlans);
+  return [commandRunner, shellRunner, httpRunner, planRunner, moduleRunner, approvalRunner];
 }
 
 async function noSubPlans(): Promise<never> {
