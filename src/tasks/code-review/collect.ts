@@ -76,12 +76,17 @@ async function finish(
     // Deleted from the working tree, but not yet from the index.
     if (size === undefined) return [];
     const marked = MARKS.some((name) => found[name] === 'set' || found[name] === 'true');
-    return [{ ...draft, size, marked, markerSize: Number(found[MARKER_SIZE]) || 7 }];
+    return [{ ...draft, size, marked, markerSize: markerSizeOf(found[MARKER_SIZE]) }];
   });
   const tree = new Set([...(await repository.tracked()).map((entry) => entry.path), ...(await repository.untracked())]);
   const folders = foldersUp(system.cwd, repository.prefix.split('/').length - 1);
   const known = { folders, consoleIsLinted: await consoleIsLinted(system, folders) };
   return { review: { files, tree, read: createReader(system), ...known, ...(change ? { change } : {}) }, notes };
+}
+
+// As git does: what is no sensible number is as if it were not there.
+function markerSizeOf(value: string | undefined): number {
+  return value !== undefined && /^[1-9]\d{0,2}$/.test(value) ? Number(value) : 7;
 }
 
 function submoduleNotes(entries: readonly { kind: string }[]): string[] {

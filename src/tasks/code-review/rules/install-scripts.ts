@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import { inTurns } from '../in-turns.ts';
 import { isObject, parseObject } from '../packages/manifest.ts';
 import type { Review } from '../review.ts';
 
@@ -7,14 +8,14 @@ export async function installScripts(review: Review): Promise<Finding[]> {
   const { change } = review;
   if (!change) return [];
   const locks = review.files.filter((file) => /(?:^|\/)(?:package-lock|npm-shrinkwrap)\.json$/.test(file.path));
-  const found = locks.map(async ({ path }) => {
+  const found = await inTurns(locks, async ({ path }) => {
     const text = (await review.read(path)) ?? '';
     const known = new Set(scripted(await change.textBefore(path)).map((one) => one.name));
     return scripted(text)
       .filter((one) => !known.has(one.name))
       .map((one) => installScript(path, one, lineOf(text, one.key)));
   });
-  return (await Promise.all(found)).flat();
+  return found.flat();
 }
 
 interface ScriptedPackage {

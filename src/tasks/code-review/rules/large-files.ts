@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import { inTurns } from '../in-turns.ts';
 import { isLockFile } from '../packages/lock-file.ts';
 import type { Review, ReviewedFile } from '../review.ts';
 
@@ -8,7 +9,7 @@ export const LARGE_BYTES = 2 ** 20;
 /** Finds files that are large, or that this change made so; marked files and lock files may be. */
 export async function largeFiles(review: Review): Promise<Finding[]> {
   const large = review.files.filter((file) => file.size > LARGE_BYTES && !file.marked && !isLockFile(file.path));
-  const wasSmall = await Promise.all(large.map((file) => becameLarge(file, review)));
+  const wasSmall = await inTurns(large, (file) => becameLarge(file, review));
   return large.filter((_, index) => wasSmall[index]).map(largeFile);
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.ts';
+import { inTurns } from '../in-turns.ts';
 import { LOCK_NAMES } from '../packages/lock-file.ts';
 import { dependencyPart, nearest, parseObject } from '../packages/manifest.ts';
 import type { Review, ReviewedChange } from '../review.ts';
@@ -12,13 +13,11 @@ export async function lockFiles(review: Review): Promise<Finding[]> {
 
 async function manifestsWithNewDependencies(review: Review, change: ReviewedChange): Promise<string[]> {
   const paths = review.files.map((file) => file.path).filter((path) => nameOf(path) === 'package.json');
-  const moved = await Promise.all(
-    paths.map(async (path) => {
-      const now = parseObject(await review.read(path));
-      const before = parseObject(await change.textBefore(path)) ?? {};
-      return now !== undefined && dependencyPart(now) !== dependencyPart(before);
-    }),
-  );
+  const moved = await inTurns(paths, async (path) => {
+    const now = parseObject(await review.read(path));
+    const before = parseObject(await change.textBefore(path)) ?? {};
+    return now !== undefined && dependencyPart(now) !== dependencyPart(before);
+  });
   return paths.filter((_, index) => moved[index]);
 }
 

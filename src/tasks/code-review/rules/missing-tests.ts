@@ -10,17 +10,27 @@ export async function missingTests(review: Review): Promise<Finding[]> {
   if (!review.change || added.length === 0) return [];
   const tested = new Set([...review.tree].filter(isNamedTest).map(subjectOf));
   const isNew = new Set(added.map((file) => file.path));
-  const older = [...review.tree].filter((path) => isSource(path) && !isNew.has(path));
+  const older = byFolder([...review.tree].filter((path) => isSource(path) && !isNew.has(path)));
   const found: Finding[] = [];
   for (const file of added) {
     if (tested.has(subjectOf(file.path))) continue;
-    const siblings = older.filter((path) => folderOf(path) === folderOf(file.path));
+    const siblings = older.get(folderOf(file.path)) ?? [];
     const withTest = siblings.filter((path) => tested.has(subjectOf(path))).length;
     if (withTest >= 2 && withTest > siblings.length / 2 && (await hasCode(review, file))) {
       found.push(missingTest(file.path, withTest, siblings.length));
     }
   }
   return found;
+}
+
+function byFolder(paths: readonly string[]): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of paths) {
+    const folder = folders.get(folderOf(path));
+    if (folder) folder.push(path);
+    else folders.set(folderOf(path), [path]);
+  }
+  return folders;
 }
 
 function isSource(path: string): boolean {

@@ -1,47 +1,59 @@
 import type { Finding } from '../../finding.ts';
 import { exportNames } from '../code/export-names.ts';
 import { isScript } from '../code/file-kind.ts';
+import { inTurns } from '../in-turns.ts';
 import { entryFiles } from '../packages/entry-files.ts';
 import { isObject, nearest, parseObject } from '../packages/manifest.ts';
-import type { Review, ReviewedChange } from '../review.ts';
+import type { Review, ReviewedChange, ReviewedFile } from '../review.ts';
 
 /** Finds names (or subpaths) that a package's users gained or lost while its changelog says nothing. */
 export async function publicExports(review: Review): Promise<Finding[]> {
   const { change } = review;
-  if (!change) return [];
-  const found = review.files
-    .filter((file) => !file.marked && changelogIsSilent(review, change, file.path))
-    .map(({ path }) => (isScript(path) ? changedNames(review, change, path) : changedSubpaths(review, change, path)));
-  return (await Promise.all(found)).flat();
+  if (!change || [...change.paths].some(isChangeFile)) return [];
+  const candidates = review.files.filter((file) => !file.marked && changelogIsSilent(review, change, file.path));
+  const entries = await entriesOf(review, candidates);
+  const found = await inTurns(candidates, async ({ path }) => {
+    if (entries.has(path)) return changedNames(review, change, path);
+    return isManifest(path) ? changedSubpaths(review, change, path) : [];
+  });
+  return found.flat();
 }
 
 const CHANGELOGS = ['CHANGELOG.md', 'CHANGELOG', 'CHANGES.md', 'HISTORY.md', 'RELEASES.md'];
 
-// A change file (changesets, beachball) becomes a changelog line later. Without any changelog there is nothing to keep.
+// Without any changelog there is nothing to keep.
 function changelogIsSilent(review: Review, change: ReviewedChange, path: string): boolean {
+  if (!isScript(path) && !isManifest(path)) return false;
   const changelog = nearest(review.tree, path, CHANGELOGS);
-  if (changelog === undefined) return false;
-  return ![...change.paths].some((one) => one === changelog || /(?:^|\/)(?:\.changeset|change)\/[^/]+$/.test(one));
+  return changelog !== undefined && !change.paths.has(changelog);
+}
+
+// The files of changesets and beachball become changelog lines later.
+function isChangeFile(path: string): boolean {
+  return /(?:^|\/)(?:\.changeset|change)\/[^/]+$/.test(path);
+}
+
+function isManifest(path: string): boolean {
+  return /(?:^|\/)package\.json$/.test(path);
+}
+
+async function entriesOf(review: Review, files: readonly ReviewedFile[]): Promise<Set<string>> {
+  const manifests = new Set(files.flatMap((file) => nearest(review.tree, file.path, ['package.json']) ?? []));
+  const entries = await inTurns([...manifests], async (path) => {
+    const manifest = parseObject(await review.read(path));
+    return manifest === undefined ? [] : [...entryFiles(review.tree, path, manifest)];
+  });
+  return new Set(entries.flat());
 }
 
 async function changedNames(review: Review, change: ReviewedChange, path: string): Promise<Finding[]> {
-  if (!(await isEntry(review, path))) return [];
   const before = await change.textBefore(path);
   const now = await review.read(path);
   if (before === undefined || now === undefined) return [];
   return compare(path, exportNames(path, before), exportNames(path, now));
 }
 
-async function isEntry(review: Review, path: string): Promise<boolean> {
-  const manifestPath = nearest(review.tree, path, ['package.json']);
-  const manifest = manifestPath === undefined ? undefined : parseObject(await review.read(manifestPath));
-  return (
-    manifestPath !== undefined && manifest !== undefined && entryFiles(review.tree, manifestPath, manifest).has(path)
-  );
-}
-
 async function changedSubpaths(review: Review, change: ReviewedChange, path: string): Promise<Finding[]> {
-  if (!/(?:^|\/)package\.json$/.test(path)) return [];
   const before = parseObject(await change.textBefore(path));
   const now = parseObject(await review.read(path));
   if (before === undefined || now === undefined || now.private === true) return [];

@@ -39,3 +39,13 @@ it('does not speak of a conflict that was there before', async () => {
   const report = await reviewChange({ 'a.txt': conflict(7) }, { 'a.txt': `${conflict(7)}more\n` });
   expect(inShort(report)).toEqual([]);
 });
+
+it('takes a senseless marker size for none', async () => {
+  const attributes =
+    'a.txt conflict-marker-size=9999999999\nb.txt conflict-marker-size=-3\nc.txt conflict-marker-size\n';
+  const report = await reviewChange(
+    { '.gitattributes': attributes },
+    { 'a.txt': conflict(7), 'b.txt': conflict(7), 'c.txt': conflict(7) },
+  );
+  expect(report.findings).toHaveLength(3);
+});
