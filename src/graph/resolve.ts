@@ -1,23 +1,43 @@
 import { createHash } from 'node:crypto';
 import { parseDuration } from '../plan/duration.ts';
+import type { ExpressionUse } from '../plan/expression-check/expressions.ts';
 import type { Json, PlanFile } from '../plan/plan.ts';
-import type { StepGraph, StepNode } from './graph.ts';
-import { linkSteps } from './link.ts';
-import { createNodeMaker } from './step-node.ts';
+import { LONGEST_RUN_ID } from '../plan/run-id.ts';
+import type { StepGraph } from './graph.ts';
+import { type KnownRunner, tellUnknownRunners } from './resolve/known-runners.ts';
+import { linkSteps } from './resolve/link.ts';
+import { tellUnneededReads } from './resolve/reach.ts';
+import { tellBadSettings } from './resolve/runner-settings.ts';
+import { tellWideFanOuts } from './resolve/static-fan-out.ts';
+import { createNodeMaker } from './resolve/step-node.ts';
+import { createTitles } from './resolve/titles.ts';
 
-/** Length of a run id, and with it the plan's part of the default one, whose date takes eleven characters. */
-const LONGEST_RUN_ID = 64;
 const DATE_LENGTH = '-2025-01-15'.length;
 
+/** What a plan is resolved with. */
+export interface Resolving {
+  readonly params: Readonly<Record<string, Json>>;
+  readonly use: ExpressionUse;
+  readonly runners: readonly KnownRunner[];
+  readonly pluginsLoaded: boolean;
+}
+
 /**
- * The graph a plan means: defaults filled in, edges in both directions, cycles and unknown steps told to the plan's faults. Good for
- * running only where no fault was found.
+ * The graph a plan means: defaults filled in, edges in both directions. Cycles, unknown steps and runners, and what else can only be seen
+ * from the whole are told to the plan's faults; the graph is good for running where none was found.
  */
-export function resolveGraph(file: PlanFile, params: Readonly<Record<string, Json>>): StepGraph {
+export async function resolveGraph(
+  file: PlanFile,
+  { params, use, runners, pluginsLoaded }: Resolving,
+): Promise<StepGraph> {
   const { plan } = file;
-  const makeNode = createNodeMaker(file, params);
   const links = linkSteps(file);
-  const nodes = file.steps.map((placed, index): StepNode => makeNode(placed, index, links));
+  tellUnneededReads(file, use, links);
+  tellWideFanOuts(file);
+  tellUnknownRunners(file, runners, pluginsLoaded);
+  await tellBadSettings(file, runners);
+  const makeNode = createNodeMaker(file, { use, links, titleOf: await createTitles(file, params) });
+  const nodes = file.steps.map(makeNode);
   return {
     name: plan.name,
     path: file.path,

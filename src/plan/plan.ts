@@ -22,6 +22,8 @@ export interface PlanFile {
   /** Without `steps` and `finally`: those are placed. */
   readonly plan: Omit<Plan, 'steps' | 'finally'>;
   readonly steps: readonly PlacedStep[];
+  /** False where the text is not YAML, or not a map: there is nothing to check then. */
+  readonly isPlan: boolean;
   readonly faults: Faults;
   /** The scalar at a path as it is written; undefined where there is none. */
   written(path: Path): string | undefined;

@@ -1,6 +1,6 @@
-import { nearest, oneOf } from '../plan/did-you-mean.ts';
-import type { PlacedStep, PlanFile } from '../plan/plan.ts';
-import { findCycles } from './cycle.ts';
+import { nearest, oneOf } from '../../plan/did-you-mean.ts';
+import type { PlacedStep, PlanFile } from '../../plan/plan.ts';
+import { findCycles } from '../cycle.ts';
 import { listOf } from './settings.ts';
 
 /** Both directions of every edge, by step id. */

@@ -1,8 +1,8 @@
-import { type CommandWords, splitCommand } from '../plan/command-words.ts';
-import { asExpression } from '../plan/expression/spans.ts';
-import type { Path } from '../plan/faults.ts';
-import type { PlacedStep, PlanFile, Step } from '../plan/plan.ts';
-import type { StepNode, TemplateValue } from './graph.ts';
+import { type CommandWords, splitCommand } from '../../plan/command-words.ts';
+import { asExpression } from '../../plan/expression/spans.ts';
+import type { Path } from '../../plan/faults.ts';
+import type { PlacedStep, PlanFile, Step } from '../../plan/plan.ts';
+import type { StepNode, TemplateValue } from '../graph.ts';
 import { textOf } from './settings.ts';
 
 type Action = Pick<StepNode, 'uses' | 'settings'>;
@@ -21,7 +21,15 @@ export function actionOf(placed: PlacedStep, file: PlanFile, defaultShell: strin
   }
   if (step.run !== undefined)
     return { uses: 'shell', settings: { run: step.run, shell: step.shell ?? defaultShell ?? DEFAULT_SHELL } };
-  return { uses: step.uses ?? '', settings: (step.with ?? {}) as StepNode['settings'] };
+  return { uses: step.uses ?? '', settings: longForm(placed, file, defaultShell) };
+}
+
+// `uses: command` and `uses: shell` mean the same as their short forms.
+function longForm({ step, path }: PlacedStep, file: PlanFile, defaultShell: string | undefined): StepNode['settings'] {
+  const settings = (step.with ?? {}) as StepNode['settings'];
+  if (step.uses === 'shell') return { shell: defaultShell ?? DEFAULT_SHELL, ...settings };
+  if (step.uses !== 'command' || typeof settings.command !== 'string') return settings;
+  return { flags: [], ...settings, command: wordsOf(settings.command, [...path, 'with', 'command'], file) };
 }
 
 /** Means bash where there is one, else sh. */

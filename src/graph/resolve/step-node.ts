@@ -1,29 +1,40 @@
-import { parseDuration } from '../plan/duration.ts';
-import type { Json, PlacedStep, PlanFile, Step } from '../plan/plan.ts';
+import { parseDuration } from '../../plan/duration.ts';
+import type { ExpressionUse } from '../../plan/expression-check/expressions.ts';
+import type { Json, PlacedStep, PlanFile, Step } from '../../plan/plan.ts';
+import type { CacheRule, EnvFile, FanOut, StepNode, TemplateValue } from '../graph.ts';
 import { actionOf } from './action.ts';
-import type { CacheRule, EnvFile, FanOut, StepNode, TemplateValue } from './graph.ts';
 import type { Links } from './link.ts';
 import { envFilesOf, envOf, listOf, retryOf } from './settings.ts';
 
 const NONE: readonly string[] = [];
 
+/** What nodes are made with beside the plan itself. */
+export interface Making {
+  readonly use: ExpressionUse;
+  readonly links: Links;
+  titleOf(text: string): string;
+}
+
 /** Makes steps into nodes; what all of them share (defaults, the plan's own `env`) is worked out once. */
-export function createNodeMaker(file: PlanFile, _params: Readonly<Record<string, Json>>) {
+export function createNodeMaker(
+  file: PlanFile,
+  { use, links, titleOf }: Making,
+): (placed: PlacedStep, index: number) => StepNode {
   const { plan } = file;
   const { defaults = {} } = plan;
   const env = { ...envOf(plan.env, ['env'], file), ...envOf(defaults.env, ['defaults', 'env'], file) };
   const envFiles = [...envFilesOf(plan.env_file), ...envFilesOf(defaults.env_file)];
   const timeout = durationOf(defaults.timeout);
   const retry = retryOf(defaults.retry);
-  return (placed: PlacedStep, index: number, links: Links): StepNode => {
+  return (placed, index) => {
     const { step, phase } = placed;
     const condition = conditionOf(step.if);
     return {
       id: step.id,
       index,
       phase,
-      name: step.name ?? step.id,
-      description: step.description,
+      name: step.name === undefined ? step.id : titleOf(step.name),
+      description: step.description === undefined ? undefined : titleOf(step.description),
       ...actionOf(placed, file, defaults.shell),
       needs: links.needs.get(step.id) ?? NONE,
       dependents: links.dependents.get(step.id) ?? NONE,
@@ -45,7 +56,7 @@ export function createNodeMaker(file: PlanFile, _params: Readonly<Record<string,
       approval: step.approval === false ? undefined : (step.approval as Json | undefined),
       pullRequest: step.pull_request as Json | undefined,
       runsOn: step.runs_on ?? NONE,
-      secrets: NONE,
+      secrets: use.secretsOf(placed),
     };
   };
 }

@@ -1,7 +1,7 @@
-import { parseDuration } from '../plan/duration.ts';
-import type { Path } from '../plan/faults.ts';
-import type { Plan, PlanFile, Retry } from '../plan/plan.ts';
-import type { EnvFile, RetryRule, Template } from './graph.ts';
+import { parseDuration } from '../../plan/duration.ts';
+import type { Path } from '../../plan/faults.ts';
+import type { Plan, PlanFile, Retry } from '../../plan/plan.ts';
+import type { EnvFile, RetryRule, Template } from '../graph.ts';
 
 /** One value or several, as a list. */
 export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {

@@ -1,0 +1,128 @@
+import { isMap } from '../../schema/json.ts';
+import { type Compiler, createCompiler } from '../expression/compile.ts';
+import { loadLibrary } from '../expression/library.ts';
+import type { Path, Spot } from '../faults.ts';
+import type { PlacedStep, PlanFile } from '../plan.ts';
+import { type CheckedReference, createReferenceCheck, type ReferenceCheck } from './check-references.ts';
+import { tellConstantCondition } from './constant-condition.ts';
+import type { KnownEnv } from './env-names.ts';
+import { tellScriptExpressions } from './script.ts';
+import { DEFAULTS_SITES, isStatusFunction, PLAN_SITES, type Site, STEP_SITES } from './sites.ts';
+import { eachExpressionText, holdsExpression } from './texts.ts';
+
+/** What the expressions of a plan turned out to use. */
+export interface ExpressionUse {
+  /** Steps that read other steps, for the graph to see whether they come before. */
+  readonly stepReads: readonly StepRead[];
+  /** Secrets that `env` and `with` name, by step; those of the plan's and the defaults' `env` reach all. */
+  secretsOf(placed: PlacedStep): readonly string[];
+}
+
+/** One step's expression that reads another step. */
+export interface StepRead {
+  readonly reader: PlacedStep;
+  readonly id: string;
+  readonly spot: Spot;
+}
+
+const NOTHING: ExpressionUse = { stepReads: [], secretsOf: () => [] };
+
+/** Checks every expression of a plan. The expression package is loaded only where there is one. */
+export async function checkExpressions(file: PlanFile, env: KnownEnv): Promise<ExpressionUse> {
+  const isUsed =
+    holdsExpression(file.plan) || file.steps.some(({ step }) => step.if !== undefined || holdsExpression(step));
+  if (!isUsed) return NOTHING;
+  const library = await loadLibrary();
+  const compiler = createCompiler(library);
+  const references = createReferenceCheck(file, env);
+  const shared = new Set<string>();
+  const own = new Map<PlacedStep, Set<string>>();
+  const stepReads: StepRead[] = [];
+
+  const keepSecret = (checked: CheckedReference, placed: PlacedStep | undefined): void => {
+    const names = checked.secrets ?? [];
+    const set = placed ? (own.get(placed) ?? new Set<string>()) : shared;
+    if (placed && names.length > 0) own.set(placed, set);
+    for (const name of names) set.add(name);
+  };
+  const keep = (checked: CheckedReference, placed: PlacedStep | undefined): void => {
+    keepSecret(checked, placed);
+    if (placed && checked.step !== undefined) stepReads.push({ reader: placed, id: checked.step, spot: checked.spot });
+  };
+
+  checkKeys(file.plan, [], PLAN_SITES, { file, compiler, references, keep });
+  checkKeys(file.plan.defaults ?? {}, ['defaults'], DEFAULTS_SITES, { file, compiler, references, keep });
+  for (const placed of file.steps) {
+    checkKeys(placed.step, placed.path, STEP_SITES, { file, compiler, references, keep, placed });
+    tellConstantCondition(placed, compiler, library, file.faults);
+  }
+  return { stepReads, secretsOf: (placed) => [...shared, ...(own.get(placed) ?? [])] };
+}
+
+interface Checking {
+  readonly file: PlanFile;
+  readonly compiler: Compiler;
+  readonly references: ReferenceCheck;
+  readonly placed?: PlacedStep;
+  keep(checked: CheckedReference, placed: PlacedStep | undefined): void;
+}
+
+function checkKeys(owner: object, path: Path, sites: Readonly<Record<string, Site>>, checking: Checking): void {
+  for (const [key, value] of Object.entries(owner)) {
+    const site = sites[key];
+    if (key === 'if') checkCondition(value, [...path, key], checking);
+    else if (key === 'with' && isShellCall(checking.placed, value)) checkShellCall(value, path, checking);
+    else if (key === 'run' && typeof value === 'string')
+      tellScriptExpressions(value, [...path, key], checking.placed, checking.file);
+    else if (key === 'defaults' && path.length === 0) continue;
+    else if (holdsExpression(value))
+      eachExpressionText(value, [...path, key], (text, place) => checkText(text, place, site, checking));
+  }
+}
+
+// The long form of `run`: a script is a script wherever it is written.
+function isShellCall(placed: PlacedStep | undefined, value: unknown): value is { readonly [key: string]: unknown } {
+  return placed?.step.uses === 'shell' && isMap(value);
+}
+
+function checkShellCall(settings: { readonly [key: string]: unknown }, path: Path, checking: Checking): void {
+  const { run, ...others } = settings;
+  const place = [...path, 'with'];
+  if (typeof run === 'string') tellScriptExpressions(run, [...place, 'run'], checking.placed, checking.file);
+  eachExpressionText(others, place, (text, at) => checkText(text, at, STEP_SITES.with, checking));
+}
+
+function checkCondition(value: unknown, path: Path, checking: Checking): void {
+  if (typeof value === 'string') checkText(value, path, STEP_SITES.if, checking);
+}
+
+function checkText(text: string, path: Path, site: Site | undefined, checking: Checking): void {
+  const { faults } = checking.file;
+  if (site === undefined) {
+    const key = String(path.findLast((part) => typeof part === 'string'));
+    faults.error(
+      'expression-not-here',
+      { path },
+      `\`${key}\` cannot hold an expression.`,
+      'Write the value itself; it must be known before the run.',
+    );
+    return;
+  }
+  const isCondition = path.at(-1) === 'if' && checking.placed !== undefined;
+  const compiled = isCondition ? checking.compiler.condition(text) : checking.compiler.template(text);
+  for (const { code, message, cure, offset, length } of compiled.faults) {
+    faults.error(code, { path, within: { offset, length } }, message, cure);
+  }
+  for (const name of compiled.functions) tellMisplacedFunction(name, site, path, faults);
+  for (const reference of compiled.references) {
+    const spot = { path, within: { offset: reference.offset, length: reference.length } };
+    checking.keep(checking.references.check(reference, spot, site, checking.placed), checking.placed);
+  }
+}
+
+function tellMisplacedFunction(name: string, site: Site, path: Path, faults: PlanFile['faults']): void {
+  const isStatus = isStatusFunction(name);
+  if (isStatus ? site.asksStatus : name !== 'changed' || site.contexts.has('changed')) return;
+  const cure = isStatus ? 'Use it in `if`.' : 'Use it in a step.';
+  faults.error('context-not-here', { path }, `\`${name}()\` cannot be asked here.`, cure);
+}

@@ -1,0 +1,53 @@
+import { asExpression, expressionSpans } from '../expression/spans.ts';
+import type { Path } from '../faults.ts';
+import type { PlacedStep, PlanFile } from '../plan.ts';
+
+/** Refuses expressions in a script, where a value would become code, and shows the safe form: a variable. */
+export function tellScriptExpressions(
+  script: string,
+  path: Path,
+  placed: PlacedStep | undefined,
+  file: PlanFile,
+): void {
+  for (const { start, end, inner } of expressionSpans(script)) {
+    const name = variableName(inner);
+    const length = (end === -1 ? script.length : end) - start;
+    const read = readVariable(name, placed?.step.shell ?? file.plan.defaults?.shell ?? 'bash');
+    const cure = `Pass it as a variable: \`env: { ${name}: "${asExpression(inner.trim())}" }\`, and read it as \`${read}\`.`;
+    file.faults.error(
+      'expression-in-script',
+      { path, within: { offset: start, length } },
+      'A value must not become part of a script: it could hold code.',
+      cure,
+    );
+  }
+}
+
+function variableName(inner: string): string {
+  const words = inner.replace(/'[^']*'/g, ' ').match(/[A-Za-z0-9]+/g) ?? [];
+  const name = words.slice(1, 5).join('_').toUpperCase() || words.join('_').toUpperCase();
+  return /^[A-Z]/.test(name) ? name : `VALUE${name && `_${name}`}`;
+}
+
+function readVariable(name: string, shell: string): string {
+  if (shell.startsWith('node')) return `process.env.${name}`;
+  if (shell.startsWith('python')) return `os.environ["${name}"]`;
+  if (shell.startsWith('pwsh')) return `$env:${name}`;
+  return `"$${name}"`;
+}
+
+/** Warns of a script that counts on a secret its environment does not have: the plan's secrets are taken out of what steps inherit. */
+export function tellSecretsWithoutEnv({ step, path }: PlacedStep, { plan, faults }: PlanFile): void {
+  const script = step.run;
+  if (script === undefined || plan.secrets === undefined) return;
+  for (const secret of plan.secrets) {
+    const offset = script.search(new RegExp(`\\b${secret}\\b`));
+    const isPassed = [plan.env, plan.defaults?.env, step.env].some(
+      (env) => env !== undefined && Object.hasOwn(env, secret),
+    );
+    if (offset === -1 || isPassed) continue;
+    const spot = { path: [...path, 'run'], within: { offset, length: secret.length } };
+    const cure = `Name it in the step: \`env: { ${secret}: "${asExpression(`secrets.${secret}`)}" }\`.`;
+    faults.warning('secret-in-script', spot, `The secret ${secret} does not reach this script.`, cure);
+  }
+}

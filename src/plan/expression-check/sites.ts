@@ -1,0 +1,67 @@
+import { type ContextName, STATUS_FUNCTIONS } from '../expression/names.ts';
+
+/** What expressions in one place of a plan may use. */
+export interface Site {
+  readonly contexts: ReadonlySet<string>;
+  /** Whether `success()`, `failure()`, `always()` and `cancelled()` mean something there. */
+  readonly asksStatus: boolean;
+}
+
+const EARLY = ['plan', 'run', 'params', 'env', 'github'] as const;
+const STEP = [...EARLY, 'steps', 'changed'] as const;
+const TASK = [...STEP, 'matrix', 'item'] as const;
+
+const title = site('plan', 'params');
+const early = site(...EARLY);
+const earlyWithSecrets = site(...EARLY, 'secrets');
+const step = site(...STEP);
+const task = site(...TASK);
+const taskWithSecrets = site(...TASK, 'secrets');
+const condition: Site = { ...step, asksStatus: true };
+
+/** Keys of a plan whose texts may hold expressions. */
+export const PLAN_SITES: Readonly<Record<string, Site>> = {
+  description: title,
+  run_id: early,
+  env: earlyWithSecrets,
+  env_file: early,
+  concurrency: early,
+  notifiers: earlyWithSecrets,
+};
+
+/** Keys of `defaults` whose texts may hold expressions. */
+export const DEFAULTS_SITES: Readonly<Record<string, Site>> = {
+  env: earlyWithSecrets,
+  env_file: early,
+  working_directory: early,
+};
+
+/** Keys of a step whose texts may hold expressions. */
+export const STEP_SITES: Readonly<Record<string, Site>> = {
+  name: title,
+  description: title,
+  if: condition,
+  enabled: condition,
+  for_each: step,
+  matrix: step,
+  command: task,
+  flags: task,
+  env: taskWithSecrets,
+  with: taskWithSecrets,
+  env_file: task,
+  working_directory: task,
+  artifacts: task,
+  lock: task,
+  cache: task,
+  approval: task,
+  pull_request: task,
+};
+
+/** True for a function that only means something in a condition. */
+export function isStatusFunction(name: string): boolean {
+  return STATUS_FUNCTIONS.includes(name);
+}
+
+function site(...contexts: readonly ContextName[]): Site {
+  return { contexts: new Set(contexts), asksStatus: false };
+}
