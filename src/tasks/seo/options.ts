@@ -86,8 +86,9 @@ function count(flags: Flags, name: string, of: { standard: number; least: number
 const UNIT_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
 function duration(written: string): number {
-  const [, digits = '', unit = 's'] = /^(\d{1,9}(?:\.\d+)?)\s*(ms|s|m|h)?$/.exec(written) ?? [];
-  const ms = Number(digits) * (UNIT_MS[unit] ?? 0);
-  if (!(ms > 0)) throw new Fault('usage', `--timeout ${written} is not a time; write 90s or 5m.`);
+  const parts = [...written.matchAll(/(\d{1,9}(?:\.\d+)?)(ms|s|m|h)?/g)];
+  const whole = parts.map((part) => part[0]).join('') === written;
+  const ms = parts.reduce((sum, [, digits, unit = 's']) => sum + Number(digits) * (UNIT_MS[unit] ?? 0), 0);
+  if (!whole || !(ms > 0)) throw new Fault('usage', `--timeout ${written} is not a time; write 90s or 5m.`);
   return ms;
 }

@@ -44,8 +44,13 @@ export async function readSitemaps(site: Site, robots: Robots, signal: AbortSign
   for (let index = 0; index < waiting.length; index += 1) {
     if (index >= MAX_SITEMAPS || signal.aborted) return { ...collected, partial: true };
     const address = waiting[index] as string;
-    const read = await readOne(site, address, signal);
     const file = site.place(address);
+    if (!robots.allows(address)) {
+      if (robots.allows(site.home)) collected.faults.push({ file, says: 'is forbidden to robots by robots.txt' });
+      partial = true;
+      continue;
+    }
+    const read = await readOne(site, address, signal);
     if ('says' in read) {
       if (!(optional && read.absent)) collected.faults.push({ file, says: read.says });
       partial ||= !read.absent;

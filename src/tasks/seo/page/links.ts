@@ -57,6 +57,7 @@ function references(element: Tree.Element): Reference[] {
       return written === undefined || written === '' ? [] : [{ element, to, written }];
     });
   if (name === 'link') return isReference(element) ? from(['href'], linkElementTarget(element)) : [];
+  if (name === 'meta') return isPicture(element) ? from(['content'], 'file') : [];
   return [
     ...from(Object.hasOwn(PAGE_ATTRIBUTES, name) ? PAGE_ATTRIBUTES[name] : [], 'page'),
     ...from(Object.hasOwn(FILE_ATTRIBUTES, name) ? FILE_ATTRIBUTES[name] : [], 'file'),
@@ -67,6 +68,10 @@ function references(element: Tree.Element): Reference[] {
 function linkElementTarget(element: Tree.Element): 'page' | 'file' {
   const rel = words(attribute(element, 'rel'));
   return ['alternate', 'next', 'prev', 'help', 'license', 'author'].some((it) => rel.includes(it)) ? 'page' : 'file';
+}
+
+function isPicture(meta: Tree.Element): boolean {
+  return ['og:image', 'twitter:image'].includes(attribute(meta, 'property') ?? attribute(meta, 'name') ?? '');
 }
 
 // What names the page itself or its translations is judged by rules of its own.

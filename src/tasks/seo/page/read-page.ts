@@ -36,5 +36,5 @@ export function readPage(body: PageBody, clock: Clock): ReadPage {
 const REFUSALS = {
   'too deep': 'nested more than 512 elements deep',
   'too many elements': 'made of more than 150,000 elements',
-  'too slow': 'too tangled to be read in 5 s',
+  'too slow': 'too tangled to be read in 10 s',
 } as const;

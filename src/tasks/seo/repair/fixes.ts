@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type HtmlPage, isIndexable, linksWith, metas, named, titles } from '../page/html-page.ts';
 import { attribute, textOf } from '../page/tree.ts';
 import { lacksAlt } from '../rules/page/images.ts';
-import { doctypeEnd, headSlot, lineBreak } from './head-slot.ts';
+import { headSlot, lineBreak, prologueEnd } from './head-slot.ts';
 import { escaped, type Insertion } from './insertion.ts';
 import { describe, languageOf, wordsFromFileName } from './wording.ts';
 
@@ -33,7 +33,7 @@ function language(page: HtmlPage, { siteLanguages }: RepairContext): Insertion[]
   if (!guess) return [];
   const attributes = ` lang="${escaped(guess.code)}"${guess.sure ? '' : ' data-review="lang"'}`;
   if (html.sourceCodeLocation) return insideTag(page, html, { what: 'lang', text: attributes });
-  const offset = doctypeEnd(page.document);
+  const offset = prologueEnd(page);
   const tag = `<html${attributes}>`;
   const text = offset === 0 ? `${tag}${lineBreak(page.source)}` : `${lineBreak(page.source)}${tag}`;
   return [{ what: 'lang', offset, text }];

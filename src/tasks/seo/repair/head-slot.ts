@@ -15,13 +15,18 @@ export function headSlot(page: HtmlPage): HeadSlot {
   const span = last?.sourceCodeLocation;
   if (span) return { offset: span.endOffset, lead: leadOf(page.source, span.startOffset) };
   const tag = head?.sourceCodeLocation?.startTag ?? named(page, 'html')[0]?.sourceCodeLocation?.startTag;
-  return startSlot(page.source, tag?.endOffset ?? doctypeEnd(page.document));
+  return startSlot(page.source, tag?.endOffset ?? prologueEnd(page));
 }
 
-/** The end of the doctype; 0 where there is none. */
-export function doctypeEnd(document: Tree.Document): number {
-  const doctype = document.childNodes.find((node) => node.nodeName === '#documentType');
-  return doctype?.sourceCodeLocation?.endOffset ?? 0;
+/** The end of the doctype and of comments before the page itself; 0 where it starts at once. */
+export function prologueEnd({ document: { childNodes }, source }: HtmlPage): number {
+  const before = childNodes.slice(
+    0,
+    childNodes.findIndex((node) => node.nodeName === 'html'),
+  );
+  const end = Math.max(0, ...before.map((node) => node.sourceCodeLocation?.endOffset ?? 0));
+  // The parser counts the end of the text as one more character of a comment that never closes.
+  return Math.min(end, source.length);
 }
 
 /** The line break the author uses. */

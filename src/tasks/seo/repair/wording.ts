@@ -24,7 +24,8 @@ function shortened(text: string): string {
 /** Words from an image's file name (`team-photo_2x.jpg`: "team photo"); undefined where the name says nothing. */
 export function wordsFromFileName(src: string): string | undefined {
   if (/^data:/i.test(src)) return undefined;
-  const file = decoded(src.split(/[?#]/)[0]?.split('/').at(-1) ?? '').replace(/\.[a-z\d]{1,5}$/i, '');
+  const file = decoded(src.split(/[?#]/)[0]?.split('/').at(-1) ?? '')?.replace(/\.[a-z\d]{1,5}$/i, '');
+  if (file === undefined) return undefined;
   const words = file
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -33,15 +34,15 @@ export function wordsFromFileName(src: string): string | undefined {
     .replace(/\s+/g, ' ');
   const letters = words.replace(/[^\p{L}]/gu, '').length;
   // Hashes and camera numbers are mostly digits, or hexadecimal.
-  const meaningless = letters < 3 || letters < words.replace(/\s/g, '').length / 2 || /^[\da-f]{8,}$/i.test(words);
+  const meaningless = letters < 3 || letters <= words.replace(/\s/g, '').length / 2 || /^[\da-f]{8,}$/i.test(words);
   return meaningless ? undefined : words;
 }
 
-function decoded(text: string): string {
+function decoded(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return undefined;
   }
 }
 
@@ -61,7 +62,13 @@ export function languageOf(page: HtmlPage, siteLanguages: ReadonlySet<string>): 
   if (code !== undefined) return { code, sure: true };
   const [only] = siteLanguages;
   if (only !== undefined && siteLanguages.size === 1) return { code: only, sure: true };
-  const letters = textOf(page.document).match(/\p{L}/gu) ?? [];
-  const plain = letters.filter((letter) => letter <= 'z').length;
-  return siteLanguages.size === 0 && plain > letters.length * 0.95 ? { code: 'en', sure: false } : undefined;
+  return siteLanguages.size === 0 && isPlainLatin(page) ? { code: 'en', sure: false } : undefined;
+}
+
+// Only what the page shows as text: titles and alt texts may be our own, and the answer must not change with them.
+function isPlainLatin(page: HtmlPage): boolean {
+  const shown = page.elements.filter((element) => !/^(title|script|style)$/.test(element.tagName));
+  const text = shown.flatMap((element) => element.childNodes.map((node) => ('value' in node ? node.value : '')));
+  const letters = text.join('').match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => letter <= 'z').length > letters.length * 0.95;
 }

@@ -53,12 +53,16 @@ function parse(text: string): { value: unknown } | { fault: string; offset: numb
   try {
     return { value: JSON.parse(text) as unknown };
   } catch (thrown) {
-    const [fault = ''] = (thrown as Error).message.split('\n');
-    const offset = Number(
-      /at position (\d+)/.exec(fault)?.[1] ?? (fault.includes('end of JSON') ? text.trimEnd().length : 0),
-    );
-    return { fault: fault.replace(/ in JSON at position.*$| \(line.*$|\.$/, ''), offset };
+    const { message } = thrown as Error;
+    const known = /at position (\d+)/.exec(message)?.[1];
+    const end = message.includes('end of JSON') ? text.trimEnd().length : 0;
+    return { fault: reason(message), offset: known === undefined ? end : Number(known) };
   }
+}
+
+// The engine's message goes on with an excerpt or a position, which the finding's own place tells better.
+function reason(message: string): string {
+  return message.replace(/, (\.\.\.)?".*$| in JSON at position.*$| \(line.*$/s, '');
 }
 
 // Counted in lines from the start tag: the tree's text has plain line feeds where the source may have more.

@@ -35,7 +35,11 @@ function judge(survey: Survey, entry: SitemapEntry, pages: ReadonlyMap<string, P
   }
   const { hops, end } = follow(survey.outcomes, survey.addressOf, entry.address);
   if (end.kind === 'missing') return error('seo/sitemap-broken', `which answers ${end.status}`);
-  if (end.kind === 'disallowed') return error('seo/sitemap-disallowed', 'which robots.txt forbids');
+  if (end.kind === 'disallowed') {
+    // A robots.txt that could not be read is told once, not once a page.
+    const told = survey.robots.state === 'unreadable';
+    return told ? undefined : error('seo/sitemap-disallowed', 'which robots.txt forbids');
+  }
   if (hops.length > 1) return { ...error('seo/sitemap-redirect', 'which is a redirect'), severity: 'warning' };
   const page = pages.get(entry.address);
   if (!page) return undefined;

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { parse, serialize } from 'parse5';
+import { expect, test } from 'vitest';
+import { systemClock } from '../../../../src/system/clock.ts';
+import { parseHtml } from '../../../../src/tasks/seo/page/parse-html.ts';
+
+// The time limit has a test of its own; here a slow machine must not be mistaken for a tangled page.
+const stoppedClock = { ...systemClock, monotonic: () => 0 };
+
+test.each([
+  ['deep nesting', '<div>'.repeat(100_000), 'too deep'],
+  ['endless elements', '<br>'.repeat(200_000), 'too many elements'],
+  [
+    'formatting that multiplies',
+    `<p>${Array.from({ length: 300 }, (_, at) => `<font size=${at}>`).join('')}</p>${'<p>x</p>'.repeat(100_000)}`,
+    'too many elements',
+  ],
+])('%s is refused before it hurts', (_name, html, refused) => {
+  expect(parseHtml(html, stoppedClock)).toEqual({ refused });
+});
+
+test('a tag of very many attributes is given up when its time is over', () => {
+  const attributes = Array.from({ length: 30_000 }, (_, at) => ` a${at}`).join('');
+  let now = 0;
+  const clock = { ...systemClock, monotonic: () => (now += 1_000) };
+  expect(parseHtml(`<p${attributes}>`, clock)).toEqual({ refused: 'too slow' });
+});
+
+test('a text fed in pieces gives the same tree as one fed whole', () => {
+  const long = fc
+    .array(fc.constantFrom('<p class="x">', 'word ', '😀', '<b>é</b>', '\r\n', '&amp;', '<!-- c -->'), {
+      minLength: 3,
+      maxLength: 9,
+    })
+    .map((pieces) => pieces.join('').repeat(2_000));
+  fc.assert(
+    fc.property(long, (text) => {
+      const parsed = parseHtml(text, stoppedClock);
+      fc.pre('document' in parsed);
+      expect('document' in parsed && serialize(parsed.document)).toBe(
+        serialize(parse(text, { scriptingEnabled: false })),
+      );
+    }),
+    { numRuns: 5 },
+  );
+});
