@@ -2,21 +2,21 @@ import type { RunObserver } from '../run/observer.ts';
 import { type EventLine, eventLine } from './event-words.ts';
 import { lineText } from './line-text.ts';
 import type { OutputPort } from './output-port.ts';
-import { type SummaryOptions, summaryText } from './summary/summary.ts';
+import { printSummary, type SummaryTarget } from './summary/summary.ts';
 import { paintOf } from './task-words.ts';
 import { createPalette, type Palette } from './text/palette.ts';
 import { printable, printableColoured, printableLines } from './text/printable.ts';
 
 /** What the plain reporter needs. */
-export interface PlainOptions extends Omit<SummaryOptions, 'columns'> {
+export interface PlainOptions {
   readonly output: OutputPort;
-  /** Where the summary goes; `output` where absent. */
-  readonly summaryOutput?: OutputPort;
+  readonly colour: boolean;
+  readonly summary: SummaryTarget;
 }
 
 /** Lines as they come, each with the task it belongs to: for logs and pipes. The summary follows. */
 export function createPlainReporter(options: PlainOptions): RunObserver {
-  const { output, summaryOutput = output } = options;
+  const { output, summary } = options;
   const palette = createPalette(options.colour);
   const clean = options.colour ? printableColoured : printableLines;
   return {
@@ -25,7 +25,8 @@ export function createPlainReporter(options: PlainOptions): RunObserver {
       const line = eventLine(event, run);
       if (line !== undefined) output.write(`${painted(line, palette)}\n`);
       if (event.type !== 'run_ended') return;
-      summaryOutput.write(`\n${summaryText(run, { ...options, columns: summaryOutput.columns })}`);
+      summary.output.write('\n');
+      printSummary(run, summary);
     },
     onOutput: (task, _stream, bytes) => {
       const text = clean(lineText(bytes));

@@ -5,7 +5,7 @@ import { cancelledStory, greenStory, mixedStory, type Story, storyTeller, tell }
 
 function printed(story: Story, colour = false): string {
   const output = createMemoryOutput();
-  tell(story, createPlainReporter({ output, summaryOutput: createMemoryOutput(), colour }));
+  tell(story, createPlainReporter({ output, colour, summary: { output: createMemoryOutput(), colour } }));
   return `\n${output.text()}`;
 }
 
@@ -72,7 +72,7 @@ describe('the plain reporter', () => {
   it('ends with the summary, on the output it is given', () => {
     const output = createMemoryOutput();
     const summaryOutput = createMemoryOutput();
-    tell(greenStory, createPlainReporter({ output, summaryOutput, colour: false }));
+    tell(greenStory, createPlainReporter({ output, colour: false, summary: { output: summaryOutput, colour: false } }));
     expect(summaryOutput.text()).toContain('✓ nightly succeeded in 1m 17s');
     expect(output.text()).not.toContain('nightly succeeded');
   });

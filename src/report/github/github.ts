@@ -3,8 +3,7 @@ import type { RunObserver } from '../../run/observer.ts';
 import type { Run } from '../../run/run.ts';
 import { eventLine } from '../event-words.ts';
 import { lineText } from '../line-text.ts';
-import type { OutputPort } from '../output-port.ts';
-import { type SummaryOptions, summaryText } from '../summary/summary.ts';
+import { type SummaryTarget, summaryText } from '../summary/summary.ts';
 import { paintOf } from '../task-words.ts';
 import { createPalette } from '../text/palette.ts';
 import { printable, printableColoured, printableLines } from '../text/printable.ts';
@@ -13,8 +12,7 @@ import { createRemarks, stoppedRemark } from './remarks.ts';
 import { createTurns } from './turns.ts';
 
 /** What the GitHub reporter needs. Everything goes to one output, because the runner reads two in no certain order. */
-export interface GithubOptions extends Omit<SummaryOptions, 'columns'> {
-  readonly output: OutputPort;
+export interface GithubOptions extends SummaryTarget {
   /** Answers a secret word, new at every call. */
   readonly secretWord: () => string;
   /** Characters kept for steps that wait for their turn. */

@@ -1,4 +1,5 @@
 import type { Run, Task } from '../../run/run.ts';
+import type { OutputPort } from '../output-port.ts';
 import { lookOf } from '../task-words.ts';
 import { createPalette } from '../text/palette.ts';
 import { headline } from './headline.ts';
@@ -13,6 +14,16 @@ export interface SummaryOptions {
   readonly colour: boolean;
   /** Turns a verb with its arguments (`resume nightly-2026-01-02`) into the command a reader can copy; without it none is offered. */
   readonly command?: (words: string) => string;
+}
+
+/** Where a summary goes, and how it is printed there. */
+export interface SummaryTarget extends Omit<SummaryOptions, 'columns'> {
+  readonly output: OutputPort;
+}
+
+/** Writes the summary of a run where it belongs, as wide as that is. */
+export function printSummary(run: Run, target: SummaryTarget): void {
+  target.output.write(summaryText(run, { ...target, columns: target.output.columns }));
 }
 
 /**

@@ -67,10 +67,15 @@ function titleLine(view: FrameView, hidden: number): LiveLine {
     `${tally.done} of ${run.tasks.size} done`,
     ...(tally.failed === 0 ? [] : [`${tally.failed} failed`]),
     ...(hidden > 0 ? [`${hidden} more running`] : []),
-    ...(run.stopping === null ? [] : [run.stopping.cancel ? 'stopping' : 'starting nothing new']),
+    ...(run.stopping === null ? [] : [stoppingWords(run.stopping)]),
   ];
   const plain = cutEnd(`${printable(run.plan.name)} · ${words.join(' · ')}`, view.columns - 1);
   return { plain, painted: palette.strong(plain) };
+}
+
+function stoppingWords({ cause, cancel }: NonNullable<Run['stopping']>): string {
+  if (!cancel) return 'starting nothing new';
+  return cause === 'signal' ? 'stopping, Ctrl-C again kills at once' : 'stopping';
 }
 
 function taskLine(task: Task, nameColumns: number, view: FrameView): LiveLine {

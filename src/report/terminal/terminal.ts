@@ -3,18 +3,18 @@ import type { RunObserver } from '../../run/observer.ts';
 import type { Run } from '../../run/run.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { OutputPort } from '../output-port.ts';
-import { type SummaryOptions, summaryText } from '../summary/summary.ts';
+import { printSummary, type SummaryTarget } from '../summary/summary.ts';
 import { createPalette } from '../text/palette.ts';
 import { type Activity, frameLines } from './frame.ts';
 import { lastLine } from './last-line.ts';
 import { createLiveBlock } from './live-block.ts';
 
 /** What the terminal reporter needs. */
-export interface TerminalOptions extends Omit<SummaryOptions, 'columns'> {
+export interface TerminalOptions {
   readonly output: OutputPort;
-  /** Where the summary goes; `output` where absent. */
-  readonly summaryOutput?: OutputPort;
+  readonly colour: boolean;
   readonly clock: Clock;
+  readonly summary: SummaryTarget;
 }
 
 /** Between two frames. */
@@ -24,7 +24,7 @@ const USUAL_ROWS = 24;
 
 /** A live view for a person at a terminal: what runs, for how long, its last line; then the summary in its place. */
 export function createTerminalReporter(options: TerminalOptions): RunObserver {
-  const { output, summaryOutput = output, clock } = options;
+  const { output, clock } = options;
   const block = createLiveBlock(output);
   const palette = createPalette(options.colour);
   const activity = new Map<string, Activity>();
@@ -55,7 +55,7 @@ export function createTerminalReporter(options: TerminalOptions): RunObserver {
       if (event.type === 'run_started') cancelTick = clock.after(FRAME_MS, tick);
       if (event.type !== 'run_ended') return;
       stop();
-      summaryOutput.write(summaryText(run, { ...options, columns: summaryOutput.columns }));
+      printSummary(run, options.summary);
     },
     onOutput: (task, _stream, bytes) => {
       const line = lastLine(bytes);

@@ -12,7 +12,7 @@ import { screenOf } from '../../support/screen.ts';
 function watch(columns: number, rows = 24) {
   const output = createMemoryOutput(columns, rows);
   const clock = createManualClock();
-  const reporter = createTerminalReporter({ output, clock, colour: false });
+  const reporter = createTerminalReporter({ output, clock, colour: false, summary: { output, colour: false } });
   let run: Run | undefined;
   return {
     output,

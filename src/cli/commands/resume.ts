@@ -1,0 +1,45 @@
+import { loadPlan } from '../../graph/load-plan.ts';
+import { findResumable, resumeRun } from '../../launch/resume-run.ts';
+import type { Run } from '../../run/run.ts';
+import type { Call, Verb } from '../line/verb.ts';
+import { loadOrTell } from '../plans/plan-file.ts';
+import { perform } from '../running/perform.ts';
+import { RUN_FLAGS, stateDirOf } from '../running/run-flags.ts';
+import type { Streams } from '../streams/streams.ts';
+
+/** `orchestrator resume [run_id]` */
+export const resumeVerb: Verb = {
+  kind: 'verb',
+  arguments: [{ name: 'run_id', description: 'The run; the newest where none is named', optional: true }],
+  flags: [
+    { name: 'failed-only', description: 'Run again only what failed, and what follows from it' },
+    { name: 'from', value: 'id', description: 'Run again from this step on, whatever became of it' },
+    ...RUN_FLAGS,
+  ],
+  example: 'resume nightly-2026-03-04 --from code.review',
+  details: 'The plan is read again. Steps whose definition changed since run again, and so does what needs them.',
+  run: resume,
+};
+
+async function resume(call: Call, streams: Streams): Promise<number> {
+  const { system } = streams;
+  const [runId] = call.words;
+  const { run: earlier, planFile } = await findResumable({
+    system,
+    stateDir: stateDirOf(call),
+    ...(runId === undefined ? {} : { runId }),
+  });
+  const graph = await loadOrTell(earlier.plan.path, streams, { params: givenParams(earlier), isRun: true });
+  if (graph === undefined) return 2;
+  const before = await loadPlan(planFile, { system, params: givenParams(earlier) });
+  const from = call.text('from');
+  const again = { failedOnly: call.isOn('failed-only'), ...(from === undefined ? {} : { from }) };
+  return perform(call, streams, (options) =>
+    resumeRun(graph, before.ok ? before.graph : graph, earlier, { ...options, ...again }),
+  );
+}
+
+// A param without a value is null in the record; given as such it would be a value.
+function givenParams({ params }: Run): Run['params'] {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,11 @@
+import type { VerbGroup } from '../../line/verb.ts';
+
+/** `orchestrator runs ...` */
+export const runsGroup: VerbGroup = {
+  kind: 'group',
+  verbs: {
+    list: { summary: 'List runs, newest first', load: async () => (await import('./list.ts')).listVerb },
+    show: { summary: 'Show what became of a run', load: async () => (await import('./show.ts')).showVerb },
+    logs: { summary: 'Print what a task printed', load: async () => (await import('./logs.ts')).logsVerb },
+  },
+};

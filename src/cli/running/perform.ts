@@ -1,0 +1,47 @@
+import { Fault } from '../../errors.ts';
+import type { RunPlanOptions } from '../../launch/options.ts';
+import { toRecord } from '../../run/record.ts';
+import type { Run } from '../../run/run.ts';
+import type { Call } from '../line/verb.ts';
+import type { Streams } from '../streams/streams.ts';
+import { listenForInterrupts } from './interrupts.ts';
+import { openReporter } from './reporter.ts';
+import { readRunFlags, stateDirOf } from './run-flags.ts';
+
+/** Starts a run, tells of it, prints its record where `--json` asks for it, and answers the exit status. */
+export async function perform(
+  call: Call,
+  streams: Streams,
+  start: (options: RunPlanOptions) => Promise<Run>,
+): Promise<number> {
+  const flags = readRunFlags(call);
+  const reporter = await openReporter(call, streams, commandOf(call, streams));
+  const interrupts = listenForInterrupts(streams, reporter.name === 'terminal');
+  try {
+    const { system, signal } = interrupts;
+    const run = await start({ ...flags, system, signal, observers: [reporter] });
+    if (call.isOn('json')) streams.stdout.write(`${JSON.stringify(toRecord(run), null, 2)}\n`);
+    return exitStatus(run, interrupts.status());
+  } catch (thrown) {
+    // Interrupted before there was a run: nothing is wrong with the world.
+    const status = thrown instanceof Fault && thrown.code === 'busy' ? interrupts.status() : undefined;
+    if (status === undefined) throw thrown;
+    return status;
+  } finally {
+    await reporter.close?.();
+    interrupts.stopListening();
+  }
+}
+
+/** Turns a verb with its words into the command that does it here, with the state directory of this call. */
+export function commandOf(call: Call, streams: Streams): (words: string) => string {
+  const dir = stateDirOf(call);
+  const flag =
+    dir === '.orchestrator' || streams.system.env.ORCHESTRATOR_STATE_DIR === dir ? '' : ` --state-dir ${dir}`;
+  return (words) => `${streams.program} ${words}${flag}`;
+}
+
+function exitStatus(run: Run, interrupted: number | undefined): number {
+  if (run.status === 'succeeded' || run.status === 'awaiting_approval') return 0;
+  return interrupted ?? 1;
+}
