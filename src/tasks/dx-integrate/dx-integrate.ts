@@ -5,7 +5,7 @@ import { isCausedBy, readChanges } from './only-changed.ts';
 import { openProject, type Project } from './project/project.ts';
 import { readProject } from './reading.ts';
 import type { Rule, Suspicion } from './rule.ts';
-import type { ValidatePlan } from './rules/plans.ts';
+import type { ValidatePlan } from './rules/syntax.ts';
 
 /** The job `dx.integrate`: does a newcomer's first hour work? It reads the project in the working directory and touches nothing. */
 export function createDxIntegrate(options: { validatePlan: ValidatePlan }): Job {

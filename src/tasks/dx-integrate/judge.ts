@@ -8,8 +8,8 @@ import { checkFirstHour } from './rules/first-hour.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkLockFiles } from './rules/lock-file.ts';
 import { checkNodeVersion } from './rules/node-version.ts';
-import { createPlanCheck, type ValidatePlan } from './rules/plans.ts';
 import { checkScripts } from './rules/scripts.ts';
+import { checkWorkflowSyntax, createPlanCheck, type ValidatePlan } from './rules/syntax.ts';
 import { checkWorkflows } from './rules/workflows.ts';
 
 /** Every rule of the job. */
@@ -24,6 +24,7 @@ export function createRules(validatePlan: ValidatePlan): readonly Rule[] {
     checkLockFiles,
     checkCleanInstalls,
     checkWorkflows,
+    checkWorkflowSyntax,
     createPlanCheck(validatePlan),
   ];
 }

@@ -84,7 +84,21 @@ function placeholdersHidden(text: string): string {
   return text.replace(/\$\{\{.*?\}\}/g, UNKNOWN).replace(/<[A-Za-z][^<>\n]*>/g, UNKNOWN);
 }
 
-const KEYWORDS: ReadonlySet<string> = new Set(['if', 'then', 'elif', 'else', 'while', 'until', 'do', '!', '{', 'time']);
+const KEYWORDS: ReadonlySet<string> = new Set([
+  'if',
+  'then',
+  'elif',
+  'else',
+  'while',
+  'until',
+  'do',
+  'done',
+  'fi',
+  '!',
+  '{',
+  '}',
+  'time',
+]);
 const WRAPPERS: ReadonlySet<string> = new Set(['sudo', 'env', 'exec', 'command', 'nohup', 'cross-env', 'xvfb-run']);
 
 /** A command without shell keywords, wrapping programs and variables set for it. */

@@ -30,14 +30,15 @@ export interface Document {
 
 /** Reads a page as GitHub does (CommonMark and its extensions). */
 export function readDocument(path: string, text: string): Document {
-  const root = fromMarkdown(withoutForeignParts(text), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const markdown = withoutForeignParts(text);
+  const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   return {
     path,
     text,
     anchors: anchorsOf(root),
     links: linksOf(root),
     danglingReferences: danglingReferences(root),
-    code: [...walk(root)].flatMap((node) => codeOf(node, text)),
+    code: [...walk(root)].flatMap((node) => codeOf(node, markdown)),
     variables: listedVariables(root),
   };
 }
@@ -53,11 +54,11 @@ function withoutForeignParts(text: string): string {
   return FOREIGN.reduce((rest, part) => rest.replace(part, (foreign) => foreign.replace(/[^\n]/g, '')), text);
 }
 
-function codeOf(node: Nodes, text: string): Code[] {
+function codeOf(node: Nodes, markdown: string): Code[] {
   const { line } = placeOf(node);
   if (node.type === 'inlineCode') return [{ kind: 'inline', language: undefined, text: node.value, line }];
   if (node.type !== 'code') return [];
-  const isFenced = /^(```|~~~)/.test(text.slice(node.position?.start.offset ?? 0));
+  const isFenced = /^(```|~~~)/.test(markdown.slice(node.position?.start.offset ?? 0));
   const language = node.lang?.toLowerCase() ?? undefined;
   return [{ kind: 'block', language, text: node.value, line: isFenced ? line + 1 : line }];
 }

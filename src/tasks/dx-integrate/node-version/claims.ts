@@ -43,6 +43,7 @@ function actionClaims({ actions }: Reading): Claim[] {
     const text = valueAt(action.value, 'runs', 'using');
     if (folderOf(action.path) !== '' || typeof text !== 'string' || !/^node\d+$/.test(text)) return [];
     const line = action.lineOf(['runs', 'using']);
-    return [{ kind: 'action', file: action.path, line, text, range: text.slice('node'.length) }];
+    const version = text.slice('node'.length);
+    return [{ kind: 'action', file: action.path, line, text: version, range: version }];
   });
 }

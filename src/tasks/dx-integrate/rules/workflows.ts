@@ -3,33 +3,12 @@ import { stringsOf, type YamlFile, type YamlPath } from '../project/yaml-file.ts
 import type { Reading } from '../reading.ts';
 import type { Suspicion, Verdict } from '../rule.ts';
 
-/** Workflows and actions are what GitHub's own parser takes, and what they name in the repository is there. */
+/** What workflows and actions name in the repository is there. */
 export async function checkWorkflows({ workflows, actions, project }: Reading): Promise<Verdict> {
   const found: Suspicion[] = [];
   for (const file of [...workflows, ...actions])
     found.push(...localUses(file, project), ...(await ownFiles(file, project)));
-  // The parser is large and not wanted where there is nothing to parse.
-  const parser = workflows.length + actions.length === 0 ? undefined : await import('../github-parser.ts');
-  for (const file of workflows) found.push(...invalid(file, 'workflow', await parser?.faultsOfWorkflow(file)));
-  for (const file of actions) found.push(...invalid(file, 'action', await parser?.faultsOfAction(file)));
-  return { found, checked: { workflows: workflows.length, actions: actions.length } };
-}
-
-interface Fault {
-  readonly message: string;
-  readonly line: number | undefined;
-  readonly column: number | undefined;
-}
-
-function invalid(file: YamlFile, kind: 'workflow' | 'action', faults: readonly Fault[] = []): Suspicion[] {
-  return faults.map(({ message, line, column }) => ({
-    rule: `dx/invalid-${kind}`,
-    severity: 'error',
-    message: `GitHub would refuse this ${kind}: ${message}`,
-    file: file.path,
-    line: line ?? 1,
-    ...(column === undefined ? {} : { column }),
-  }));
+  return { found, checked: {} };
 }
 
 // `uses: ./x` is an action in that folder, `uses: ./.github/workflows/x.yml` a workflow.

@@ -1,29 +1,6 @@
 import { expect, test } from 'vitest';
 import { found, workflow } from '../support.ts';
 
-test('a workflow or action that GitHub would refuse is told, with its place', async () => {
-  expect(
-    await found({
-      '.github/workflows/a.yml': workflow('- run: echo ${{ nope.x }}\n- step: b\n- run: c\n  if: failur()'),
-      '.github/workflows/b.yml': 'on: push\njobs:\n  a: [\n',
-      '.github/workflows/c.yaml': 'on: pusch\njobs: {}\n',
-      '.github/workflows/d.yml': '',
-      'action.yml': 'name: a\ndescription: b\nruns:\n  using: node99\n  main: x.js\n',
-      'x.js': '',
-    }),
-  ).toMatchInlineSnapshot(`
-    [
-      ".github/workflows/a.yml:6 error invalid-workflow: GitHub would refuse this workflow: Unrecognized named-value: 'nope'",
-      ".github/workflows/a.yml:7 error invalid-workflow: GitHub would refuse this workflow: Unexpected value 'step'",
-      ".github/workflows/a.yml:7 error invalid-workflow: GitHub would refuse this workflow: There's not enough info to determine what you meant. Add one of these properties: parallel, run, shell, uses, with, working-directory",
-      ".github/workflows/b.yml:4 error invalid-workflow: GitHub would refuse this workflow: Flow sequence in block collection must be sufficiently indented and end with a ] at line 4, column 1:",
-      ".github/workflows/c.yaml:1 error invalid-workflow: GitHub would refuse this workflow: Unexpected value 'pusch'",
-      ".github/workflows/d.yml:1 error invalid-workflow: GitHub would refuse this workflow: Expected a scalar value, a sequence, or a mapping",
-      "action.yml:4 error invalid-action: GitHub would refuse this action: Unexpected value 'node99'",
-    ]
-  `);
-});
-
 test('what a workflow or action names in the repository must be there', async () => {
   expect(
     await found({
