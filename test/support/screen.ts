@@ -1,10 +1,6 @@
-import { stripVTControlCharacters } from 'node:util';
-
 const ESCAPE = '\u001b';
 const COLOUR = new RegExp(`${ESCAPE}\\[[0-9;:]*m`, 'g');
-const UP = new RegExp(`${ESCAPE}\\[(\\d+)A`);
-const ERASE = `${ESCAPE}[J`;
-const MOVES = new RegExp(`(\\n|\\r?${ESCAPE}\\[\\d+A|${ESCAPE}\\[J)`);
+const MOVES = new RegExp(`(\\n|\\r|${ESCAPE}\\[\\d*[AJK])`);
 
 /** The text without its colours. */
 export function withoutColours(text: string): string {
@@ -16,24 +12,31 @@ export function controlsIn(text: string): string {
   return [...text].filter((sign) => isControl(sign.codePointAt(0) ?? 0)).join('');
 }
 
-/** What stands on a screen after text, line ends, moves up and erasures down: all that the live view uses. */
+/** What stands on a screen after text, line ends, moves up and erasures of line and screen: all that the live view uses. */
 export function screenOf(written: string): string {
   const lines = [''];
   let row = 0;
-  for (const part of written.split(MOVES)) {
-    const up = UP.exec(part);
+  let column = 0;
+  for (const part of withoutColours(written).split(MOVES)) {
     if (part === '\n') {
       row += 1;
+      column = 0;
       lines[row] ??= '';
-    } else if (up) {
-      row -= Number(up[1]);
-    } else if (part === ERASE) {
-      lines.splice(row, Number.POSITIVE_INFINITY, '');
+    } else if (part === '\r') {
+      column = 0;
+    } else if (part.endsWith('A') && part.startsWith(ESCAPE)) {
+      row -= Number.parseInt(part.slice(2), 10);
+    } else if (part === `${ESCAPE}[K`) {
+      lines[row] = (lines[row] ?? '').slice(0, column);
+    } else if (part === `${ESCAPE}[J`) {
+      lines.splice(row, Number.POSITIVE_INFINITY, (lines[row] ?? '').slice(0, column));
     } else {
-      lines[row] += part;
+      const line = lines[row] ?? '';
+      lines[row] = line.slice(0, column) + part + line.slice(column + part.length);
+      column += part.length;
     }
   }
-  return stripVTControlCharacters(lines.join('\n'));
+  return lines.join('\n');
 }
 
 function isControl(code: number): boolean {

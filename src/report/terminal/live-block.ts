@@ -17,23 +17,30 @@ export interface LiveLine {
   readonly plain: string;
 }
 
-/** Draws with cursor moves alone. The cursor is never hidden, so that a killed process leaves a sound terminal behind. */
+const ERASE_LINE = `${ESCAPE}K`;
+const ERASE_BELOW = `${ESCAPE}J`;
+
+/**
+ * Draws over what stands there, line by line: a screen erased as a whole would flicker, and some terminals keep what was on it in their
+ * history. The cursor is never hidden, so that a killed process leaves a sound terminal behind.
+ */
 export function createLiveBlock(output: OutputPort): LiveBlock {
   let widths: number[] = [];
   // Lines drawn before the window became narrower take more rows now.
-  const erase = (): string => {
+  const height = (): number => {
     const columns = output.columns ?? Number.POSITIVE_INFINITY;
-    const height = widths.reduce((rows, width) => rows + Math.max(1, Math.ceil(width / columns)), 0);
-    return height === 0 ? '' : `\r${ESCAPE}${height}A${ESCAPE}J`;
+    return widths.reduce((rows, width) => rows + Math.max(1, Math.ceil(width / columns)), 0);
   };
+  const up = (rows: number): string => (rows === 0 ? '' : `\r${ESCAPE}${rows}A`);
   return {
     draw: (lines) => {
-      output.write(`${erase()}${lines.map((line) => `${line.painted}\n`).join('')}`);
+      const drawn = lines.map((line) => `${line.painted}${ERASE_LINE}\n`).join('');
+      output.write(`${up(height())}${drawn}${ERASE_BELOW}`);
       widths = lines.map((line) => widthOf(line.plain));
     },
     clear: () => {
-      const erased = erase();
-      if (erased !== '') output.write(erased);
+      const rows = height();
+      if (rows > 0) output.write(`${up(rows)}${`${ERASE_LINE}\n`.repeat(rows)}${up(rows)}`);
       widths = [];
     },
   };

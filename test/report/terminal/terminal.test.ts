@@ -140,7 +140,7 @@ describe('the live view', () => {
     view.output.columns = 40;
     view.clock.advance(100);
     // The title fits; the task's line of 79 columns takes two rows of the narrower window.
-    expect(view.output.text()).toContain('\r\u001b[3A\u001b[J');
+    expect(view.output.text()).toContain('\r\u001b[3Anightly');
   });
 
   it('is not driven by what a step prints', () => {
