@@ -10,7 +10,7 @@ export type Parsed = { readonly document: Tree.Document } | { readonly refused: 
 const MAX_DEPTH = 512;
 const MAX_ELEMENTS = 150_000;
 const MAX_PARSE_MS = 10_000;
-const CHUNK = 2 ** 16;
+const CHUNK = 2 ** 14;
 
 class Refused extends Error {
   readonly why: Refusal;
