@@ -59,7 +59,7 @@ function createTail(files: Files, path: string, limit: number): Tail {
     moveTo: (head) => {
       file.close();
       const dropped = total - limit;
-      if (dropped > 0) head?.write(`\n… ${(dropped / 1e6).toFixed(1)} MB left out here …\n\n`);
+      if (dropped > 0) head?.write(`\n… ${dropped} bytes left out here …\n\n`);
       head?.takeOver(path, dropped > 0 ? total % limit : 0);
     },
   };

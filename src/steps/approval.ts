@@ -23,7 +23,7 @@ export const approvalRunner: StepRunner = {
         default: false,
       },
       expires_in: {
-        description: 'How long a decision is waited for, as a duration.',
+        description: 'How long a decision is waited for, as a duration such as `7d`.',
         type: 'string',
         pattern: '^(?=.)(\\d+d)?(\\d+h)?(\\d+m(?!s))?(\\d+s)?(\\d+ms)?$',
       },

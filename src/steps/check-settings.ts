@@ -15,7 +15,13 @@ export async function checkSettings(runner: RunnerSchema, settings: StepSettings
   if (runner.schema === undefined) return undefined;
   const validate = compiled.get(runner.schema) ?? (await compile(runner, runner.schema));
   if (validate(settings)) return undefined;
-  return `with of ${runner.name}: ${[...new Set((validate.errors ?? []).map(sentence))].join('; ')}`;
+  return `with of ${runner.name}: ${[...new Set(ownErrors(validate.errors ?? []).map(sentence))].join('; ')}`;
+}
+
+// Where none of several forms fits, what each of them has against the value says nothing.
+function ownErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
+  return errors.filter((error) => !choices.some(({ schemaPath }) => error.schemaPath.startsWith(`${schemaPath}/`)));
 }
 
 /** Compiles a runner's schema, once. Throws `usage` where it does not compile. */
@@ -38,8 +44,12 @@ async function compile(runner: RunnerSchema, schema: NonNullable<RunnerSchema['s
   }
 }
 
+/** Keywords whose own message shows the schema's innards; a description says more. */
+const FORMS: readonly string[] = ['pattern', 'anyOf', 'oneOf'];
+
 function sentence({ keyword, instancePath, params, message, parentSchema }: ErrorObject): string {
   const where = instancePath.slice(1).replaceAll('/', '.');
+  const described = (parentSchema as { description?: string } | undefined)?.description;
   const prefix = where === '' ? '' : `${where}.`;
   if (keyword === 'required') return `${prefix}${params.missingProperty} is missing`;
   if (keyword === 'additionalProperties') {
@@ -49,5 +59,6 @@ function sentence({ keyword, instancePath, params, message, parentSchema }: Erro
   }
   if (keyword === 'enum') return `${where} must be one of ${(params.allowedValues as unknown[]).join(', ')}`;
   if (keyword === 'const') return `${where} must be ${JSON.stringify(params.allowedValue)}`;
+  if (described && FORMS.includes(keyword)) return `${where} is not as it must be: ${described.replace(/\.$/, '')}`;
   return `${where === '' ? 'it' : where} ${message ?? 'is not allowed'}`;
 }

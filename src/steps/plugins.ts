@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Fault } from '../errors.ts';
+import { type Files, systemFiles } from '../system/files.ts';
 import { checkSchema } from './check-settings.ts';
 import type { StepRunner } from './step-runner.ts';
 
@@ -8,13 +9,17 @@ import type { StepRunner } from './step-runner.ts';
  * The step runners of a plan's plugins: ES modules that export `runners` (a list), `runner`, or one of either as default. Paths count from
  * `folder`. Throws `usage` for a file that is not there, cannot be loaded, or exports something else.
  */
-export async function loadPlugins(paths: readonly string[], folder: string): Promise<StepRunner[]> {
-  const lists = await Promise.all(paths.map((path) => loadPlugin(path, resolve(folder, path))));
+export async function loadPlugins(
+  paths: readonly string[],
+  folder: string,
+  files: Pick<Files, 'exists'> = systemFiles,
+): Promise<StepRunner[]> {
+  const lists = await Promise.all(paths.map((path) => loadPlugin(path, resolve(folder, path), files)));
   return lists.flat();
 }
 
-async function loadPlugin(name: string, path: string): Promise<readonly StepRunner[]> {
-  const runners = runnersOf(await importPlugin(name, path));
+async function loadPlugin(name: string, path: string, files: Pick<Files, 'exists'>): Promise<readonly StepRunner[]> {
+  const runners = runnersOf(await importPlugin(name, path, files));
   if (runners.length === 0) {
     throw new Fault('usage', `The plugin ${name} exports no step runner.`, {
       cure: 'Export `runners`, a list of { name, run }, or one runner as default.',
@@ -23,19 +28,21 @@ async function loadPlugin(name: string, path: string): Promise<readonly StepRunn
   return Promise.all(runners.map((runner) => checked(name, runner)));
 }
 
-async function importPlugin(name: string, path: string): Promise<Record<string, unknown>> {
+async function importPlugin(
+  name: string,
+  path: string,
+  files: Pick<Files, 'exists'>,
+): Promise<Record<string, unknown>> {
+  if (!files.exists(path)) throw unloadable(name, `there is no file ${path}`);
   try {
     return await import(pathToFileURL(path).href);
   } catch (thrown) {
-    const reason = isMissing(thrown, path) ? `there is no file ${path}` : messageOf(thrown);
-    throw new Fault('usage', `The plugin ${name} cannot be loaded: ${reason}.`, { cause: thrown });
+    throw unloadable(name, messageOf(thrown), thrown);
   }
 }
 
-// A module that is there may itself import one that is not; that one's name is in the message.
-function isMissing(thrown: unknown, path: string): boolean {
-  const { code, url } = thrown as { code?: unknown; url?: unknown };
-  return code === 'ERR_MODULE_NOT_FOUND' && (url === undefined || url === pathToFileURL(path).href);
+function unloadable(name: string, reason: string, cause?: unknown): Fault {
+  return new Fault('usage', `The plugin ${name} cannot be loaded: ${reason}`, { cause });
 }
 
 function runnersOf(module: Record<string, unknown>): readonly unknown[] {

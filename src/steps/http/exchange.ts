@@ -69,7 +69,7 @@ function nextRequest(request: HttpRequest, response: Response): HttpRequest | st
     return `${request.url.host} redirects to ${location}, which is not an address.`;
   const url = new URL(location, request.url);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    return `${request.url.host} redirects to ${url.protocol} which is not followed.`;
+    return `${request.url.host} redirects to ${url.protocol}, which is not followed.`;
   }
   const kept = url.origin === request.url.origin ? request.headers : without(request.headers, PRIVATE_HEADERS);
   if (!becomesGet(request.method, response.status)) return { ...request, url, headers: kept };

@@ -27,7 +27,7 @@ export const httpSchema = {
     body: { description: 'Text to send.', type: 'string' },
     json: { description: 'A value to send as JSON.' },
     timeout: {
-      description: 'How long the whole exchange may take, as a duration.',
+      description: 'How long the whole exchange may take, as a duration such as `30s`.',
       type: 'string',
       pattern: '^(?=.)(\\d+d)?(\\d+h)?(\\d+m(?!s))?(\\d+s)?(\\d+ms)?$',
       default: '60s',

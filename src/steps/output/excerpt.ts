@@ -96,8 +96,8 @@ function readable(bytes: Buffer, mask: Mask): string[] {
   return mask.text(lines.join('\n').trimEnd()).split('\n');
 }
 
-/** Every control character but the tab. */
-const CONTROL = /(?!\t)\p{Cc}/gu;
+/** Every control character but the tab, and the signs that turn the direction of writing. */
+const CONTROL = /(?!\t)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 function lastState(line: string): string {
   const shown = line.replace(/\r+$/, '');
