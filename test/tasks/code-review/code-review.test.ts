@@ -59,13 +59,15 @@ describe('odd files', () => {
     await repository.commit('one', {
       'gone.js': 'nothing like the others;\n',
       'moved.js': `${DEBUGGER}${'a();\n'.repeat(20)}`,
-      'image.bin': Buffer.from([0, 1, 2]),
+      'image.js': Buffer.from([0, 1, 2]),
+      'target.txt': DEBUGGER,
     });
     repository.git('mv', 'moved.js', 'new name.js');
     await repository.remove('gone.js');
-    symlinkSync('/etc/hostname', join(repository.path, 'link.js'));
+    symlinkSync('target.txt', join(repository.path, 'link.js'));
     await repository.commit('two', {
-      'image.bin': Buffer.concat([Buffer.from([0]), Buffer.from(DEBUGGER)]),
+      'image.js': Buffer.from(`\0\n${DEBUGGER}`),
+      'long.js': DEBUGGER + 'x'.repeat(2 * 2 ** 20),
       'line\nbreak ü.js': `${DEBUGGER}// new\n`,
       'invalid.js': Buffer.concat([Buffer.from(DEBUGGER), Buffer.from([0xff, 0xfe, 0x0a])]),
     });
@@ -73,7 +75,11 @@ describe('odd files', () => {
     expect(inShort(report)).toEqual([
       'warning review/debugger invalid.js:1',
       'warning review/debugger line\nbreak ü.js:1',
+      'warning review/large-file long.js',
     ]);
+    expect(report.checked.changedFiles).toBe(5);
+    expect(inShort(await review(repository))).toContain('warning review/debugger new name.js:1');
+    expect((await review(repository)).findings.some((finding) => finding.file === 'link.js')).toBe(false);
   });
 
   it('submodules are not looked into, and that is said', async () => {
@@ -84,6 +90,7 @@ describe('odd files', () => {
     await repository.write('inner/b.js', DEBUGGER);
     const report = await review(repository);
     expect(report.findings).toEqual([]);
+    expect(report.checked.files).toBe(1);
     expect(report.notes).toEqual(['One submodule was not looked into.']);
   });
 

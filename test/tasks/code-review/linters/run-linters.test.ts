@@ -6,6 +6,7 @@ import { createTestRepository, type TestRepository } from '../../../support/git-
 import { inShort, review } from '../review-change.ts';
 
 const CONFIG = JSON.stringify({
+  files: { includes: ['**', '!skipped.ts'] },
   assist: { enabled: false },
   linter: { rules: { suspicious: { noDebugger: 'error', noVar: 'error' } } },
 });
@@ -27,6 +28,9 @@ it('runs the installed Biome on just the changed files', async () => {
   expect(inShort(report)).toEqual(['error lint/suspicious/noVar new one.ts:1']);
   expect(report.failed).toBe(true);
   expect(report.checked).toEqual({ changedFiles: 2, linters: 1 });
+  await repository.commit('three', { 'skipped.ts': 'var c = 1;\n' });
+  const skipping = await review(repository, { 'only-changed': true }, { lint: true });
+  expect([skipping.findings, skipping.notes.slice(1)]).toEqual([[], []]);
 });
 
 it('runs ESLint found further up, from a folder of the repository', async () => {
@@ -84,9 +88,11 @@ it('runs none that is not set up, that has nothing to look at, or that --no-lint
   const repository = createTestRepository();
   await repository.commit('one', { 'package.json': '{"eslint":{}}', 'pyproject.toml': '[project]\n', 'a.py': '' });
   expect((await review(repository, {}, { lint: true })).checked.linters).toBe(0);
-  await repository.commit('two', { 'eslint.config.js': '' });
-  repository.git('rm', '--quiet', 'eslint.config.js');
-  await repository.commit('three', { 'biome.json': '{}', 'a.js': 'a' });
+  await repository.commit('nothing to look at', { '.gitignore': 'node_modules\n', 'eslint.config.js': '' });
+  repository.git('rm', '--quiet', '--cached', 'eslint.config.js');
+  await scriptedLinter(repository, 'node_modules/.bin/eslint', 'echo "[]"');
+  expect((await review(repository, {}, { lint: true })).checked.linters).toBe(0);
+  await repository.commit('a script', { 'a.js': 'a' });
   const report = await review(repository);
   expect([report.checked.linters, report.notes]).toEqual([0, []]);
 });

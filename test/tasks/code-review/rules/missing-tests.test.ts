@@ -15,6 +15,9 @@ const before = {
   'src/z/one.ts': code,
   'src/z/two.ts': code,
   'test/z/one.test.ts': '',
+  ...Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`src/half/${name}.ts`, code])),
+  'test/half/a.test.ts': '',
+  'test/half/b.test.ts': '',
 };
 
 it('warns of a new file without a test where most beside it have one', async () => {
@@ -36,6 +39,7 @@ it('leaves alone a tested file, types, entries, settings, changed files, and fol
     'src/x/x.config.ts': code,
     'src/x/three.ts': `${code}// more\n`,
     'src/z/three.ts': code,
+    'src/half/e.ts': code,
     'src/new/one.ts': code,
     'test/x/support.ts': code,
   });
