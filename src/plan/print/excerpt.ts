@@ -49,12 +49,14 @@ function boundary(text: string, index: number): number {
 
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|\uFE0F/u;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+// Made when it is first needed: most plans have no faults to draw, and it costs more than checking a small plan.
+let segmenter: Intl.Segmenter | undefined;
 
 /** Terminal columns of a text, and where each of its characters ends. */
 function cells(text: string): { total: number; ends: { index: number; cells: number }[] } {
   const ends: { index: number; cells: number }[] = [];
   let total = 0;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   for (const { segment, index } of segmenter.segment(shown(text))) {
     total += WIDE.test(segment) ? 2 : /^[\p{Mn}\u200B-\u200D\uFEFF]+$/u.test(segment) ? 0 : 1;
     ends.push({ index: index + segment.length, cells: total });
