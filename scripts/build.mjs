@@ -21,7 +21,7 @@ try {
   const generator = join(root, 'scripts/generate.mjs');
   if (!values['skip-generate'] && existsSync(generator)) await mustRun([process.execPath, generator], { cwd: root });
   await mkdir(draft, { recursive: true });
-  await Promise.all([bundle({ root, out: draft }), compileLibrary({ root, out: join(draft, 'lib') })]);
+  await bothOf(bundle({ root, out: draft }), compileLibrary({ root, out: join(draft, 'lib') }));
   await rm(out, { recursive: true, force: true });
   await rename(draft, out);
   console.log(`built ${out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -29,4 +29,10 @@ try {
   await rm(draft, { recursive: true, force: true });
   console.error(thrown instanceof Error ? thrown.message : thrown);
   process.exitCode = 1;
+}
+
+// Neither may still be writing when a failure of the other is cleaned up, and the faults of both are worth reading.
+async function bothOf(...parts) {
+  const failed = (await Promise.allSettled(parts)).filter((part) => part.status === 'rejected');
+  if (failed.length > 0) throw new Error(failed.map((part) => part.reason.message).join('\n\n'));
 }

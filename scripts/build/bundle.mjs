@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { lazyBuiltins } from './lazy-builtins.mjs';
 import { licenseText } from './licenses.mjs';
 
 /** Programs of dist/: name of the file there -> its source. One that is not written yet is left out. */
@@ -36,6 +37,7 @@ async function writeChunks({ root, out, input, define = {} }) {
     input,
     platform: 'node',
     transform: { define },
+    plugins: [lazyBuiltins()],
     resolve: { alias: { yaml: join(root, 'node_modules/yaml/browser/dist/index.js') } },
     onLog: (_level, log) => warnings.push(log.message),
   });
