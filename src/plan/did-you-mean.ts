@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The name that was probably meant: at most a third of its letters away. Undefined where none is near. */
+/** The name that was probably meant: at most two in five of its letters away. Undefined where none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let least = Math.max(1, Math.round(name.length * 0.4)) + 1;
   for (const candidate of known) {
     if (candidate === name || Math.abs(candidate.length - name.length) >= least) continue;
     const away = candidate.toLowerCase() === name.toLowerCase() ? 0 : distance(name, candidate);

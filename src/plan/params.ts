@@ -56,7 +56,12 @@ function absent(name: string, param: Param, isRun: boolean, faults: Faults): Jso
 function read(name: string, param: Param, raw: unknown, faults: Faults): Json {
   const found = paramValue(param, raw);
   if ('value' in found) return found.value;
-  faults.error('bad-param', { path: ['params', name], at: 'key' }, `The param "${name}" ${found.fault}.`, found.cure);
+  faults.error(
+    'bad-param',
+    { path: ['params', name], at: 'key' },
+    `The value of the param "${name}" does not fit: ${found.fault}.`,
+    found.cure,
+  );
   return null;
 }
 

@@ -1,4 +1,3 @@
-import { nearest } from '../did-you-mean.ts';
 import { tellSecretsWithoutEnv } from '../expression-check/script.ts';
 import type { Path } from '../faults.ts';
 import type { PlacedStep, PlanFile, Step } from '../plan.ts';
@@ -113,9 +112,6 @@ const SHELLS = ['bash', 'sh', 'pwsh', 'node', 'python'];
 /** Tells a shell that is none of the known ones and does not say where the script goes. */
 export function tellBadShell(shell: string | undefined, path: Path, { faults }: PlanFile): void {
   if (shell === undefined || SHELLS.includes(shell) || shell.includes('{0}')) return;
-  const near = nearest(shell, SHELLS);
-  const cure = near
-    ? `Did you mean "${near}"?`
-    : `Known: ${SHELLS.join(', ')}; any other needs \`{0}\` where the script's file goes.`;
+  const cure = `Known: ${SHELLS.join(', ')}; any other needs \`{0}\` where the script's file goes.`;
   faults.error('bad-value', { path }, `There is no shell "${shell}".`, cure);
 }

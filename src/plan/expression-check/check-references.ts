@@ -62,7 +62,7 @@ export function createReferenceCheck(file: PlanFile, processEnv: KnownEnv): Refe
       faults.error(
         'unknown-step',
         spot,
-        `No step has the id "${first}".`,
+        `No step has the id "${name}".`,
         near ? `Did you mean "${near}"?` : `Steps of this plan: ${oneOf([...ids.values()])}.`,
       );
       return { spot };

@@ -9,14 +9,22 @@ import { tellShapeFault } from './shape-words.ts';
 export function readShape(data: unknown, faults: Faults): Pick<PlanFile, 'plan' | 'steps'> {
   const dropped = new Map<string, Set<string>>();
   if (!validate(data)) {
-    for (const fault of validate.errors ?? []) {
+    const found = validate.errors ?? [];
+    for (const fault of found) {
       const path = pathOf(fault.instancePath);
       tellShapeFault(fault, path, data, faults);
+    }
+    // Only now: two faults may lie in one value.
+    for (const fault of found) {
+      const path = pathOf(fault.instancePath);
       if (fault.keyword !== 'additionalProperties' && fault.keyword !== 'required') drop(data, path, dropped);
     }
   }
   const { steps, finally: last, ...plan } = (isMap(data) ? data : {}) as unknown as Plan;
-  return { plan, steps: [...place(steps, 'steps', dropped), ...place(last, 'finally', dropped)] };
+  return {
+    plan: { ...plan, name: plan.name ?? '' },
+    steps: [...place(steps, 'steps', dropped), ...place(last, 'finally', dropped)],
+  };
 }
 
 function pathOf(pointer: string): string[] {

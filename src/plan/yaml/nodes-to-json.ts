@@ -12,6 +12,8 @@ interface Walk {
   readonly positionOf: (range: readonly number[]) => Position;
   readonly anchors: Map<string, Anchored>;
   aliases: number;
+  /** A part could not be made; what would be said of the rest is hearsay. */
+  isBroken: boolean;
 }
 
 interface Anchored {
@@ -21,11 +23,13 @@ interface Anchored {
 }
 
 /**
- * The nodes of a document as plain JSON, in one pass that tells duplicate keys, keys and aliases no plan may have. The first of
- * two equal keys wins. Aliased parts are shared, not copied.
+ * The nodes of a document as plain JSON, in one pass that tells duplicate keys, keys and aliases no plan may have; undefined where a part
+ * of it could not be made. The first of two equal keys wins. Aliased parts are shared, not copied.
  */
 export function nodesToJson(root: Node, faults: Faults, positionOf: Walk['positionOf']): unknown {
-  return convert(root, 0, { faults, positionOf, anchors: new Map(), aliases: 0 });
+  const walk: Walk = { faults, positionOf, anchors: new Map(), aliases: 0, isBroken: false };
+  const json = convert(root, 0, walk);
+  return walk.isBroken ? undefined : json;
 }
 
 function convert(node: unknown, depth: number, walk: Walk): unknown {
@@ -108,7 +112,10 @@ function follow(alias: ParsedNode & { source: string }, walk: Walk): unknown {
   return walk.aliases > MOST_ALIASES ? null : target.value;
 }
 
+const BREAKING = new Set(['too-deep', 'unknown-alias', 'too-many-aliases']);
+
 function tell(walk: Walk, node: unknown, code: Parameters<Faults['error']>[0], message: string, cure: string): void {
+  if (BREAKING.has(code)) walk.isBroken = true;
   const range = (node as Node | null)?.range;
   walk.faults.error(code, range ? walk.positionOf(range) : undefined, message, cure);
 }

@@ -40,7 +40,8 @@ export function parseYaml(text: string, file: string): PlanDocument {
     );
     return { data: undefined, faults, written };
   }
-  return { data: nodesToJson(document.contents, faults, (range) => positionOf(range, lines)), faults, written };
+  const data = nodesToJson(document.contents, faults, (range) => positionOf(range, lines));
+  return { data, faults, written };
 }
 
 function parse(text: string, lineCounter: LineCounter): Document | undefined {
@@ -51,7 +52,8 @@ function parse(text: string, lineCounter: LineCounter): Document | undefined {
       merge: false,
       lineCounter,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Anything quieter also hides that there are several documents.
+      logLevel: 'error',
       // Told by our own walk: the parser compares every key of a map with every other.
       uniqueKeys: false,
     });
@@ -99,8 +101,13 @@ function tellSyntaxFaults(document: Document, lines: LineCounter, faults: Faults
     const keys = [`line ${position.line}`, ...(wording.code === 'tab-indent' ? [] : [wording.code])];
     if (keys.some((key) => seen.has(key))) continue;
     for (const key of keys) seen.add(key);
-    faults.error(wording.code, position, wording.message ?? sentence(fault.message), wording.cure);
+    faults.error(wording.code, position, wording.message ?? sentence(fault.message), closing(fault) ?? wording.cure);
   }
+}
+
+function closing({ message }: YAMLError): string | undefined {
+  const [, sign] = /and end with an? (.)/.exec(message) ?? [];
+  return sign && `Close it with \`${sign}\`.`;
 }
 
 function tellUnknownTags(document: Document, lines: LineCounter, faults: Faults): void {
