@@ -2,8 +2,8 @@ import { validRange } from 'semver';
 
 /** What a file says of the Node version. */
 export interface Claim {
-  /** `file`: `.nvmrc` and its like. */
-  readonly kind: 'file' | 'engines' | 'workflow' | 'action';
+  /** `file`: `.nvmrc` and its like; `by-file`: a workflow that takes its version from one of those. */
+  readonly kind: 'file' | 'engines' | 'workflow' | 'by-file' | 'action';
   readonly file: string;
   readonly line: number;
   /** As written. */

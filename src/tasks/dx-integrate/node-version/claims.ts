@@ -2,14 +2,15 @@ import { folderOf } from '../project/paths.ts';
 import { valueAt } from '../project/yaml-file.ts';
 import type { Reading } from '../reading.ts';
 import { type Claim, rangeOf } from './claim.ts';
-import { workflowClaims } from './workflow-claims.ts';
+import { claimsByFile, workflowClaims } from './workflow-claims.ts';
 
 /** Everything the project says of its Node version, at the top and in its actions. */
 export async function readClaims(reading: Reading): Promise<Claim[]> {
+  const files = await fileClaims(reading);
   return [
-    ...(await fileClaims(reading)),
+    ...files,
     ...engineClaims(reading),
-    ...reading.workflows.flatMap(workflowClaims),
+    ...reading.workflows.flatMap((workflow) => [...workflowClaims(workflow), ...claimsByFile(workflow, files)]),
     ...actionClaims(reading),
   ];
 }

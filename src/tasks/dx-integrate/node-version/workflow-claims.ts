@@ -3,7 +3,7 @@ import { type Claim, rangeOf } from './claim.ts';
 
 /** The versions a workflow sets up: written down, or taken from its matrix or its `env`. */
 export function workflowClaims(file: YamlFile): Claim[] {
-  return setups(file)
+  return setups(file, 'node-version')
     .flatMap(({ job, version }) => resolve(file, job, version))
     .map((path) => {
       // A number's own text: 20.10 is not the 20.1 that YAML makes of it, and the reader must see which was written.
@@ -12,19 +12,27 @@ export function workflowClaims(file: YamlFile): Claim[] {
     });
 }
 
+/** The versions a workflow takes from one of the files (`node-version-file`). */
+export function claimsByFile(file: YamlFile, files: readonly Claim[]): Claim[] {
+  return setups(file, 'node-version-file').flatMap(({ version }) => {
+    const named = files.find((one) => one.file === valueAt(file.value, ...version));
+    return named ? [{ ...named, kind: 'by-file', file: file.path, line: file.lineOf(version) }] : [];
+  });
+}
+
 interface Setup {
   readonly job: string;
-  /** Path to the value of `node-version`. */
+  /** Path to the value of the input. */
   readonly version: YamlPath;
 }
 
-function setups(file: YamlFile): Setup[] {
+function setups(file: YamlFile, input: 'node-version' | 'node-version-file'): Setup[] {
   return entriesOf(valueAt(file.value, 'jobs')).flatMap(([job, body]) =>
     itemsOf(valueAt(body, 'steps')).flatMap((step, at) => {
       const uses = valueAt(step, 'uses');
       const isSetup = typeof uses === 'string' && /^actions\/setup-node(@|$)/.test(uses);
-      if (!isSetup || valueAt(step, 'with', 'node-version') === undefined) return [];
-      return [{ job, version: ['jobs', job, 'steps', at, 'with', 'node-version'] }];
+      if (!isSetup || valueAt(step, 'with', input) === undefined) return [];
+      return [{ job, version: ['jobs', job, 'steps', at, 'with', input] }];
     }),
   );
 }
@@ -59,7 +67,7 @@ function isPlain(value: unknown): boolean {
 
 /** Versions YAML reads as another number than the one written: `20.10` is 20.1 unless quoted. */
 export function misreadVersions(file: YamlFile): { line: number; written: string; read: string }[] {
-  return setups(file)
+  return setups(file, 'node-version')
     .flatMap(({ job, version }) => resolve(file, job, version))
     .flatMap((path) => {
       const value = valueAt(file.value, ...path);

@@ -9,7 +9,7 @@ export function checkFirstHour({ project, manifests, commands }: Reading): Verdi
   const manifest = manifests.get('');
   if (!manifest?.value) return { found: [], checked: {} };
   const readme = project.files.find(isReadme);
-  if (readme === undefined) return { found: [noReadme()], checked: {} };
+  if (readme === undefined) return { found: [NO_README], checked: {} };
   const told = commands.filter((command) => command.file === readme);
   const needsInstall = ['dependencies', 'devDependencies'].some((kind) => manifest.value?.[kind] !== undefined);
   const found = [
@@ -34,18 +34,21 @@ function isTest({ words }: Command): boolean {
   return (words[0] === 'node' && words.includes('--test')) || (words[0] === 'bun' && words[1] === 'test');
 }
 
-function noReadme(): Suspicion {
-  const message = 'There is no README.md at the top of the repository.';
-  return {
-    rule: 'dx/no-readme',
-    severity: 'warning',
-    message,
-    cure: 'Write one: what it is, how to install, how to test.',
-  };
-}
+const NO_README: Suspicion = {
+  rule: 'dx/no-readme',
+  severity: 'warning',
+  message: 'There is no README.md at the top of the repository.',
+  cure: 'Write one: what it is, how to install, how to test.',
+  causes: ['README.md'],
+};
 
 function silent(file: string, what: 'install' | 'test', example: string): Suspicion {
-  const message = `The README shows no command to ${what} the project.`;
-  const cure = `Show one in a block of shell code, such as "${example}".`;
-  return { rule: `dx/readme-no-${what}`, severity: 'warning', message, cure, file, line: 1 };
+  return {
+    rule: `dx/readme-no-${what}`,
+    severity: 'warning',
+    message: `The README shows no command to ${what} the project.`,
+    cure: `Show one in a block of shell code, such as "${example}".`,
+    file,
+    line: 1,
+  };
 }

@@ -12,7 +12,7 @@ export async function checkNodeVersion(reading: Reading): Promise<Verdict> {
     claim.range === undefined || claim.range === 'unreadable' ? [] : [{ ...claim, range: claim.range }],
   );
   const found = [
-    ...claims.filter((claim) => claim.range === 'unreadable').map(unreadable),
+    ...claims.filter((claim) => claim.range === 'unreadable' && claim.kind !== 'by-file').map(unreadable),
     ...clear.flatMap((claim) => outsideEngines(claim, clear)),
     ...disagreeingFiles(clear),
     ...fileWithoutWorkflow(clear),
@@ -35,7 +35,8 @@ function unreadable(claim: Claim): Suspicion {
 
 function outsideEngines(claim: ClearClaim, claims: readonly ClearClaim[]): Suspicion[] {
   const engines = claims.find((one) => one.kind === 'engines');
-  if (!engines || claim === engines || intersects(claim.range, engines.range)) return [];
+  // What a workflow takes from a file is told of the file.
+  if (!engines || claim === engines || claim.kind === 'by-file' || intersects(claim.range, engines.range)) return [];
   const message = `Node ${claim.text} is outside of the engines of ${engines.file} (${engines.text}).`;
   return [warning(claim, message, 'Change one of the two.', [engines])];
 }
@@ -51,7 +52,7 @@ function disagreeingFiles(claims: readonly ClearClaim[]): Suspicion[] {
 }
 
 function fileWithoutWorkflow(claims: readonly ClearClaim[]): Suspicion[] {
-  const workflows = claims.filter((claim) => claim.kind === 'workflow');
+  const workflows = claims.filter((claim) => claim.kind === 'workflow' || claim.kind === 'by-file');
   const own = claims.find((claim) => claim.kind === 'file');
   if (!own || workflows.length === 0 || workflows.some((claim) => intersects(claim.range, own.range))) return [];
   const said = [...new Set(workflows.map((claim) => claim.text))].join(', ');

@@ -5,11 +5,14 @@ const engines = (node: string) => ({ 'package.json': { ...SOUND['package.json'],
 const setup = (version: string, top = '') =>
   workflow(`- uses: actions/setup-node@v6\n  with: { node-version: ${version} }`, top);
 
+const byFile = workflow('- uses: actions/setup-node@v6\n  with: { node-version-file: .nvmrc }');
+
 const WORKFLOW = '.github/workflows/ci.yml';
 
 const disagreements: [string, TestFiles][] = [
   ['.nvmrc below engines', { '.nvmrc': 'v20.10.0\n', ...engines('>=20.19') }],
   ['.node-version outside of engines', { '.node-version': '18\n', ...engines('^20.19 || >=22') }],
+  ['a file a workflow takes, told once', { '.nvmrc': '18.0.0\n', [WORKFLOW]: byFile, ...engines('>=18.20') }],
   ['two files', { '.nvmrc': '20\n', '.node-version': '22.1.0\n' }],
   ['a workflow below engines', { [WORKFLOW]: setup("'20.10.0'"), ...engines('>=20.19') }],
   ['a workflow outside of engines', { '.nvmrc': '20\n', [WORKFLOW]: matrix([16, 20]), ...engines('>=20') }],
@@ -54,6 +57,8 @@ test('versions that cannot all be obeyed are told', async () => {
     .node-version outside of engines
       .node-version:1 warning node-version: Node 18 is outside of the engines of package.json (^20.19 || >=22).
       package.json:8 warning node-version: engines (^20.19 || >=22) promises Node 20, which neither a version file nor a workflow runs.
+    a file a workflow takes, told once
+      .nvmrc:1 warning node-version: Node 18.0.0 is outside of the engines of package.json (>=18.20).
     two files
       .node-version:1 warning node-version: .node-version says 22.1.0, .nvmrc says 20.
     a workflow below engines
@@ -97,6 +102,10 @@ const agreements: [string, TestFiles][] = [
   ],
   ['a quoted version', { [WORKFLOW]: setup("'20.10'"), ...engines('>=20.9') }],
   ['any version', engines('*')],
+  [
+    'a file that one workflow takes and another does not',
+    { '.nvmrc': '20\n', [WORKFLOW]: setup("'22'"), '.github/workflows/b.yml': byFile, ...engines('>=20') },
+  ],
   [
     'another tool',
     { [WORKFLOW]: workflow('- uses: actions/setup-python@v6\n  with: { node-version: 3 }'), '.nvmrc': '20' },
