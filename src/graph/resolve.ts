@@ -38,11 +38,14 @@ export async function resolveGraph(
   await tellBadSettings(file, runners);
   const makeNode = createNodeMaker(file, { use, links, titleOf: await createTitles(file, params) });
   const nodes = file.steps.map(makeNode);
+  const digest = digestWhenAsked(file.text);
   return {
     name: plan.name,
     path: file.path,
     text: file.text,
-    digest: createHash('sha256').update(file.text).digest('hex'),
+    get digest() {
+      return digest();
+    },
     runId: plan.run_id ?? defaultRunId(plan.name),
     params,
     secrets: plan.secrets ?? [],
@@ -57,6 +60,15 @@ export async function resolveGraph(
     notifiers: plan.notifiers as Json | undefined,
     nodes,
     byId: new Map(nodes.map((node) => [node.id, node])),
+  };
+}
+
+// Whoever only checks a plan does not ask, and hashing loads a large part of Node.
+function digestWhenAsked(text: string): () => string {
+  let digest: string | undefined;
+  return () => {
+    digest ??= createHash('sha256').update(text).digest('hex');
+    return digest;
   };
 }
 
