@@ -11,7 +11,7 @@ import { foresee } from '../planning/foresee.ts';
 import { foresightJson, foresightText } from '../planning/print.ts';
 import { loadOrTell } from '../plans/plan-file.ts';
 import { readParams } from '../running/params.ts';
-import { PARAM_FLAGS, readCount, readSelection, SELECTION_FLAGS, STATE_DIR, stateDirOf } from '../running/run-flags.ts';
+import { PARAM_FLAGS, readSelection, SELECTION_FLAGS, STATE_DIR, stateDirOf } from '../running/run-flags.ts';
 import { colourOn } from '../streams/colour.ts';
 import type { Streams } from '../streams/streams.ts';
 
@@ -45,7 +45,6 @@ async function explain(call: Call, streams: Streams): Promise<number> {
     graph,
     foresight,
     isOpen: conditions.isOpen,
-    maxParallel: readCount(call, 'max-parallel') ?? graph.maxParallel,
   };
   stdout.write(
     call.isOn('json')

@@ -18,7 +18,8 @@ export interface HelpView {
 export function verbHelp(verb: Verb, view: HelpView): string {
   const usage = [view.path, ...verb.arguments.map(argumentWord), '[flags]'].join(' ');
   const sections = [
-    [view.summary, ...(verb.details === undefined ? [] : wrap(verb.details, widthOf(view)))],
+    [view.summary],
+    verb.details === undefined ? [] : wrap(verb.details, widthOf(view)),
     [`Usage: ${usage}`],
     table(
       'Takes',

@@ -16,11 +16,16 @@ export function parseCall(name: string, verb: Verb, words: readonly string[], en
     given.set(flag.name, [...values, valueIn(flag, token)]);
   }
   checkWords(name, verb, positionals);
+  const text = (flag: string): string | undefined => given.get(flag)?.at(-1) ?? standIn(verb, flag, env);
   return {
     words: positionals,
     isOn: (flag) => given.has(flag),
     texts: (flag) => given.get(flag) ?? [],
-    text: (flag) => given.get(flag)?.at(-1) ?? standIn(verb, flag, env),
+    text,
+    count: (flag) => {
+      const value = text(flag);
+      return value === undefined ? undefined : Number(value);
+    },
   };
 }
 
@@ -68,7 +73,14 @@ function valueIn(flag: Flag, token: OptionToken): string {
   if (token.value === undefined || (token.value.startsWith('--') && !token.inlineValue)) {
     throw new Fault('usage', `--${flag.name} needs a value: --${flag.name}=${flag.value}.`);
   }
-  return checkChoice(`--${flag.name}`, token.value, flag.choices);
+  return checkValue(`--${flag.name}`, token.value, flag);
+}
+
+function checkValue(what: string, value: string, flag: Flag): string {
+  if (flag.counts && !(/^\d{1,9}$/.test(value) && Number(value) >= 1)) {
+    throw new Fault('usage', `${what} cannot be ${JSON.stringify(value)}.`, { cure: 'Give a whole number from 1.' });
+  }
+  return checkChoice(what, value, flag.choices);
 }
 
 function checkChoice(what: string, value: string, choices: readonly string[] | undefined): string {
@@ -102,5 +114,5 @@ function checkWords(name: string, verb: Verb, words: readonly string[]): void {
 function standIn(verb: Verb, name: string, env: NodeJS.ProcessEnv): string | undefined {
   const flag = verb.flags.find((one) => one.name === name);
   const value = flag?.env === undefined ? undefined : env[flag.env];
-  return value ? checkChoice(`${flag?.env}`, value, flag?.choices) : flag?.fallback;
+  return flag && value ? checkValue(`${flag.env}`, value, flag) : flag?.fallback;
 }

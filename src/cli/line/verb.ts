@@ -9,6 +9,8 @@ export interface Flag {
   readonly description: string;
   /** The only values there are. */
   readonly choices?: readonly string[];
+  /** True where its value is a whole number from 1. */
+  readonly counts?: boolean;
   /** True where it may be given several times. */
   readonly repeats?: boolean;
   /** The environment variable that stands in where the flag is not given. */
@@ -34,6 +36,8 @@ export interface Call {
   text(flag: string): string | undefined;
   /** Every value of a flag that repeats. */
   texts(flag: string): readonly string[];
+  /** The value of a flag that counts. */
+  count(flag: string): number | undefined;
   isOn(flag: string): boolean;
 }
 

@@ -12,7 +12,6 @@ export interface ForesightView {
   readonly foresight: Foresight;
   /** True for a step whose condition only the run will tell. */
   readonly isOpen: (node: StepNode) => boolean;
-  readonly maxParallel: number;
 }
 
 /** How it is printed. */
@@ -67,9 +66,9 @@ export function foresightJson({ graph, foresight, isOpen }: ForesightView): stri
   return `${JSON.stringify({ plan: graph.name, path: graph.path, params: graph.params, steps: [...running, ...left] }, null, 2)}\n`;
 }
 
-function title({ graph, foresight, maxParallel }: ForesightView, palette: Palette): string {
+function title({ graph, foresight }: ForesightView, palette: Palette): string {
   const number = foresight.waves.reduce((sum, wave) => sum + wave.length, 0);
-  const pace = maxParallel === 1 ? 'one at a time' : `up to ${maxParallel} at a time`;
+  const pace = graph.maxParallel === 1 ? 'one at a time' : `up to ${graph.maxParallel} at a time`;
   return palette.strong(`${printable(graph.name)}: ${count(number, 'step')}, ${pace} (${printable(graph.path)})`);
 }
 

@@ -1,4 +1,3 @@
-import { Fault } from '../../errors.ts';
 import type { RunPlanOptions } from '../../launch/options.ts';
 import type { Call, Flag } from '../line/verb.ts';
 
@@ -26,7 +25,12 @@ export const SELECTION_FLAGS: readonly Flag[] = [
 
 /** How it runs and how that is told. */
 export const RUN_FLAGS: readonly Flag[] = [
-  { name: 'max-parallel', value: 'n', description: 'Steps at the same time, instead of the plan’s own number' },
+  {
+    name: 'max-parallel',
+    value: 'n',
+    counts: true,
+    description: 'Steps at the same time, instead of the plan’s own number',
+  },
   {
     name: 'on-failure',
     value: 'mode',
@@ -57,7 +61,7 @@ export function readSelection(call: Call): Pick<RunPlanOptions, 'only' | 'skip' 
 
 /** The state directory, limits and modes a call asks for. */
 export function readRunFlags(call: Call): Pick<RunPlanOptions, 'maxParallel' | 'onFailure'> & { stateDir: string } {
-  const maxParallel = readCount(call, 'max-parallel');
+  const maxParallel = call.count('max-parallel');
   const onFailure = call.text('on-failure') as RunPlanOptions['onFailure'];
   return {
     stateDir: stateDirOf(call),
@@ -69,15 +73,6 @@ export function readRunFlags(call: Call): Pick<RunPlanOptions, 'maxParallel' | '
 /** The state directory as given; relative to the working directory. */
 export function stateDirOf(call: Call): string {
   return call.text(STATE_DIR.name) ?? '.orchestrator';
-}
-
-/** A flag that counts something, from 1; undefined where it is not given. */
-export function readCount(call: Call, flag: string): number | undefined {
-  const text = call.text(flag);
-  if (text === undefined) return undefined;
-  const count = Number(text);
-  if (/^\d+$/.test(text) && count >= 1 && Number.isSafeInteger(count)) return count;
-  throw new Fault('usage', `--${flag} cannot be ${JSON.stringify(text)}.`, { cure: 'Give a whole number from 1.' });
 }
 
 function ids(texts: readonly string[]): string[] {

@@ -7,7 +7,7 @@ import { cutMiddle, padEnd, padStart, widthOf } from '../../../report/text/width
 import { toRecord } from '../../../run/record.ts';
 import type { RunStatus } from '../../../run/status.ts';
 import type { Call, Verb } from '../../line/verb.ts';
-import { readCount, STATE_DIR, stateDirOf } from '../../running/run-flags.ts';
+import { STATE_DIR, stateDirOf } from '../../running/run-flags.ts';
 import { colourOn } from '../../streams/colour.ts';
 import type { Streams } from '../../streams/streams.ts';
 import { stateFolder } from './stored.ts';
@@ -26,7 +26,7 @@ export const listVerb: Verb = {
   arguments: [],
   flags: [
     { name: 'plan', value: 'name', description: 'Only runs of this plan' },
-    { name: 'limit', value: 'n', description: 'At most so many', fallback: '20' },
+    { name: 'limit', value: 'n', counts: true, description: 'At most so many', fallback: '20' },
     { name: 'json', description: 'Print the records as one JSON list' },
     STATE_DIR,
   ],
@@ -38,7 +38,7 @@ async function list(call: Call, streams: Streams): Promise<number> {
   const plan = call.text('plan');
   const all = await listRuns(streams.system, stateFolder(call, streams));
   const matching = all.filter(({ run }) => plan === undefined || run.plan.name === plan);
-  const shown = matching.slice(0, readCount(call, 'limit'));
+  const shown = matching.slice(0, call.count('limit'));
   if (call.isOn('json')) {
     streams.stdout.write(
       `${JSON.stringify(

@@ -3,13 +3,14 @@ import { Fault } from '../../../errors.ts';
 import { listRuns, readRun, type StoredRun } from '../../../journal/read.ts';
 import { suggest } from '../../../plan/did-you-mean.ts';
 import type { Call, Flag } from '../../line/verb.ts';
-import { readCount, stateDirOf } from '../../running/run-flags.ts';
+import { stateDirOf } from '../../running/run-flags.ts';
 import type { Streams } from '../../streams/streams.ts';
 
 /** Which attempt of a run. */
 export const ATTEMPT: Flag = {
   name: 'attempt',
   value: 'n',
+  counts: true,
   description: 'Which attempt; the newest where none is named',
 };
 
@@ -23,7 +24,7 @@ export async function storedRun(call: Call, streams: Streams): Promise<StoredRun
   const { system } = streams;
   const [id = ''] = call.words;
   const folder = stateFolder(call, streams);
-  const attempt = readCount(call, 'attempt');
+  const attempt = call.count('attempt');
   const found = isName(id) ? await readRun(system, folder, id, attempt) : undefined;
   if (found) return found;
   const known = (await listRuns(system, folder)).map(({ run }) => run.run_id);
