@@ -101,13 +101,13 @@ function createReading({ site, system }: InspectionOptions): Reading {
 }
 
 function leadsOf(site: Site, facts: PageFacts): Leads {
-  const linked = (to: 'page' | 'file'): URL[] => facts.links.flatMap((link) => (link.to === to && link.url) || []);
-  const inside = (urls: readonly URL[]): string[] => urls.flatMap((url) => site.address(url) ?? []);
+  const linked = (to: 'page' | 'file'): string[] => facts.links.flatMap((link) => (link.to === to && link.url) || []);
+  const inside = (urls: readonly string[]): string[] => urls.flatMap((url) => site.address(url) ?? []);
   const identities = [facts.canonical?.value ?? [], facts.alternates.flatMap((it) => it.url ?? [])].flat();
   return {
     pages: inside([...linked('page'), ...identities]),
     files: inside(linked('file')),
-    ...(facts.refresh ? { redirect: facts.refresh.value.href } : {}),
+    ...(facts.refresh ? { redirect: facts.refresh.value } : {}),
   };
 }
 

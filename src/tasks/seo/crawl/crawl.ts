@@ -145,7 +145,7 @@ function redirectTo(to: string | undefined): Outcome {
 }
 
 function targetInside(site: Site, outcome: Extract<Outcome, { kind: 'redirect' }>): string[] {
-  const target = outcome.to === undefined ? undefined : site.address(new URL(outcome.to));
+  const target = outcome.to === undefined ? undefined : site.address(outcome.to);
   return target === undefined ? [] : [target];
 }
 

@@ -20,7 +20,7 @@ export interface Trail {
 /** Follows what was learnt about an address over its redirects; asks nobody. */
 export function follow(
   outcomes: ReadonlyMap<string, Outcome>,
-  addressOf: (url: URL) => string | undefined,
+  addressOf: (url: string) => string | undefined,
   address: string,
 ): Trail {
   const hops = [address];
@@ -28,7 +28,7 @@ export function follow(
     const outcome = outcomes.get(hops[hops.length - 1] as string);
     if (outcome === undefined) return { hops, end: { kind: 'unknown' } };
     if (outcome.kind !== 'redirect' || outcome.to === undefined) return { hops, end: outcome };
-    const next = addressOf(new URL(outcome.to));
+    const next = addressOf(outcome.to);
     if (next === undefined) return { hops: [...hops, outcome.to], end: { kind: 'outside' } };
     if (hops.includes(next)) return { hops: [...hops, next], end: { kind: 'loop' } };
     hops.push(next);

@@ -46,7 +46,7 @@ export async function readRobots(site: Site, signal: AbortSignal): Promise<Robot
 export async function readOverRedirects(site: Site, address: string, signal: AbortSignal): Promise<Answer> {
   let answer = await site.read(address, signal);
   for (let hops = 0; hops < 5 && answer.kind === 'redirect' && answer.to !== undefined; hops += 1) {
-    const next = site.address(new URL(answer.to));
+    const next = site.address(answer.to);
     if (next === undefined) break;
     answer = await site.read(next, signal);
   }

@@ -94,12 +94,12 @@ function children(site: Site, parent: string, text: SitemapText, known: readonly
 
 function entry(site: Site, file: string, line: SitemapLine): SitemapEntry {
   // The protocol wants absolute URLs; a relative one is a fault even where it could be guessed.
-  const address = URL.canParse(line.written) ? site.address(new URL(line.written)) : undefined;
+  const address = URL.canParse(line.written) ? site.address(line.written) : undefined;
   return { written: line.written, ...(address === undefined ? {} : { address }), file, at: line.at };
 }
 
 function inside(site: Site, written: string, from: string): string | undefined {
-  return URL.canParse(written, from) ? site.address(new URL(written, from)) : undefined;
+  return URL.canParse(written, from) ? site.address(new URL(written, from).href) : undefined;
 }
 
 function badDate(file: string, line: SitemapLine): SitemapFault {

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { type HtmlPage, isIndexable, linksWith, metas, named, titles } from './html-page.ts';
-import { baseOf, type Link, linksOf } from './links.ts';
+import { absolute, baseOf, type Link, linksOf } from './links.ts';
 import { attribute, type Place, placeOf } from './tree.ts';
 
 /** A value and where it stands. */
@@ -13,7 +13,8 @@ export interface Placed<T> {
 export interface Alternate {
   /** As written. */
   readonly code: string;
-  readonly url?: URL;
+  /** Absolute. */
+  readonly url?: string;
   readonly at?: Place;
 }
 
@@ -25,7 +26,7 @@ export interface PageFacts {
   readonly title?: Placed<string>;
   readonly description?: Placed<string>;
   /** Absolute; absent where there is none or it is not a URL. */
-  readonly canonical?: Placed<URL>;
+  readonly canonical?: Placed<string>;
   /** As written on `<html lang>`. */
   readonly lang?: string;
   readonly alternates: readonly Alternate[];
@@ -33,7 +34,7 @@ export interface PageFacts {
   /** Every `id`, and every `name` of an anchor. */
   readonly anchors: ReadonlySet<string>;
   /** Where `<meta http-equiv="refresh">` sends the reader at once; absent where it does not. */
-  readonly refresh?: Placed<URL>;
+  readonly refresh?: Placed<string>;
 }
 
 /** The facts of one page. */
@@ -66,10 +67,11 @@ function placed<T>(element: Tree.Element, value: T): Placed<T> {
   return at ? { value, at } : { value };
 }
 
-function canonicalOf(page: HtmlPage, base: URL): Placed<URL> | undefined {
+function canonicalOf(page: HtmlPage, base: URL): Placed<string> | undefined {
   const link = linksWith(page, 'canonical')[0];
   const href = link && attribute(link, 'href')?.trim();
-  return link && href && URL.canParse(href, base.href) ? placed(link, new URL(href, base)) : undefined;
+  const url = href ? absolute(href, base) : undefined;
+  return link && url !== undefined ? placed(link, url) : undefined;
 }
 
 function alternatesOf(page: HtmlPage, base: URL): Alternate[] {
@@ -78,8 +80,8 @@ function alternatesOf(page: HtmlPage, base: URL): Alternate[] {
     if (code === undefined) return [];
     const href = attribute(link, 'href')?.trim() ?? '';
     const at = placeOf(link);
-    const url = href !== '' && URL.canParse(href, base.href) ? { url: new URL(href, base) } : {};
-    return [{ code: code.trim(), ...url, ...(at ? { at } : {}) }];
+    const url = href === '' ? undefined : absolute(href, base);
+    return [{ code: code.trim(), ...optional('url', url), ...(at ? { at } : {}) }];
   });
 }
 
@@ -91,11 +93,11 @@ function anchorsOf(page: HtmlPage): Set<string> {
   return new Set(names.flat());
 }
 
-function refreshOf(page: HtmlPage, base: URL): Placed<URL> | undefined {
+function refreshOf(page: HtmlPage, base: URL): Placed<string> | undefined {
   const meta = named(page, 'meta').find((it) => attribute(it, 'http-equiv')?.toLowerCase() === 'refresh');
   const target = /^\s*0\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec((meta && attribute(meta, 'content')) ?? '')?.[1];
-  if (!meta || target === undefined || !URL.canParse(target.trim(), base.href)) return undefined;
-  const url = new URL(target.trim(), base);
+  const url = target === undefined ? undefined : absolute(target.trim(), base);
   // A page that reloads itself is not a redirect.
-  return /^https?:$/.test(url.protocol) && url.href !== page.address ? placed(meta, url) : undefined;
+  if (!meta || url === undefined || url === page.address || !/^https?:/.test(url)) return undefined;
+  return placed(meta, url);
 }

@@ -9,7 +9,7 @@ export interface Link {
   /** As the author wrote it, trimmed. */
   readonly written: string;
   /** Absolute, without fragment; undefined where `written` is not a URL. */
-  readonly url?: URL;
+  readonly url?: string;
   /** Decoded, without `#`; undefined where there is none. */
   readonly fragment?: string;
   readonly at?: Place;
@@ -92,12 +92,17 @@ function sources(srcset: string | undefined): string[] {
 function linkOf({ element, to, written }: Reference, base: URL): Link | undefined {
   const at = placeOf(element);
   const placed = { to, written, ...(at ? { at } : {}) };
-  if (!URL.canParse(written, base.href)) return placed;
-  const url = new URL(written, base);
-  if (!/^https?:$/.test(url.protocol)) return undefined;
-  const fragment = decoded(url.hash.slice(1));
-  url.hash = '';
+  const href = absolute(written, base);
+  if (href === undefined) return placed;
+  if (!/^https?:/.test(href)) return undefined;
+  const [url = href, ...rest] = href.split('#');
+  const fragment = decoded(rest.join('#'));
   return { ...placed, url, ...(fragment === '' ? {} : { fragment }) };
+}
+
+/** A URL as written on a page, made absolute; undefined where it is none. */
+export function absolute(written: string, base: URL): string | undefined {
+  return URL.canParse(written, base.href) ? new URL(written, base).href : undefined;
 }
 
 function decoded(text: string): string {

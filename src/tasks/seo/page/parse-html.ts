@@ -7,9 +7,15 @@ export type Refusal = 'too deep' | 'too many elements' | 'too slow';
 /** What a parsed text is, or why it was given up. */
 export type Parsed = { readonly document: Tree.Document } | { readonly refused: Refusal };
 
-const MAX_DEPTH = 512;
-const MAX_ELEMENTS = 150_000;
-const MAX_PARSE_MS = 10_000;
+/** What a page may cost at most. */
+export interface ParseLimits {
+  /** Elements within each other; browsers stop at 512 too. */
+  readonly depth: number;
+  readonly elements: number;
+  readonly ms: number;
+}
+
+const LIMITS: ParseLimits = { depth: 512, elements: 150_000, ms: 10_000 };
 const CHUNK = 2 ** 14;
 
 class Refused extends Error {
@@ -21,14 +27,14 @@ class Refused extends Error {
 }
 
 /** HTML as a tree with source places, by the standard's own algorithm; gives up on pages made to choke a parser. */
-export function parseHtml(text: string, clock: Clock): Parsed {
+export function parseHtml(text: string, clock: Clock, limits: ParseLimits = LIMITS): Parsed {
   const parser = new Parser({
     sourceCodeLocationInfo: true,
     // Search engines without scripts read what <noscript> holds.
     scriptingEnabled: false,
-    treeAdapter: guardedAdapter(),
+    treeAdapter: guardedAdapter(limits),
   });
-  const end = clock.monotonic() + MAX_PARSE_MS;
+  const end = clock.monotonic() + limits.ms;
   try {
     for (let at = 0; at === 0 || at < text.length; at += CHUNK) {
       if (clock.monotonic() > end) throw new Refused('too slow');
@@ -42,19 +48,19 @@ export function parseHtml(text: string, clock: Clock): Parsed {
 }
 
 // The limits stop work while it is done: a small text can ask for a tree of billions of elements.
-function guardedAdapter(): TreeAdapter<Tree.DefaultTreeAdapterMap> {
+function guardedAdapter(limits: ParseLimits): TreeAdapter<Tree.DefaultTreeAdapterMap> {
   let depth = 0;
   let elements = 0;
   return {
     ...defaultTreeAdapter,
     createElement: (...given) => {
       elements += 1;
-      if (elements > MAX_ELEMENTS) throw new Refused('too many elements');
+      if (elements > limits.elements) throw new Refused('too many elements');
       return defaultTreeAdapter.createElement(...given);
     },
     onItemPush: () => {
       depth += 1;
-      if (depth > MAX_DEPTH) throw new Refused('too deep');
+      if (depth > limits.depth) throw new Refused('too deep');
     },
     onItemPop: () => {
       depth -= 1;

@@ -20,7 +20,8 @@ export interface Survey {
   readonly outcomes: ReadonlyMap<string, Outcome>;
   readonly robots: Robots;
   readonly sitemap: Sitemap;
-  readonly addressOf: (url: URL) => string | undefined;
+  /** The address of an absolute URL (see Site). */
+  readonly addressOf: (url: string) => string | undefined;
   readonly placeOf: (address: string) => string;
 }
 

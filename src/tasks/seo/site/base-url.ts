@@ -30,7 +30,8 @@ async function fromCanonical(name: string, read: Read, clock: Clock): Promise<UR
   // A relative canonical resolves to this stand-in and then says nothing.
   const body = { address: `http://folder.invalid/${encodeURI(name)}`, place: name, bytes };
   const parsed = readPage({ ...body, cut: bytes.length > MAX_BODY_BYTES }, clock);
-  const canonical = 'page' in parsed ? factsOf(parsed.page).canonical?.value : undefined;
+  const written = 'page' in parsed ? factsOf(parsed.page).canonical?.value : undefined;
+  const canonical = written === undefined ? undefined : new URL(written);
   if (!canonical || canonical.hostname === 'folder.invalid' || !/^https?:$/.test(canonical.protocol)) return undefined;
   return stripped(canonical, name);
 }

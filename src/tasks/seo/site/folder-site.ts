@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { systemErrorCode } from '../../../errors.ts';
 import type { System } from '../../../system/system.ts';
+import { remembered } from './remembered.ts';
 import { type Answer, MAX_BODY_BYTES, type Site } from './site.ts';
 
 /** Stands for the public URL of a folder whose own is not known. */
@@ -35,12 +36,13 @@ export function createFolderSite(
     root: base.href,
     addressesArePublic: options.baseUrl !== undefined,
     listed: options.names.filter(isPage).map(addressOf),
-    address: (url) => {
+    address: remembered((href) => {
+      const url = new URL(href);
       const path = pathBelow(base, url);
       if (path === undefined) return undefined;
       const name = nameOf(url);
       return name === undefined ? new URL(url.pathname, base).href : addressOf(name);
-    },
+    }),
     place: (address) => {
       const url = new URL(address);
       const path = nameOf(url) ?? pathBelow(base, url) ?? '';

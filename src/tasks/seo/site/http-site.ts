@@ -1,5 +1,6 @@
 import type { System } from '../../../system/system.ts';
 import { exchange } from './exchange.ts';
+import { remembered } from './remembered.ts';
 import type { Answer, Site } from './site.ts';
 
 /**
@@ -15,10 +16,11 @@ export function createHttpSite(system: System, options: { home: URL; baseUrl?: U
     root: new URL('/', home).href,
     addressesArePublic: true,
     listed: [],
-    address: (url) => {
+    address: remembered((href) => {
+      const url = new URL(href);
       const own = options.baseUrl ? moved(url, options.baseUrl, home) : url;
       return own.origin === home.origin ? withoutFragment(own).href : undefined;
-    },
+    }),
     place: (address) => address,
     read: (address, signal) => ask('GET', address, signal),
     probe: async (address, signal) => {

@@ -32,8 +32,8 @@ export interface Site {
   readonly addressesArePublic: boolean;
   /** Addresses of HTML pages known without any link to them (a folder knows its files). */
   readonly listed: readonly string[];
-  /** The address a URL has on this site; undefined for a URL that is not part of it. */
-  address(url: URL): string | undefined;
+  /** The address an absolute URL has on this site; undefined for a URL that is not part of it. */
+  address(url: string): string | undefined;
   /** What a report calls an address: a path relative to the working directory, or the URL. */
   place(address: string): string;
   /** The whole answer; the body only where it is HTML or text. */

@@ -8,7 +8,7 @@ function links(html: string): string[] {
   const read = readPage(body, systemClock);
   if (!('page' in read)) throw new Error(read.refused);
   return linksOf(read.page).map((link) =>
-    [link.to, link.url?.href ?? `not a URL: ${link.written}`, link.fragment].filter(Boolean).join(' '),
+    [link.to, link.url ?? `not a URL: ${link.written}`, link.fragment].filter(Boolean).join(' '),
   );
 }
 

@@ -20,11 +20,11 @@ export function isOwnCanonical(survey: Survey, page: PageFacts): boolean {
 function judge(
   survey: Survey,
   page: PageFacts,
-  canonical: URL,
+  canonical: string,
   pages: ReadonlyMap<string, PageFacts>,
 ): Verdict | undefined {
   const broken = (message: string): Verdict => ({ rule: 'seo/canonical-broken', severity: 'error', message });
-  const named = `The canonical ${canonical.href}`;
+  const named = `The canonical ${canonical}`;
   const address = survey.addressOf(canonical);
   if (address === undefined) {
     return { rule: 'seo/canonical-elsewhere', severity: 'note', message: `${named} is on another site.` };
@@ -33,7 +33,7 @@ function judge(
     return {
       rule: 'seo/noindex-contradiction',
       severity: 'error',
-      message: `The page says noindex and names another page, ${canonical.href}, as its canonical.`,
+      message: `The page says noindex and names another page, ${canonical}, as its canonical.`,
     };
   }
   const { hops, end } = follow(survey.outcomes, survey.addressOf, address);

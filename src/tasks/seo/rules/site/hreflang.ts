@@ -31,7 +31,7 @@ function code(page: PageFacts, alternate: Alternate, before: readonly Alternate[
       }),
     ];
   }
-  const twice = before.some((it) => same(it.code, alternate.code) && it.url?.href !== alternate.url?.href);
+  const twice = before.some((it) => same(it.code, alternate.code) && it.url !== alternate.url);
   return twice
     ? [
         at(page.place, alternate.at, {
@@ -51,7 +51,7 @@ function target(survey: Survey, page: PageFacts, alternate: Alternate, pages: Pa
   const address = survey.addressOf(alternate.url);
   if (address === undefined || address === page.address) return [];
   const { hops, end } = follow(survey.outcomes, survey.addressOf, address);
-  const named = `The translation ${alternate.url.href}`;
+  const named = `The translation ${alternate.url}`;
   if (end.kind === 'missing') return broken(`${named} answers ${end.status}.`);
   if (hops.length > 1) return broken(`${named} is a redirect.`);
   const other = pages.get(address);
