@@ -1,3 +1,4 @@
+import type { System } from '../../system/system.ts';
 import type { Finding } from '../finding.ts';
 import type { Job, JobCall, JobReport } from '../job.ts';
 import { createRules, judge } from './judge.ts';
@@ -33,7 +34,10 @@ async function run(rules: readonly Rule[], { system, flags, progress }: JobCall)
   const reading = await readProject(project);
   const { found: all, checked, notes } = await judge(reading, rules);
   const base = typeof flags.base === 'string' ? flags.base : undefined;
-  const kept = flags['only-changed'] === undefined ? { found: all, notes: [] } : await onlyChanged(all, project, base);
+  const kept =
+    flags['only-changed'] === undefined
+      ? { found: all, notes: [] }
+      : await onlyChanged(all, project, { system, ref: base });
   const findings = kept.found.map(plain);
   return {
     job: 'dx.integrate',
@@ -44,14 +48,19 @@ async function run(rules: readonly Rule[], { system, flags, progress }: JobCall)
   };
 }
 
+interface Since {
+  readonly system: System;
+  readonly ref: string | undefined;
+}
+
 interface Kept {
   readonly found: readonly Suspicion[];
   readonly notes: readonly string[];
 }
 
-async function onlyChanged(found: readonly Suspicion[], project: Project, ref: string | undefined): Promise<Kept> {
+async function onlyChanged(found: readonly Suspicion[], project: Project, since: Since): Promise<Kept> {
   if (!project.repository) return { found, notes: [] };
-  const changes = await readChanges(project, project.repository, ref);
+  const changes = await readChanges(since.system, project.repository, since.ref);
   const kept: Suspicion[] = [];
   for (const one of found) if (await isCausedBy(one, changes)) kept.push(one);
   const left = found.length - kept.length;

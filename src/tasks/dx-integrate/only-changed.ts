@@ -1,6 +1,7 @@
+import type { System } from '../../system/system.ts';
 import type { Base } from '../git/base.ts';
+import { createGit } from '../git/git.ts';
 import type { Repository } from '../git/repository.ts';
-import type { Project } from './project/project.ts';
 import type { Suspicion } from './rule.ts';
 
 /** What has changed since the base. */
@@ -13,23 +14,25 @@ export interface Changes {
 }
 
 /** Reads what changed since the base. Throws `usage` for a `ref` that is no commit. */
-export async function readChanges(project: Project, repository: Repository, ref: string | undefined): Promise<Changes> {
+export async function readChanges(system: System, repository: Repository, ref: string | undefined): Promise<Changes> {
   const base = await repository.resolveBase(ref);
   const changes = await repository.changedSince(base);
-  const paths = new Set(
-    changes.flatMap((change) => (change.from === undefined ? change.path : [change.path, change.from])),
-  );
-  const hasWord = async (text: Promise<string | undefined>, word: string): Promise<boolean> =>
-    new RegExp(`\\b${word}\\b`).test((await text) ?? '');
+  const paths = new Set(changes.flatMap(({ path, from }) => (from === undefined ? path : [path, from])));
+  const git = createGit(system);
   return {
     base,
     touches: (path) => paths.has(path) || [...paths].some((changed) => changed.startsWith(`${path}/`)),
     moves: async (word) => {
-      for (const path of paths) {
-        const before = await hasWord(repository.textAt(base, path), word);
-        if (before !== (await hasWord(project.text(path), word))) return true;
-      }
-      return false;
+      const found = await git.read([
+        'diff',
+        '--no-ext-diff',
+        '--name-only',
+        '--relative',
+        `-S${word}`,
+        base.tree,
+        '--',
+      ]);
+      return found !== '';
     },
   };
 }
