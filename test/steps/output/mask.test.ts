@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMask } from '../../../src/steps/output/mask.ts';
 
-const TOKEN = 'ghp_16C7e42F292c6912E7710c838347Ae178B4a';
+const TOKEN = 'ghp_16C7e42F292c6912E7710c838347Ae178B4a'; // secretlint-disable-line -- made up
 
 describe('what is hidden', () => {
   test.each([

@@ -134,7 +134,7 @@ describe('outputs_uri', () => {
     ['only at the start of a line', 'see outputs_uri=nothing\nmore outputs_uri=nothing', null],
     ['an empty one is none', 'outputs_uri=\n', null],
     ['a URL merely mentioned is none', 'https://a.test/\n', null],
-    ['masked', 'outputs_uri=https://me:s3cret-word@a.test/\n', 'https://me:***@a.test/'],
+    ['masked', 'outputs_uri=https://me:s3cret-word@a.test/\n', 'https://me:***@a.test/'], // secretlint-disable-line -- made up
   ])('%s', (_name, printed, expected) => {
     for (const size of [1, 7, 1_000]) {
       const { pipe } = openPipe(['s3cret-word']);
