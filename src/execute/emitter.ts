@@ -44,7 +44,9 @@ export function createEmitter(system: System, observers: readonly RunObserver[],
     onRecordLost();
   };
   const emit = (happening: Happening): void => {
-    const event = { ...happening, at: isoTime(system.clock.now()) } as RunEvent;
+    // Type and time first: the journal is also read by people.
+    const { type, ...facts } = happening;
+    const event = { type, at: isoTime(system.clock.now()), ...facts } as RunEvent;
     const after = apply(run, event);
     run = after;
     for (const observer of observers) told(observer, () => observer.onEvent(event, after));

@@ -59,7 +59,7 @@ export async function runGraph(graph: StepGraph, options: RunGraphOptions): Prom
   leaveOutUnselected(engine, options.selected);
   takeOverCarried(engine);
   const onFailure = (): void => stop.afterFailure(engine.onFailure);
-  const schedule = createSchedule(engine, stop.signal, onFailure);
+  const schedule = createSchedule(engine, stop.signalForStart, onFailure);
   stop.arm(schedule.reconsider, options.signal);
   await schedule.done;
   stop.disarm();

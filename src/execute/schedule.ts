@@ -22,7 +22,7 @@ export interface Schedule {
  * Starts what `decide` allows, in plan order and within the limits, until nothing is left. Only steps whose needs changed are looked at,
  * so a step costs the same in a plan of ten and of ten thousand. `onFailure` hears of each failure the plan does not allow.
  */
-export function createSchedule(engine: Engine, signal: AbortSignal, onFailure: () => void): Schedule {
+export function createSchedule(engine: Engine, signalForStart: () => AbortSignal, onFailure: () => void): Schedule {
   const { graph, emitter } = engine;
   const conditions = createConditions(engine);
   const ready = createReadyList();
@@ -56,7 +56,7 @@ export function createSchedule(engine: Engine, signal: AbortSignal, onFailure: (
   };
   const start = (task: ReadyTask): void => {
     slots.take(task);
-    void executeTask(engine, task, task.lock, signal).then((outcome) => {
+    void executeTask(engine, task, task.lock, signalForStart()).then((outcome) => {
       slots.free(task);
       end(task.task, task.node, outcome);
       pump();

@@ -3,8 +3,8 @@ import type { Engine } from './engine.ts';
 
 /** The brake of a run. Only the first cause counts; a later one that cancels still stops what runs. */
 export interface Stop {
-  /** Aborted when running tasks must end. */
-  readonly signal: AbortSignal;
+  /** For a task that starts now: aborted when it must end. What is started after a cancel (`finally`, `always()`) is not ended by it. */
+  signalForStart(): AbortSignal;
   /** `cancel` ends what runs, too. */
   now(cause: RunStopping['cause'], cancel: boolean, message: string): void;
   /** A step failed: what follows is the plan's own rule. */
@@ -34,7 +34,7 @@ export function createStop(engine: Engine): Stop {
     reconsider();
   };
   return {
-    signal: controller.signal,
+    signalForStart: () => (controller.signal.aborted ? new AbortController().signal : controller.signal),
     now,
     afterFailure: (rule) => {
       if (rule !== 'continue')

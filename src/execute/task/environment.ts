@@ -31,7 +31,15 @@ export async function environmentOf(engine: Engine, place: TaskPlace, folder: st
       ? textOf(engine, template, () => scopeOf(engine, node, { env, item: place.item }))
       : template;
   }
-  return env;
+  return node.onlyChanged === undefined ? env : { ...env, CHANGED_FILES: changedFiles(engine, place) };
+}
+
+// A variable longer than the system allows would keep the command from starting at all; 128 KiB is Linux's limit.
+const LONGEST_LIST = 100_000;
+
+function changedFiles(engine: Engine, { node }: TaskPlace): string {
+  const all = (engine.changes?.filesFor(node) ?? []).join('\n');
+  return all.length <= LONGEST_LIST ? all : all.slice(0, all.lastIndexOf('\n', LONGEST_LIST));
 }
 
 /** The variables every command gets beside its own. */
