@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 /** Folders that may import everything: the doors. */
-const DOORS = ['cli', 'action'];
+const DOORS = ['cli', 'action', 'start'];
 
 /** Folders that may not touch the process, the clock or the network. */
 const PURE = ['plan', 'graph', 'run', 'steps', 'execute', 'journal', 'report', 'notify', 'tasks'];
@@ -29,6 +29,10 @@ const FORBIDDEN = [
   ['plan', 'cli'],
   ['steps', 'cli'],
   ['report', 'action'],
+  ['launch', 'report'],
+  ['launch', 'cli'],
+  ['git', 'tasks'],
+  ['execute', 'launch'],
 ] as const;
 
 const worldly = [

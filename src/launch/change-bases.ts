@@ -1,9 +1,9 @@
 import type { ChangeBase, Changes } from '../execute/reuse/changes.ts';
 import { asksForChanges, createChanges } from '../execute/reuse/changes.ts';
+import { openRepository, type Repository } from '../git/repository.ts';
 import type { StepGraph, StepNode } from '../graph/graph.ts';
 import { lastSuccesses } from '../journal/history.ts';
 import type { System } from '../system/system.ts';
-import { openRepository, type Repository } from '../tasks/git/repository.ts';
 
 /**
  * What changed, for the steps that ask: since the merge base on a pull request; else since the commit at which the step last succeeded, by

@@ -52,7 +52,10 @@ export function createLocate(document: Document | undefined, lines: LineCounter,
   return {
     locate: (spot) => {
       const { place, found } = find(spot.path);
-      return position(place, found ? spot : { path: spot.path, at: 'key' }, lines, text);
+      if (!found) return position(place, { path: spot.path, at: 'key' }, lines, text);
+      // An alias has no text of its own to point into.
+      const value = spot.within ? resolved(place.value, document) : place.value;
+      return position({ ...place, value }, spot, lines, text);
     },
     written: (path) => {
       const { place, found } = find(path);

@@ -1,5 +1,5 @@
+import { openRepository } from '../../git/repository.ts';
 import type { Finding } from '../finding.ts';
-import { openRepository } from '../git/repository.ts';
 import type { Job, JobCall, JobReport } from '../job.ts';
 import { collectChange, collectTree } from './collect.ts';
 import { withoutEchoes } from './echoes.ts';

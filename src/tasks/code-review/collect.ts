@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { everyLine, noLine } from '../../git/added-lines.ts';
+import type { Base } from '../../git/base.ts';
+import type { Change } from '../../git/change.ts';
+import type { Repository } from '../../git/repository.ts';
 import type { System } from '../../system/system.ts';
-import { everyLine, noLine } from '../git/added-lines.ts';
-import type { Base } from '../git/base.ts';
-import type { Change } from '../git/change.ts';
-import type { Repository } from '../git/repository.ts';
 import { inTurns } from './in-turns.ts';
 import { consoleIsLinted, foldersUp } from './linters/find-linter.ts';
 import { createReader } from './read-text.ts';

@@ -1,5 +1,5 @@
+import type { Lines } from '../../git/added-lines.ts';
 import type { Finding } from '../finding.ts';
-import type { Lines } from '../git/added-lines.ts';
 
 /** A file under review. Its path is relative to the working directory, with forward slashes. */
 export interface ReviewedFile {

@@ -1,7 +1,7 @@
+import type { Base } from '../../git/base.ts';
+import { createGit } from '../../git/git.ts';
+import type { Repository } from '../../git/repository.ts';
 import type { System } from '../../system/system.ts';
-import type { Base } from '../git/base.ts';
-import { createGit } from '../git/git.ts';
-import type { Repository } from '../git/repository.ts';
 import type { Suspicion } from './rule.ts';
 
 /** What has changed since the base. */

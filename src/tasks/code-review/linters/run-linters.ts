@@ -1,7 +1,7 @@
+import { ARGUMENT_BYTES, inParts } from '../../../git/attributes.ts';
 import { type Captured, capture } from '../../../system/capture.ts';
 import type { System } from '../../../system/system.ts';
 import type { Finding } from '../../finding.ts';
-import { ARGUMENT_BYTES, inParts } from '../../git/attributes.ts';
 import { configOf, programsOf } from './find-linter.ts';
 import type { Linter } from './linter.ts';
 import { LINTERS } from './linters.ts';

@@ -2,8 +2,8 @@ import { extname } from 'node:path/posix';
 import { lintSource } from '@secretlint/core';
 import { secretLintProfiler } from '@secretlint/profiler';
 import { creator } from '@secretlint/secretlint-rule-preset-recommend';
+import type { Lines } from '../../../git/added-lines.ts';
 import type { Finding } from '../../finding.ts';
-import type { Lines } from '../../git/added-lines.ts';
 import type { ReviewedFile } from '../review.ts';
 
 // It keeps a mark for every rule of every file, searches them all at each one, and fails on a file name with a line break.

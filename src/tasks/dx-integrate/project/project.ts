@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Fault } from '../../../errors.ts';
+import { createGit } from '../../../git/git.ts';
+import { openRepository, type Repository } from '../../../git/repository.ts';
 import type { System } from '../../../system/system.ts';
-import { createGit } from '../../git/git.ts';
-import { openRepository, type Repository } from '../../git/repository.ts';
 import { folderOf, upwards, within } from './paths.ts';
 
 /** The files a newcomer would have, and how to read them. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAddedLines } from '../../../src/tasks/git/added-lines.ts';
-import { ARGUMENT_BYTES, inParts } from '../../../src/tasks/git/attributes.ts';
-import { openRepository } from '../../../src/tasks/git/repository.ts';
-import { createTestRepository } from '../../support/git-repository.ts';
+import { parseAddedLines } from '../../src/git/added-lines.ts';
+import { ARGUMENT_BYTES, inParts } from '../../src/git/attributes.ts';
+import { openRepository } from '../../src/git/repository.ts';
+import { createTestRepository } from '../support/git-repository.ts';
 
 describe('added lines', () => {
   it('are told apart from kept and lost ones under any file name', async () => {

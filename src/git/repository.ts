@@ -1,5 +1,5 @@
-import { Fault } from '../../errors.ts';
-import type { System } from '../../system/system.ts';
+import { Fault } from '../errors.ts';
+import type { System } from '../system/system.ts';
 import { type Lines, parseAddedLines } from './added-lines.ts';
 import { type Attributes, readAttributes } from './attributes.ts';
 import { type Base, resolveBase } from './base.ts';

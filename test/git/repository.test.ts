@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createSystem } from '../../../src/system/system.ts';
-import { openRepository } from '../../../src/tasks/git/repository.ts';
-import { createTestRepository } from '../../support/git-repository.ts';
+import { openRepository } from '../../src/git/repository.ts';
+import { createSystem } from '../../src/system/system.ts';
+import { createTestRepository } from '../support/git-repository.ts';
 
 describe('opening', () => {
   it('says so where there is no repository', async () => {
