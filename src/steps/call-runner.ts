@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createFakeSystem } from '../system/fake/fake-system.ts';
 import type { Env, OutputStream } from '../system/processes.ts';
 import type { System } from '../system/system.ts';
@@ -51,13 +51,14 @@ export async function callRunner(runner: StepRunner, options: RunnerCallOptions 
     },
     note: (message) => void notes.push(message),
   });
+  await call.system.files.makeDirectory(dirname(call.outputFile));
   const result = await resultOf(runner, call);
   const written = await readOutputs(call);
   const textOf = (stream?: OutputStream): string =>
     heard.map((one) => (stream === undefined || one.stream === stream ? one.text : '')).join('');
-  const failed: StepResult = { status: 'failed', message: typeof written === 'string' ? written : '' };
+  const isSpoilt = typeof written === 'string' && result.status !== 'failed';
   return {
-    result: typeof written === 'string' ? failed : result,
+    result: isSpoilt ? { status: 'failed', message: written } : result,
     outputs: { ...(typeof written === 'string' ? {} : written), ...result.outputs },
     printed: textOf(),
     stdout: textOf('stdout'),
