@@ -99,6 +99,8 @@ export interface ConcurrencyRule {
 /** A plan made ready to run. */
 export interface StepGraph {
   readonly name: string;
+  /** Words for people. */
+  readonly description?: string | undefined;
   /** As the caller named it; relative paths in the plan count from the working directory of the run, plugins from this file's folder. */
   readonly path: string;
   /** The plan's text as read, for the record. */

@@ -36,11 +36,13 @@ export async function resolveGraph(
   tellWideFanOuts(file);
   tellUnknownRunners(file, runners, pluginsLoaded);
   await tellBadSettings(file, runners);
-  const makeNode = createNodeMaker(file, { use, links, titleOf: await createTitles(file, params) });
+  const titleOf = await createTitles(file, params);
+  const makeNode = createNodeMaker(file, { use, links, titleOf });
   const nodes = file.steps.map(makeNode);
   const digest = digestWhenAsked(file.text);
   return {
     name: plan.name,
+    description: plan.description === undefined ? undefined : titleOf(plan.description),
     path: file.path,
     text: file.text,
     get digest() {

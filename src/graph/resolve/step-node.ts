@@ -39,7 +39,7 @@ export function createNodeMaker(
       needs: links.needs.get(step.id) ?? NONE,
       dependents: links.dependents.get(step.id) ?? NONE,
       condition,
-      conditionAsksStatus: condition !== undefined && /\b(?:success|failure|always|cancelled)\s*\(/i.test(condition),
+      conditionAsksStatus: condition !== undefined && asksStatus(condition),
       enabled: step.enabled ?? true,
       onlyChanged: step.only_changed === undefined ? undefined : listOf(step.only_changed),
       env: step.env === undefined ? env : { ...env, ...envOf(step.env, [...placed.path, 'env'], file) },
@@ -74,6 +74,11 @@ function conditionOf(condition: Step['if']): string | undefined {
   const text = String(condition).trim();
   const [, inner] = /^\$\{\{([\s\S]*)\}\}$/.exec(text) ?? [];
   return inner !== undefined && !inner.includes('${{') ? inner.trim() : text;
+}
+
+// What stands in quotes is a text.
+function asksStatus(condition: string): boolean {
+  return /\b(?:success|failure|always|cancelled)\s*\(/i.test(condition.replace(/'[^']*'/g, "''"));
 }
 
 function fanOutOf(step: Step): FanOut | undefined {

@@ -7,7 +7,9 @@ export async function createTitles(
   file: PlanFile,
   params: Readonly<Record<string, Json>>,
 ): Promise<(text: string) => string> {
-  const isUsed = file.steps.some(({ step }) => hasExpression(`${step.name ?? ''}${step.description ?? ''}`));
+  const isUsed =
+    hasExpression(file.plan.description ?? '') ||
+    file.steps.some(({ step }) => hasExpression(step.name ?? '') || hasExpression(step.description ?? ''));
   if (!isUsed) return (text) => text;
   const expressions = await createExpressions();
   const scope = {
