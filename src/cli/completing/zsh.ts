@@ -2,9 +2,8 @@ import type { CompletionEntry, CompletionTree } from './tree.ts';
 
 /** A completion script for zsh. */
 export function zshScript(tree: CompletionTree): string {
-  const [root, ...below] = tree;
-  const groups = below.filter(({ path }) =>
-    below.some((one) => one.path.length > path.length && one.path[0] === path[0]),
+  const groups = tree.filter(
+    ({ path }) => path.length > 0 && tree.some((one) => one.path.length > path.length && one.path[0] === path[0]),
   );
   return `#compdef orchestrator
 _orchestrator() {
@@ -16,19 +15,35 @@ ${groups.map(({ path }) => `      " ${path.join(' ')}") place=" ${path.join(' ')
       *) [[ "$word" == -* ]] || { place="$place $word"; break } ;;
     esac
   done
+  case "$place:\${words[CURRENT-1]}" in
+${tree.flatMap(valueCases).join('\n')}
+  esac
   case "$place" in
-${[root, ...below].flatMap((entry) => (entry === undefined ? [] : [entryCase(entry)])).join('\n')}
+${tree.map(entryCase).join('\n')}
   esac
 }
 compdef _orchestrator orchestrator
 `;
 }
 
+function valueCases(entry: CompletionEntry): string[] {
+  return entry.flags
+    .filter(({ value }) => value !== undefined)
+    .map(({ name, choices }) => {
+      const offer = choices === undefined ? '_files' : `compadd -- ${choices.join(' ')}`;
+      return `    ${JSON.stringify(`${placeOf(entry)}:--${name}`)}) ${offer}; return ;;`;
+    });
+}
+
+function placeOf(entry: CompletionEntry): string {
+  return entry.path.map((word) => ` ${word}`).join('');
+}
+
 function entryCase(entry: CompletionEntry): string {
   const verbs = entry.next.map(({ word, summary }) => quoted(summary === '' ? word : `${word}:${summary}`));
   const flags = entry.flags.map(({ name, description }) => quoted(`--${name}:${description}`));
   const files = entry.takesFiles ? ' _files' : '';
-  return `    ${JSON.stringify(entry.path.map((word) => ` ${word}`).join(''))}) offers=(${[...verbs, ...flags].join(' ')}); _describe orchestrator offers;${files} ;;`;
+  return `    ${JSON.stringify(placeOf(entry))}) offers=(${[...verbs, ...flags].join(' ')}); _describe orchestrator offers;${files} ;;`;
 }
 
 function quoted(text: string): string {

@@ -77,5 +77,6 @@ function section(lines: readonly string[]): readonly string[] {
 }
 
 function wordsOf({ isOpen }: ForesightView, node: StepNode): string[] {
-  return [actionWords(node), ...remarksOn(node, isOpen(node))];
+  const remarks = remarksOn(node, isOpen(node)).join(' · ');
+  return [actionWords(node), ...(remarks === '' ? [] : [remarks])];
 }

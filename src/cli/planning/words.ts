@@ -36,8 +36,10 @@ export function remarksOn(node: StepNode, isOpen: boolean): string[] {
 /** Why a step would not run, in a few words. */
 export function whyLeftOut({ node, reason, message }: LeftOut): string {
   if (message !== undefined) return printable(message);
-  if (reason === 'condition')
-    return `its condition is false as long as all goes well: ${printable(node.condition ?? '')}`;
+  if (reason === 'condition') {
+    const unless = node.conditionAsksStatus ? ' as long as all goes well' : '';
+    return `its condition is false${unless}: ${printable(node.condition ?? '')}`;
+  }
   return WHY[reason] ?? reason;
 }
 
