@@ -49,7 +49,7 @@ export async function waitForLock(
   return undefined;
 }
 
-const POLL_MS = 200;
+const POLL_MS = 50;
 /** A takeover lasts microseconds; one older than this was left by a process that died in it. */
 const TAKEOVER_STALE_MS = 5_000;
 

@@ -157,10 +157,7 @@ steps:
 
 test('uses and with: another runner; module brings its own work', async () => {
   const shop = openWorkshop();
-  shop.write(
-    'double.mjs',
-    'export async function run({ settings }) { return { twice: settings.n * 2 }; }',
-  );
+  shop.write('double.mjs', 'export async function run({ settings }) { return { twice: settings.n * 2 }; }');
   const run = await shop.run(`
 steps:
   - { id: module, uses: module, outputs: [twice], with: { path: ./double.mjs, with: { n: 21 } } }
