@@ -42,7 +42,7 @@ export function toPlan(steps, parallelism) {
   ];
   const body = steps.flatMap(({ argv, needs }, index) => [
     `  - id: step-${index}`,
-    `    command: ${argv.join(' ')}`,
+    `    command: '${argv.join(' ')}'`,
     ...(needs.length > 0 ? [`    needs: [${needs.map((need) => `step-${need}`).join(', ')}]`] : []),
   ]);
   return `${[...head, ...body].join('\n')}\n`;

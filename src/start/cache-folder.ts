@@ -24,10 +24,17 @@ function userCache(platform: NodeJS.Platform, env: Surroundings['env']): string 
   return platform === 'darwin' ? `${env.HOME}/Library/Caches` : `${env.HOME}/.cache`;
 }
 
-/** True for a real folder that belongs to `user` and that nobody else can even look into: what lies there is run as code. */
+/**
+ * True for a real folder that belongs to `user` and that nobody else can even look into: what lies there is run as code.
+ * False for everything else, also where the disk gives no answer.
+ */
 export function isPrivate(folder: string, user: number): boolean {
-  const found = lstatSync(folder, { throwIfNoEntry: false });
-  return found?.isDirectory() === true && found.uid === user && (found.mode & 0o077) === 0;
+  try {
+    const found = lstatSync(folder);
+    return found.isDirectory() && found.uid === user && (found.mode & 0o077) === 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Makes `folder` for its owner alone where there is none; answers whether it is private now. Throws where the disk refuses. */
