@@ -13,6 +13,7 @@ import { carriedEvent } from './carry.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import type { Engine, RunFolders } from './engine.ts';
 import { stopLeftovers } from './leftovers.ts';
+import { requestsOf, silentNotifiers } from './requests.ts';
 import type { Changes } from './reuse/changes.ts';
 import { createResultCache } from './reuse/result-cache.ts';
 import { createSchedule } from './schedule.ts';
@@ -55,7 +56,9 @@ export async function runGraph(graph: StepGraph, options: RunGraphOptions): Prom
   const engine = createEngine(graph, options, emitter);
   const stop = createStop(engine);
   emitter.emit({ type: 'run_started', ...startFacts(graph, options) });
-  for (const message of options.notes ?? []) emitter.emit({ type: 'note', level: 'info', message });
+  const silent = silentNotifiers(graph) ?? [];
+  for (const message of [...(options.notes ?? []), silent].flat())
+    emitter.emit({ type: 'note', level: 'info', message });
   leaveOutUnselected(engine, options.selected);
   takeOverCarried(engine);
   const onFailure = (): void => stop.afterFailure(engine.onFailure);
@@ -110,6 +113,7 @@ function splitSecrets(env: Env, names: readonly string[]): { inherited: Env; sec
 }
 
 function startFacts(graph: StepGraph, options: RunGraphOptions) {
+  const requests = requestsOf(graph);
   return {
     run_id: options.runId,
     attempt: options.attempt,
@@ -117,6 +121,7 @@ function startFacts(graph: StepGraph, options: RunGraphOptions) {
     params: graph.params,
     origin: options.origin,
     steps: graph.nodes.map(({ id }) => id),
+    ...(requests === undefined ? {} : { requests }),
     ...(options.carried ? { resumed_from: options.carried.attempt } : {}),
   };
 }

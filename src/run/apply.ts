@@ -70,6 +70,7 @@ function begin(event: RunStarted): Run {
     finished_at: null,
     duration_ms: null,
     resumed_from: event.resumed_from ?? null,
+    requests: event.requests ?? null,
     stopping: null,
     steps: new Map(event.steps.map((step) => [step, [step]])),
     tasks: new Map(event.steps.map((step) => [step, queued(step, step, null)])),

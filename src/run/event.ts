@@ -43,6 +43,15 @@ export interface RunOrigin {
   readonly dirty?: boolean;
 }
 
+/** What a plan asks of people and services beyond its steps, as written: others read it from the record and act. */
+export interface PlanRequests {
+  readonly notifiers?: Json;
+  /** By step; only steps that ask for something. */
+  readonly steps: Readonly<
+    Record<string, { readonly approval?: Json; readonly pull_request?: Json; readonly runs_on?: readonly string[] }>
+  >;
+}
+
 interface Base {
   /** RFC 3339, UTC. */
   readonly at: string;
@@ -57,6 +66,8 @@ export interface RunStarted extends Base {
   readonly origin: RunOrigin;
   /** Steps in plan order, so that the record is whole from its first line. */
   readonly steps: readonly string[];
+  /** Absent where the plan asks for nothing of the kind. */
+  readonly requests?: PlanRequests;
   /** The attempt this one carries on, where it resumes one. */
   readonly resumed_from?: number;
 }

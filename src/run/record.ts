@@ -38,14 +38,27 @@ export interface RunRecord {
   readonly params: Readonly<Record<string, Json>>;
   readonly origin: Run['origin'];
   readonly resumed_from: number | null;
+  readonly requests: Run['requests'];
   readonly notes: Run['notes'];
   readonly tasks: readonly TaskRecord[];
 }
 
 /** A run as its record: tasks in plan order, every field present. */
 export function toRecord(run: Run): RunRecord {
-  const { run_id, attempt, plan, status, started_at, finished_at, duration_ms, params, origin, resumed_from, notes } =
-    run;
+  const {
+    run_id,
+    attempt,
+    plan,
+    status,
+    started_at,
+    finished_at,
+    duration_ms,
+    params,
+    origin,
+    resumed_from,
+    requests,
+    notes,
+  } = run;
   const tasks = [...run.steps.values()].flat().flatMap((id) => run.tasks.get(id) ?? []);
   return {
     run_id,
@@ -58,6 +71,7 @@ export function toRecord(run: Run): RunRecord {
     params,
     origin,
     resumed_from,
+    requests,
     notes,
     tasks: tasks.map(toTaskRecord),
   };

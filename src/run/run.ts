@@ -1,4 +1,4 @@
-import type { Json, RunOrigin, TaskEnd, TaskInputs } from './event.ts';
+import type { Json, PlanRequests, RunOrigin, TaskEnd, TaskInputs } from './event.ts';
 import type { RunStatus, TaskStatus } from './status.ts';
 
 /** The record of one step (or one item of a fanned-out step) in one run. */
@@ -30,6 +30,7 @@ export interface Run {
   readonly finished_at: string | null;
   readonly duration_ms: number | null;
   readonly resumed_from: number | null;
+  readonly requests: PlanRequests | null;
   /** Why nothing new is started; null while all is well. */
   readonly stopping: { readonly cause: string; readonly cancel: boolean; readonly message: string } | null;
   /** Step id -> ids of its tasks, in plan order. A step not yet fanned out has one task of its own name. */

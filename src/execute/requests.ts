@@ -1,0 +1,31 @@
+import type { StepGraph, StepNode } from '../graph/graph.ts';
+import type { PlanRequests } from '../run/event.ts';
+
+type StepRequests = PlanRequests['steps'][string];
+
+/** What a plan asks of people and services, for its record; undefined where it asks nothing. */
+export function requestsOf(graph: StepGraph): PlanRequests | undefined {
+  const steps: Record<string, StepRequests> = {};
+  for (const node of graph.nodes) {
+    const asked = requestOf(node);
+    if (asked) steps[node.id] = asked;
+  }
+  if (graph.notifiers === undefined && Object.keys(steps).length === 0) return undefined;
+  return { ...(graph.notifiers === undefined ? {} : { notifiers: graph.notifiers }), steps };
+}
+
+/** A sentence for the run where its notifiers will be silent; undefined where it has none. */
+export function silentNotifiers({ notifiers }: StepGraph): string | undefined {
+  if (!Array.isArray(notifiers) || notifiers.length === 0) return undefined;
+  const names = notifiers.map((one: { uses?: unknown }) => String(one.uses));
+  return `Nothing here sends its notifications yet (${[...new Set(names)].join(', ')}).`;
+}
+
+function requestOf({ approval, pullRequest, runsOn }: StepNode): StepRequests | undefined {
+  if (approval === undefined && pullRequest === undefined && runsOn.length === 0) return undefined;
+  return {
+    ...(approval === undefined ? {} : { approval }),
+    ...(pullRequest === undefined ? {} : { pull_request: pullRequest }),
+    ...(runsOn.length === 0 ? {} : { runs_on: runsOn }),
+  };
+}
