@@ -20,7 +20,7 @@ interface Row {
   readonly name: string;
   readonly standing: string;
   readonly time: string;
-  readonly particulars: string;
+  readonly particulars: readonly string[];
 }
 
 /** A line a task, in plan order; long words wrap inside their own column. */
@@ -46,7 +46,7 @@ function allRows(view: SummaryView): Row[] {
 }
 
 function emptyFanOut(step: string): Row {
-  return { look: 'succeeded', name: step, standing: 'succeeded', time: '', particulars: 'its list was empty' };
+  return { look: 'succeeded', name: step, standing: 'succeeded', time: '', particulars: ['its list was empty'] };
 }
 
 function taskRow(task: Task): Row {
@@ -55,7 +55,7 @@ function taskRow(task: Task): Row {
     name: printable(task.task),
     standing: standing(task),
     time: task.duration_ms === null || task.status === 'skipped' ? '' : durationWords(task.duration_ms),
-    particulars: particulars(task).join(' · '),
+    particulars: particulars(task),
   };
 }
 
@@ -94,10 +94,17 @@ function rowLines(row: Row, widths: Widths, view: SummaryView): string[] {
   const start = `  ${paint(MARKS[row.look])} ${name}${GAP}${paint(words)}${time}`;
   if (widths.beside >= BESIDE) {
     const indent = ' '.repeat(widths.before);
-    const [first = '', ...rest] = wrap(row.particulars, widths.beside);
+    const [first = '', ...rest] = together(row.particulars, widths.beside);
     return [`${start}${GAP}${palette.dim(first)}`.trimEnd(), ...rest.map((line) => indent + palette.dim(line))];
   }
-  const below = [widths.time === 0 ? row.time : '', row.particulars].filter((part) => part !== '').join(' · ');
-  const lines = below === '' ? [] : wrap(below, view.columns - MARGIN);
+  const left = widths.time === 0 && row.time !== '' ? [row.time] : [];
+  const lines = together([...left, ...row.particulars], view.columns - MARGIN);
   return [start.trimEnd(), ...lines.map((line) => palette.dim(' '.repeat(MARGIN) + line))];
+}
+
+// On one line where they fit; else each begins its own.
+function together(parts: readonly string[], columns: number): string[] {
+  const joined = parts.join(' · ');
+  if (joined === '') return [];
+  return widthOf(joined) <= columns ? [joined] : parts.flatMap((part) => wrap(part, columns));
 }

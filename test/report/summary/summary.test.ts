@@ -98,7 +98,7 @@ describe('the summary of a run in which everything happens', () => {
         ✗ test          failed, exit 1   1m 02s
         - publish       skipped                  test failed.
         ? deploy        awaits approval    0.1s  Asks ops to look at the change first.
-                                                 · https://github.com/acme/site/pull/7
+                                                 https://github.com/acme/site/pull/7
         - announce      skipped                  it is disabled in the plan
         ✗ tidy          timed out         30.0s
 
@@ -143,8 +143,9 @@ describe('the summary of a run in which everything happens', () => {
         - publish       skipped
           test failed.
         ? deploy        awaits approval
-          0.1s · Asks ops to look at the
-          change first. ·
+          0.1s
+          Asks ops to look at the change
+          first.
           https://github.com/acme/site/pull/7
         - announce      skipped
           it is disabled in the plan

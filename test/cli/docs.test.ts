@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'shell-quote';
+import { describe, expect, it } from 'vitest';
+import { program } from '../../src/cli/program.ts';
+import { summaryText } from '../../src/report/summary/summary.ts';
+import { callCli } from '../support/cli.ts';
+import { createTestRepository } from '../support/git-repository.ts';
+import { mixedStory, tell } from '../support/run-stories.ts';
+
+const text = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
+const examples = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'));
+
+const step = (id: string): string => `  - id: ${id}\n    command: node -e 0\n`;
+const nightly = `name: nightly
+params: { strict: { type: boolean, default: true } }
+steps:
+${['seo.validate', 'code.review', 'dx.integrate'].map(step).join('')}`;
+const page = '<!doctype html><html lang="en"><head><title>Home</title></head><body><h1>Home</h1></body></html>';
+
+/** The words of a documented command before any pipe or redirection, and the file it reads, if any. */
+function readCommand(line: string): { words: string[]; input: string | undefined } {
+  const parts = parse(line);
+  const end = parts.findIndex((part) => typeof part !== 'string');
+  const words = (end === -1 ? parts : parts.slice(0, end)).filter((part) => typeof part === 'string');
+  const sign = parts[end];
+  const input = typeof sign === 'object' && 'op' in sign && sign.op === '<' ? parts[end + 1] : undefined;
+  return { words, input: typeof input === 'string' ? input : undefined };
+}
+
+describe('docs/cli.md', () => {
+  it('shows commands that work, in the order in which a reader tries them', async () => {
+    const repository = createTestRepository();
+    await repository.commit('one', {
+      'plans/nightly.yml': nightly,
+      'plans/hello.yml': `name: hello\nsteps:\n${step('hello')}`,
+      'docs/site/index.html': page,
+      'README.md': '# A project\n',
+    });
+    const answers: [string, number][] = [];
+    for (const line of examples) {
+      const { words, input } = readCommand(line);
+      const stdin = input === undefined ? '' : readFileSync(`${repository.path}/${input}`);
+      const { status, stderr } = await callCli(words.slice(1), { system: repository.system(), stdin });
+      expect(stderr).not.toMatch(/^error:/m);
+      answers.push([line, status]);
+    }
+    // A job that finds something has worked; everything else succeeds.
+    expect(answers.filter(([line, status]) => status !== 0 && !(line.includes(' task ') && status === 1))).toEqual([]);
+  });
+
+  it('has a command for every verb', () => {
+    for (const name of Object.keys(program.verbs)) expect(examples.join('\n')).toContain(`orchestrator ${name}`);
+  });
+
+  it('shows the summary as it is printed', () => {
+    const printed = summaryText(tell(mixedStory), { columns: 80, colour: false })
+      .split('\n\n')
+      .slice(0, 2)
+      .join('\n\n');
+    expect(text).toContain(`\`\`\`\n${printed}\n\`\`\``);
+  });
+});
