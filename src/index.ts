@@ -3,7 +3,7 @@ export type { StepGraph, StepNode } from './graph/graph.ts';
 export { type LoadedPlan, type LoadOptions, loadPlan, loadPlanText } from './graph/load-plan.ts';
 export { listRuns, readRun, type StoredRun } from './journal/read.ts';
 export type { RunPlanOptions, Selection } from './launch/options.ts';
-export { findResumable, type ResumableRun, type ResumeOptions, resumeRun } from './launch/resume-run.ts';
+export { findResumable, type ResumableRun, type ResumeOptions, resumeRun } from './launch/resume/resume-run.ts';
 export { runPlan } from './launch/run-plan.ts';
 export type { Diagnostic, DiagnosticCode, Position } from './plan/diagnostic.ts';
 export { printDiagnostics } from './plan/print-diagnostics.ts';

@@ -1,4 +1,5 @@
-export type { Json } from './run/event.ts';
+export type { Json } from './schema/json.ts';
+
 export { callRunner, type RunnerCallEnd, type RunnerCallOptions } from './steps/call-runner.ts';
 export type { ModuleCall } from './steps/module/module-runner.ts';
 export type { StepCall, StepResult, StepRunner, StepSettings } from './steps/step-runner.ts';

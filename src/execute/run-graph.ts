@@ -16,7 +16,7 @@ import { stopLeftovers } from './leftovers.ts';
 import { requestsOf, silentNotifiers } from './requests.ts';
 import type { Changes } from './reuse/changes.ts';
 import { createResultCache } from './reuse/result-cache.ts';
-import { createSchedule } from './schedule.ts';
+import { createSchedule } from './schedule/schedule.ts';
 import { createStop } from './stop.ts';
 import { unrunEnd } from './task/outcome.ts';
 

@@ -1,4 +1,4 @@
-import type { Json } from '../run/event.ts';
+import type { Json } from '../schema/json.ts';
 
 /** One task-to-be of a fanned-out step: its key in `step[key]`, and what `item` or `matrix` holds in it. */
 export interface FanOutItem {

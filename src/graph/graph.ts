@@ -1,4 +1,4 @@
-import type { Json } from '../run/event.ts';
+import type { Json } from '../schema/json.ts';
 
 /** Text that may hold `${{ }}`; one that is a single expression keeps its value's type. */
 export type Template = string;

@@ -1,6 +1,6 @@
 import { Fault } from '../errors.ts';
-import { isTemplate } from '../execute/evaluate.ts';
-import { githubContext, runContext } from '../execute/scope.ts';
+import { isTemplate } from '../execute/expressions/evaluate.ts';
+import { githubContext, runContext } from '../execute/expressions/scope.ts';
 import type { StepGraph } from '../graph/graph.ts';
 import type { Expressions, Scope } from '../plan/expression.ts';
 import { isoTime } from '../system/clock.ts';

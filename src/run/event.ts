@@ -1,7 +1,5 @@
+import type { Json } from '../schema/json.ts';
 import type { ApprovalState, Reason, RunStatus, TaskStatus } from './status.ts';
-
-/** JSON as it travels in records. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** What a task was given, masked: the program, its arguments, the flags appended to them. */
 export interface TaskInputs {

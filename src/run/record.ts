@@ -1,4 +1,5 @@
-import type { Json, TaskInputs } from './event.ts';
+import type { Json } from '../schema/json.ts';
+import type { TaskInputs } from './event.ts';
 import type { Run, Task } from './run.ts';
 import type { ApprovalState, Reason, RunStatus, TaskStatus } from './status.ts';
 

@@ -1,4 +1,5 @@
-import type { Json, PlanRequests, RunOrigin, TaskEnd, TaskInputs } from './event.ts';
+import type { Json } from '../schema/json.ts';
+import type { PlanRequests, RunOrigin, TaskEnd, TaskInputs } from './event.ts';
 import type { RunStatus, TaskStatus } from './status.ts';
 
 /** The record of one step (or one item of a fanned-out step) in one run. */

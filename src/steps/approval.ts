@@ -1,4 +1,4 @@
-import type { Json } from '../run/event.ts';
+import type { Json } from '../schema/json.ts';
 import type { StepRunner, StepSettings } from './step-runner.ts';
 
 /** A gate: waits for people to decide, by the policy in its settings. It holds nothing while it waits; a decision carries the run on. */

@@ -1,4 +1,4 @@
-import type { Json } from '../run/event.ts';
+import type { Json } from '../schema/json.ts';
 import { runProcess } from './process/run-process.ts';
 import type { StepRunner, StepSettings } from './step-runner.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Json } from '../run/event.ts';
 import type { RunStatus } from '../run/status.ts';
+import type { Json } from '../schema/json.ts';
 import type { Env } from '../system/processes.ts';
 import type { StepCall, StepResult, StepRunner } from './step-runner.ts';
 

@@ -1,5 +1,6 @@
-import type { Json, TaskInputs } from '../run/event.ts';
+import type { TaskInputs } from '../run/event.ts';
 import type { Reason } from '../run/status.ts';
+import type { Json } from '../schema/json.ts';
 import type { Env } from '../system/processes.ts';
 import type { System } from '../system/system.ts';
 

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import type { StepGraph } from '../../src/graph/graph.ts';
 import { loadPlanText } from '../../src/graph/load-plan.ts';
 import type { RunPlanOptions } from '../../src/launch/options.ts';
-import { findResumable, type ResumeOptions, resumeRun } from '../../src/launch/resume-run.ts';
+import { findResumable, type ResumeOptions, resumeRun } from '../../src/launch/resume/resume-run.ts';
 import { runPlan } from '../../src/launch/run-plan.ts';
 import type { RunEvent } from '../../src/run/event.ts';
 import type { Run } from '../../src/run/run.ts';

@@ -1,5 +1,5 @@
 import { loadPlan } from '../../graph/load-plan.ts';
-import { findResumable, resumeRun } from '../../launch/resume-run.ts';
+import { findResumable, resumeRun } from '../../launch/resume/resume-run.ts';
 import type { Run } from '../../run/run.ts';
 import type { Call, Verb } from '../line/verb.ts';
 import { loadOrTell } from '../plans/plan-file.ts';

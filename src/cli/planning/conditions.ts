@@ -1,4 +1,4 @@
-import { githubContext, runContext } from '../../execute/scope.ts';
+import { githubContext, runContext } from '../../execute/expressions/scope.ts';
 import type { Conditions, StepFacts } from '../../graph/decide.ts';
 import type { StepGraph, StepNode } from '../../graph/graph.ts';
 import type { Expressions, Scope } from '../../plan/expression.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { Fault, systemErrorCode } from '../../errors.ts';
-import type { Json } from '../../run/event.ts';
+import type { Json } from '../../schema/json.ts';
 import { isMap } from '../../schema/json.ts';
 import type { System } from '../../system/system.ts';
 import type { Call } from '../line/verb.ts';

@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import type { Engine } from '../engine.ts';
-import { lazily, textOf } from '../evaluate.ts';
-import { scopeOf } from '../scope.ts';
+import { lazily, textOf } from '../expressions/evaluate.ts';
+import { scopeOf } from '../expressions/scope.ts';
 import type { PreparedTask } from '../task/prepared-task.ts';
 
 /** Copies the files a step declares into the run's folder; answers their paths there. A fault is a note, never a failure. */

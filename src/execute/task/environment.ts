@@ -3,8 +3,8 @@ import { parseEnv } from 'node:util';
 import { systemErrorCode } from '../../errors.ts';
 import type { Env } from '../../system/processes.ts';
 import type { Engine } from '../engine.ts';
-import { isTemplate, lazily, textOf } from '../evaluate.ts';
-import { scopeOf } from '../scope.ts';
+import { isTemplate, lazily, textOf } from '../expressions/evaluate.ts';
+import { scopeOf } from '../expressions/scope.ts';
 import type { TaskPlace } from './prepared-task.ts';
 
 /** A setting of a step that cannot be made ready; its message is for people. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { StepRunner, StepSettings } from '../../steps/step-runner.ts';
 import type { Engine } from '../engine.ts';
-import { lazily, textOf, treeOf } from '../evaluate.ts';
-import { scopeOf } from '../scope.ts';
+import { lazily, textOf, treeOf } from '../expressions/evaluate.ts';
+import { scopeOf } from '../expressions/scope.ts';
 import { environmentOf, PreparationError } from './environment.ts';
 import type { PreparedTask, TaskPlace } from './prepared-task.ts';
 

@@ -1,5 +1,5 @@
 import type { StepNode } from '../../graph/graph.ts';
-import type { Json } from '../../run/event.ts';
+import type { Json } from '../../schema/json.ts';
 import type { StepRunner, StepSettings } from '../../steps/step-runner.ts';
 import type { Env } from '../../system/processes.ts';
 

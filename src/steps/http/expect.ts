@@ -1,4 +1,4 @@
-import type { Json } from '../../run/event.ts';
+import type { Json } from '../../schema/json.ts';
 import type { HttpAnswer } from './exchange.ts';
 import { asMap } from './request.ts';
 

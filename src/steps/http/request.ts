@@ -1,5 +1,5 @@
 import { parseDuration } from '../../plan/duration.ts';
-import type { Json } from '../../run/event.ts';
+import type { Json } from '../../schema/json.ts';
 import type { StepSettings } from '../step-runner.ts';
 
 /** A request ready to be sent. */

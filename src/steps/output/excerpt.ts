@@ -10,7 +10,7 @@ const BEGINNING = 800;
 /** Bytes kept of either end of the output. Far more than is shown: colours and progress lines shrink. */
 const KEPT_BYTES = 8_192;
 /** Lines are counted up to here; beyond it an excerpt says how many bytes it leaves out instead. */
-const COUNTED_LINES = 100_000;
+const COUNTED_LINES = 10_000;
 const NEWLINE = 10;
 
 /** The ends of an output, in bounded memory. */

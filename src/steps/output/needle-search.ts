@@ -11,13 +11,16 @@ export interface NeedleSearch {
 /** Beyond this a longer stride no longer pays: the loop already touches only a few cache lines a chunk. */
 const LONGEST_STRIDE = 64;
 
+/** Shorter needles are looked for one by one. */
+const SHORTEST_SAMPLED = 4;
+
 /**
- * A search for `needles` (no empty ones). Needles of three bytes and more are found by looking at two bytes every so often: the stride
+ * A search for `needles` (no empty ones). Needles of four bytes and more are found by looking at two bytes every so often: the stride
  * is such that no needle fits between two looks, so text without needles costs a fraction of a nanosecond a byte.
  */
 export function createNeedleSearch(needles: readonly Buffer[]): NeedleSearch {
-  const tiny = needles.filter((needle) => needle.length < 3);
-  const others = needles.filter((needle) => needle.length >= 3);
+  const tiny = needles.filter((needle) => needle.length < SHORTEST_SAMPLED);
+  const others = needles.filter((needle) => needle.length >= SHORTEST_SAMPLED);
   const sampled = others.length > 0 ? createSampler(others) : undefined;
   const firsts = new Uint8Array(256);
   for (const needle of needles) firsts[byteAt(needle, 0)] = 1;
@@ -43,9 +46,10 @@ function findEach(data: Buffer, needle: Buffer, pairs: number[]): void {
   for (let at = data.indexOf(needle); at >= 0; at = data.indexOf(needle, at + 1)) pairs.push(at, at + needle.length);
 }
 
-/** Looks for needles of at least three bytes, adding what it finds to `pairs`. */
+/** Looks for needles that can be sampled, adding what it finds to `pairs`. */
 function createSampler(needles: readonly Buffer[]): (data: Buffer, pairs: number[]) => void {
-  const stride = Math.min(LONGEST_STRIDE, ...needles.map((needle) => needle.length - 2));
+  // Even, so that looks fall on whole elements of a view of byte pairs, which is read in one step.
+  const stride = Math.min(LONGEST_STRIDE, ...needles.map((needle) => (needle.length - 2) & ~1));
   const { seen, seenTriples, places } = indexNeedles(needles, stride);
   const check = (data: Buffer, at: number, pairs: number[]): void => {
     if (seenTriples[hashOfThree(data, at)] === 0) return;
@@ -53,20 +57,23 @@ function createSampler(needles: readonly Buffer[]): (data: Buffer, pairs: number
       if (startsWith(data, at - offset, needle)) pairs.push(at - offset, at - offset + needle.length);
     }
   };
+  const step = stride / 2;
   return (data, pairs) => {
-    const last = data.length - 3;
-    let at = stride - 1;
+    const odd = data.byteOffset & 1;
+    if (data.length < SHORTEST_SAMPLED) return;
+    const view = new Uint16Array(data.buffer, data.byteOffset + odd, (data.length - odd) >> 1);
+    let at = step - 1;
     // Four looks a turn let the processor overlap their memory reads; alone each would wait for the one before.
-    for (const end = last - 3 * stride; at <= end; at += 4 * stride) {
+    for (const end = view.length - 1 - 3 * step; at < end; at += 4 * step) {
       const any =
-        look(seen, data, at) |
-        look(seen, data, at + stride) |
-        look(seen, data, at + 2 * stride) |
-        look(seen, data, at + 3 * stride);
+        look(seen, view, at) |
+        look(seen, view, at + step) |
+        look(seen, view, at + 2 * step) |
+        look(seen, view, at + 3 * step);
       if (any === 0) continue;
-      for (let step = 0; step < 4; step++) check(data, at + step * stride, pairs);
+      for (let turn = 0; turn < 4; turn++) check(data, odd + 2 * (at + turn * step), pairs);
     }
-    for (; at <= last; at += stride) check(data, at, pairs);
+    for (let place = odd + 2 * at; place + 2 < data.length; place += stride) check(data, place, pairs);
   };
 }
 
@@ -90,7 +97,7 @@ function indexNeedles(needles: readonly Buffer[], stride: number): NeedleIndex {
   const places = new Map<number, Place[]>();
   for (const needle of needles) {
     for (let offset = 0; offset < stride; offset++) {
-      seen[(byteAt(needle, offset) << 8) | byteAt(needle, offset + 1)] = 1;
+      seen[pairAt(needle, offset)] = 1;
       seenTriples[hashOfThree(needle, offset)] = 1;
       const key = threeBytes(needle, offset);
       const known = places.get(key);
@@ -101,8 +108,13 @@ function indexNeedles(needles: readonly Buffer[], stride: number): NeedleIndex {
   return { seen, seenTriples, places };
 }
 
-function look(seen: Uint8Array, data: Buffer, at: number): number {
-  return seen[((data[at] as number) << 8) | (data[at + 1] as number)] as number;
+function look(seen: Uint8Array, view: Uint16Array, at: number): number {
+  return seen[view[at] as number] as number;
+}
+
+/** Two bytes as a view of pairs shows them on this machine. */
+function pairAt(data: Buffer, at: number): number {
+  return new Uint16Array(Uint8Array.of(byteAt(data, at), byteAt(data, at + 1)).buffer)[0] as number;
 }
 
 function hashOfThree(data: Buffer, at: number): number {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { collectChange } from '../../../src/tasks/code-review/collect.ts';
 import { openRepository } from '../../../src/git/repository.ts';
+import { collectChange } from '../../../src/tasks/code-review/collect.ts';
 import { createTestRepository } from '../../support/git-repository.ts';
 
 it('counts every line of what a patch that is cut does not show, and says so', async () => {

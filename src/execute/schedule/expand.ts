@@ -1,8 +1,8 @@
-import { type FanOutItem, forEachItems, matrixItems } from '../graph/fan-out.ts';
-import type { StepNode } from '../graph/graph.ts';
-import type { Engine } from './engine.ts';
-import { lazily, treeOf } from './evaluate.ts';
-import { scopeOf } from './scope.ts';
+import { type FanOutItem, forEachItems, matrixItems } from '../../graph/fan-out.ts';
+import type { StepNode } from '../../graph/graph.ts';
+import type { Engine } from '../engine.ts';
+import { lazily, treeOf } from '../expressions/evaluate.ts';
+import { scopeOf } from '../expressions/scope.ts';
 
 /** The tasks a step becomes. A step without fan-out is one task of its own name. */
 export interface Expansion {

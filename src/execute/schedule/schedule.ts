@@ -1,14 +1,14 @@
-import { decide, isUntouched } from '../graph/decide.ts';
-import type { StepNode } from '../graph/graph.ts';
-import type { TaskEnd } from '../run/event.ts';
-import { stepOutcome, taskOutcome } from '../run/run.ts';
+import { decide, isUntouched } from '../../graph/decide.ts';
+import type { StepNode } from '../../graph/graph.ts';
+import type { TaskEnd } from '../../run/event.ts';
+import { stepOutcome, taskOutcome } from '../../run/run.ts';
+import type { Engine } from '../engine.ts';
+import { executeTask } from '../task/execute-task.ts';
+import { unrunEnd } from '../task/outcome.ts';
 import { beginStep, cannotStart } from './begin-step.ts';
 import { createConditions } from './conditions.ts';
-import type { Engine } from './engine.ts';
 import { createReadyList, type ReadyTask } from './ready-list.ts';
 import { createSlots } from './slots.ts';
-import { executeTask } from './task/execute-task.ts';
-import { unrunEnd } from './task/outcome.ts';
 
 /** Drives a run to its end. */
 export interface Schedule {

@@ -1,6 +1,6 @@
-import type { StepGraph, StepNode } from '../graph/graph.ts';
-import { type Run, stepOutcome, type Task } from '../run/run.ts';
-import { withDependents } from './select.ts';
+import type { StepGraph, StepNode } from '../../graph/graph.ts';
+import { type Run, stepOutcome, type Task } from '../../run/run.ts';
+import { withDependents } from '../select.ts';
 
 /** What of an earlier attempt is taken over. */
 export interface CarryRule {

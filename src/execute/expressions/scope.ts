@@ -1,9 +1,9 @@
-import type { StepFacts } from '../graph/decide.ts';
-import type { StepNode } from '../graph/graph.ts';
-import type { Scope } from '../plan/expression.ts';
-import type { Json } from '../run/event.ts';
-import type { Run, Task } from '../run/run.ts';
-import type { Engine } from './engine.ts';
+import type { StepFacts } from '../../graph/decide.ts';
+import type { StepNode } from '../../graph/graph.ts';
+import type { Scope } from '../../plan/expression.ts';
+import type { Run, Task } from '../../run/run.ts';
+import type { Json } from '../../schema/json.ts';
+import type { Engine } from '../engine.ts';
 
 /** What a step's expressions can see. `env` is given by the caller, who knows how much of it is settled. */
 export function scopeOf(

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isUntouched, ready } from '../../src/graph/decide.ts';
-import type { StepGraph } from '../../src/graph/graph.ts';
-import { tasksToCarry } from '../../src/launch/carry-over.ts';
-import { apply, replay } from '../../src/run/apply.ts';
-import type { RunEvent } from '../../src/run/event.ts';
-import { toRecord } from '../../src/run/record.ts';
-import { type Run, stepOutcome } from '../../src/run/run.ts';
-import { graphOf, type StepSketch } from '../support/graph.ts';
-import { type FakeStep, runFake } from '../support/run-fake.ts';
+import { isUntouched, ready } from '../../../src/graph/decide.ts';
+import type { StepGraph } from '../../../src/graph/graph.ts';
+import { tasksToCarry } from '../../../src/launch/resume/carry-over.ts';
+import { apply, replay } from '../../../src/run/apply.ts';
+import type { RunEvent } from '../../../src/run/event.ts';
+import { toRecord } from '../../../src/run/record.ts';
+import { type Run, stepOutcome } from '../../../src/run/run.ts';
+import { graphOf, type StepSketch } from '../../support/graph.ts';
+import { type FakeStep, runFake } from '../../support/run-fake.ts';
 
 interface World {
   readonly graph: StepGraph;

@@ -1,8 +1,8 @@
-import type { Conditions } from '../graph/decide.ts';
-import type { StepNode } from '../graph/graph.ts';
-import type { Engine } from './engine.ts';
-import { evaluated, isTemplate } from './evaluate.ts';
-import { scopeOf } from './scope.ts';
+import type { Conditions } from '../../graph/decide.ts';
+import type { StepNode } from '../../graph/graph.ts';
+import type { Engine } from '../engine.ts';
+import { evaluated, isTemplate } from '../expressions/evaluate.ts';
+import { scopeOf } from '../expressions/scope.ts';
 
 /** What `if` and `enabled` say, by the engine's expressions. A fault in one is kept for the task, which then fails with it. */
 export interface EvaluatedConditions extends Conditions {

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { Fault } from '../errors.ts';
-import type { StepGraph } from '../graph/graph.ts';
-import { listRuns, readRun, type StoredRun } from '../journal/read.ts';
-import { rewriteJournal } from '../journal/repair.ts';
-import type { Run } from '../run/run.ts';
-import { createSystem, type System } from '../system/system.ts';
+import { Fault } from '../../errors.ts';
+import type { StepGraph } from '../../graph/graph.ts';
+import { listRuns, readRun, type StoredRun } from '../../journal/read.ts';
+import { rewriteJournal } from '../../journal/repair.ts';
+import type { Run } from '../../run/run.ts';
+import { createSystem, type System } from '../../system/system.ts';
+import type { RunPlanOptions } from '../options.ts';
+import { runPlan } from '../run-plan.ts';
 import { type CarryRule, tasksToCarry } from './carry-over.ts';
-import type { RunPlanOptions } from './options.ts';
-import { runPlan } from './run-plan.ts';
 
 /** How an earlier run is carried on. */
 export interface ResumeOptions extends Omit<RunPlanOptions, 'only' | 'skip'>, CarryRule {}

@@ -1,5 +1,5 @@
-import type { StepNode } from '../graph/graph.ts';
-import type { Json } from '../run/event.ts';
+import type { StepNode } from '../../graph/graph.ts';
+import type { Json } from '../../schema/json.ts';
 
 /** A task that may start as soon as the limits allow. */
 export interface ReadyTask {

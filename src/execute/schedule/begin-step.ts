@@ -1,12 +1,12 @@
-import type { StepNode } from '../graph/graph.ts';
-import type { TaskEnd } from '../run/event.ts';
-import { carriedEvent } from './carry.ts';
-import type { Engine } from './engine.ts';
-import { textOf } from './evaluate.ts';
+import type { StepNode } from '../../graph/graph.ts';
+import type { TaskEnd } from '../../run/event.ts';
+import { carriedEvent } from '../carry.ts';
+import type { Engine } from '../engine.ts';
+import { textOf } from '../expressions/evaluate.ts';
+import { scopeOf } from '../expressions/scope.ts';
+import { unrunEnd } from '../task/outcome.ts';
 import { type Expansion, expand } from './expand.ts';
 import type { ReadyTask } from './ready-list.ts';
-import { scopeOf } from './scope.ts';
-import { unrunEnd } from './task/outcome.ts';
 
 /** What beginning a step leads to. */
 export interface Beginning {
