@@ -25,13 +25,19 @@ export interface Mask {
   add(secret: string): void;
 }
 
-/** A mask for `secrets`; blank ones are ignored. */
+/** Texts up to this length are first asked form by form, which is quicker than the search made for output. */
+const SHORT_TEXT = 4_096;
+
+/** A mask for `secrets`; blank ones are ignored. The tables it searches with are made when they are first needed. */
 export function createMask(secrets: readonly string[]): Mask {
   const forms = new Set(secrets.flatMap(secretForms));
-  let search = searchFor(forms);
-  let crossesLines = anyCrossesLines(forms);
+  let made: NeedleSearch | undefined;
+  const search = (): NeedleSearch | undefined => {
+    if (forms.size > 0) made ??= createNeedleSearch([...forms].map((form) => Buffer.from(form)));
+    return made;
+  };
   const spans = (data: Buffer): Spans | undefined => {
-    const found = search?.find(data);
+    const found = search()?.find(data);
     return found && merge(found);
   };
   const bytes = (data: Buffer): Buffer => {
@@ -42,34 +48,28 @@ export function createMask(secrets: readonly string[]): Mask {
     bytes,
     spans,
     text: (text) => {
-      if (search === undefined) return text;
+      if (forms.size === 0 || (text.length <= SHORT_TEXT && holdsNone(text, forms))) return text;
       const plain = Buffer.from(text);
       const masked = bytes(plain);
       return masked === plain ? text : masked.toString();
     },
-    unfinished: (data) => search?.unfinished(data) ?? data.length,
+    unfinished: (data) => search()?.unfinished(data) ?? data.length,
     get longest() {
-      return search?.longest ?? 0;
+      return search()?.longest ?? 0;
     },
     get crossesLines() {
-      return crossesLines;
+      return search()?.crossesLines ?? false;
     },
     add: (secret) => {
-      const before = forms.size;
       for (const form of secretForms(secret)) forms.add(form);
-      if (forms.size === before) return;
-      search = searchFor(forms);
-      crossesLines = anyCrossesLines(forms);
+      made = undefined;
     },
   };
 }
 
-function searchFor(forms: ReadonlySet<string>): NeedleSearch | undefined {
-  return forms.size > 0 ? createNeedleSearch([...forms].map((form) => Buffer.from(form))) : undefined;
-}
-
-function anyCrossesLines(forms: ReadonlySet<string>): boolean {
-  return [...forms].some((form) => form.includes('\n'));
+function holdsNone(text: string, forms: ReadonlySet<string>): boolean {
+  for (const form of forms) if (text.includes(form)) return false;
+  return true;
 }
 
 function merge(pairs: readonly number[]): Spans {

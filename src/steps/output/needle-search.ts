@@ -6,6 +6,8 @@ export interface NeedleSearch {
   unfinished(data: Buffer): number;
   /** Bytes of the longest needle; 0 where there are none. */
   readonly longest: number;
+  /** True where a needle holds a line end. */
+  readonly crossesLines: boolean;
 }
 
 /** Beyond this a longer stride no longer pays: the loop already touches only a few cache lines a chunk. */
@@ -27,6 +29,7 @@ export function createNeedleSearch(needles: readonly Buffer[]): NeedleSearch {
   const longest = needles.reduce((most, needle) => Math.max(most, needle.length), 0);
   return {
     longest,
+    crossesLines: needles.some((needle) => needle.includes('\n')),
     find: (data) => {
       const pairs: number[] = [];
       for (const needle of tiny) findEach(data, needle, pairs);

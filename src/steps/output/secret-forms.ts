@@ -23,11 +23,16 @@ function encodings(text: string): readonly string[] {
   return [
     url,
     url.replace(/%[0-9A-F]{2}/g, (hex) => hex.toLowerCase()),
-    new URLSearchParams([['', text]]).toString().slice(1),
+    formEncoded(url),
     JSON.stringify(text).slice(1, -1),
     ...base64,
     ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
   ];
+}
+
+// As browsers send forms: what encodeURIComponent leaves is encoded too, and a space is a plus.
+function formEncoded(url: string): string {
+  return url.replace(/[!'()~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll('%20', '+');
 }
 
 // Base64 turns three bytes into four characters, so the same bytes look different after 0, 1 or 2 others. Only characters that depend on
