@@ -4,6 +4,10 @@ import { type Look, lookOf, MARKS, particulars, standing } from './task-words.ts
 import { count } from './text/count.ts';
 import { durationWords } from './text/duration.ts';
 import { printable } from './text/printable.ts';
+import { cutEnd } from './text/width.ts';
+
+/** A command is shown to be recognised, not to be read through: the record has all of it. */
+const COMMAND_COLUMNS = 120;
 
 /** One event as one line for people. */
 export interface EventLine {
@@ -46,7 +50,9 @@ function runStarted(run: Run): string {
 }
 
 function called(inputs: TaskInputs | null): string {
-  return inputs === null ? '' : `: ${printable([inputs.command, ...inputs.args, ...inputs.flags].join(' '))}`;
+  if (inputs === null) return '';
+  const [first = '', ...rest] = [inputs.command, ...inputs.args, ...inputs.flags].join(' ').trim().split('\n');
+  return `: ${cutEnd(printable(rest.length === 0 ? first : `${first} …`), COMMAND_COLUMNS)}`;
 }
 
 function retried(event: Extract<RunEvent, { type: 'task_retried' }>): string {

@@ -128,3 +128,10 @@ describe('the plain reporter', () => {
     `);
   });
 });
+
+it('shows of a long or many-lined command only its beginning', () => {
+  const story = storyTeller(['a', 'b']).starts('a', 'bash', 'echo one\necho two').starts('b', 'node', 'x'.repeat(300));
+  const [, first, second = ''] = printed(story.ending('succeeded')).trim().split('\n');
+  expect(first).toBe('▸ a started: bash echo one …');
+  expect(second).toMatch(/^▸ b started: node x{114}…$/);
+});

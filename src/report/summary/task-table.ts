@@ -95,7 +95,10 @@ function rowLines(row: Row, widths: Widths, view: SummaryView): string[] {
   if (widths.beside >= BESIDE) {
     const indent = ' '.repeat(widths.before);
     const [first = '', ...rest] = together(row.particulars, widths.beside);
-    return [`${start}${GAP}${palette.dim(first)}`.trimEnd(), ...rest.map((line) => indent + palette.dim(line))];
+    return [
+      first === '' ? start.trimEnd() : `${start}${GAP}${palette.dim(first)}`,
+      ...rest.map((line) => indent + palette.dim(line)),
+    ];
   }
   const left = widths.time === 0 && row.time !== '' ? [row.time] : [];
   const lines = together([...left, ...row.particulars], view.columns - MARGIN);

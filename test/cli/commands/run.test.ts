@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { callProgram } from '../../../src/cli/program.ts';
 import { callCli, createCliStreams, createFolder } from '../../support/cli.ts';
@@ -8,6 +11,14 @@ const step = (id: string, script: string, more = ''): string =>
 
 const TWO = plan(step('one', 'console.log("first")') + step('two', 'console.log("second")', '    needs: [one]\n'));
 const FAILING = plan(step('bad', 'console.log("oh no"); process.exit(4)') + step('next', '', '    needs: [bad]\n'));
+
+/** What does not fit schemas/<name>.schema.json. */
+function misfits(name: string, value: unknown): unknown {
+  const ajv = new Ajv2020({ allErrors: true, strict: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')));
+  return validate(value) ? [] : validate.errors;
+}
 
 describe('run', () => {
   it('tells progress on stderr and the result on stdout', async () => {
@@ -39,17 +50,26 @@ describe('run', () => {
       ['bad', 'failed'],
       ['next', 'skipped'],
     ]);
+    expect(misfits('run', record)).toEqual([]);
     expect(stderr).toContain('✗ trial failed');
   });
 
   it('prints events line by line with --reporter jsonl', async () => {
     const cwd = createFolder({ 'p.yml': TWO });
     const { stdout, stderr } = await callCli(['run', 'p.yml', '--reporter', 'jsonl'], { cwd });
-    const types = stdout
+    const events = stdout
       .trimEnd()
       .split('\n')
-      .map((line) => JSON.parse(line).type);
-    expect(types).toEqual(['run_started', 'task_started', 'task_ended', 'task_started', 'task_ended', 'run_ended']);
+      .map((line) => JSON.parse(line));
+    for (const event of events) expect(misfits('event', event)).toEqual([]);
+    expect(events.map(({ type }) => type)).toEqual([
+      'run_started',
+      'task_started',
+      'task_ended',
+      'task_started',
+      'task_ended',
+      'run_ended',
+    ]);
     expect(stderr).toBe('');
   });
 
