@@ -89,6 +89,18 @@ describe('the built command line', () => {
     expect(existsSync(join(cwd, '.orchestrator/runs/r/1/run.json'))).toBe(true);
   });
 
+  it('says so and exits 3 where its result finds no room', () => {
+    const cwd = createFolder({ 'p.yml': planOf(step('a', '')) });
+    const env = { PATH: process.env.PATH ?? '', HOME: cwd };
+    const script = '"$0" "$1" run p.yml --json --reporter quiet > /dev/full';
+    const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, cli.path], {
+      cwd,
+      env,
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([3, 'error: The result cannot be written to stdout (ENOSPC).\n']);
+  });
+
   it('stops following a log when nobody reads it any more', async () => {
     const cwd = createFolder({ 'p.yml': planOf(step('long', TICKING)) });
     const run = cli.start(['run', 'p.yml', '--run-id', 'r'], { cwd });

@@ -1,5 +1,6 @@
 import { basename, relative } from 'node:path';
 import type { WriteStream } from 'node:tty';
+import { EXIT_STATUS } from '../../errors.ts';
 import type { OutputPort } from '../../report/output-port.ts';
 import { createSystem } from '../../system/system.ts';
 import type { Interrupt, Streams } from './streams.ts';
@@ -21,11 +22,12 @@ export function processStreams(): Streams {
   };
 }
 
-// A reader that went away (`| head`) is no fault: what is written from then on is dropped, and what runs goes on.
+// A reader that went away (`| head`) is no fault: what is written from then on is dropped, and what runs goes on. So it does when a full
+// disk takes no more, but then a result is lost, which must show.
 function outputOf(stream: NodeJS.WriteStream, onGone: () => void): OutputPort {
   let isGone = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (!isGone && error.code !== 'EPIPE' && stream === process.stdout) tellLostResult(error);
     isGone = true;
     onGone();
   });
@@ -42,6 +44,13 @@ function outputOf(stream: NodeJS.WriteStream, onGone: () => void): OutputPort {
     },
     isTTY: stream.isTTY === true,
   };
+}
+
+function tellLostResult({ code, message }: NodeJS.ErrnoException): void {
+  process.stderr.write(`error: The result cannot be written to stdout (${code ?? message}).\n`);
+  process.once('exit', () => {
+    process.exitCode = EXIT_STATUS.unavailable;
+  });
 }
 
 async function readStdin(): Promise<Uint8Array> {

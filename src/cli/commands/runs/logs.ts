@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Fault, systemErrorCode } from '../../../errors.ts';
+import { Fault } from '../../../errors.ts';
 import type { StoredRun } from '../../../journal/read.ts';
 import { suggest } from '../../../plan/did-you-mean.ts';
 import { printableColoured, printableLines } from '../../../report/text/printable.ts';
@@ -64,12 +64,8 @@ async function hasEnded(call: Call, streams: Streams, task: string): Promise<boo
 
 // A task that printed nothing has no log.
 async function readFrom(path: string, from: number, { system }: Streams): Promise<Buffer> {
-  try {
-    return (await system.files.read(path)).subarray(from);
-  } catch (thrown) {
-    if (systemErrorCode(thrown) === 'ENOENT') return Buffer.alloc(0);
-    throw thrown;
-  }
+  const size = (await system.files.stat(path))?.size ?? 0;
+  return size > from ? (await system.files.read(path)).subarray(from) : Buffer.alloc(0);
 }
 
 // To a file or pipe go the bytes as they were printed; a terminal is not handed over to them.
