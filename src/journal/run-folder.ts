@@ -42,6 +42,7 @@ export function unwritable(stateDir: string, cause: unknown): Fault {
   const why: Record<string, string> = {
     ENOSPC: 'the disk is full',
     EDQUOT: 'the disk quota is used up',
+    ENOENT: 'nothing can be made there',
     EROFS: 'the file system is read-only',
     EACCES: 'permission is denied',
     EPERM: 'permission is denied',

@@ -1,6 +1,7 @@
 import { Fault } from '../errors.ts';
 import { lockFile } from '../execute/lock-names.ts';
 import type { ConcurrencyRule } from '../graph/graph.ts';
+import { unwritable } from '../journal/run-folder.ts';
 import { isLease, type Lease, type LockHolder, tryLock, waitForLock } from '../system/file-lock.ts';
 import type { System } from '../system/system.ts';
 
@@ -21,7 +22,7 @@ export async function enterGroup(
   signal?: AbortSignal,
 ): Promise<GroupPlace> {
   const path = lockFile(stateDir, 'group', rule.group);
-  const first = tryLock(system, path, label);
+  const first = lockOrFault(system, stateDir, path, label);
   if (isLease(first)) return held(system, path, first, label, []);
   const words = `the concurrency group ${rule.group} is taken by ${first.label} (process ${first.pid})`;
   if (rule.whenBusy === 'skip') return { kind: 'busy', message: `Nothing was run: ${words}.` };
@@ -64,6 +65,14 @@ async function withdraw(system: System, request: string, label: string): Promise
   if (!system.files.exists(request)) return;
   const asked = await system.files.read(request).catch(() => Buffer.alloc(0));
   if (asked.toString('utf8') === label) await system.files.remove(request);
+}
+
+function lockOrFault(system: System, stateDir: string, path: string, label: string): Lease | LockHolder {
+  try {
+    return tryLock(system, path, label);
+  } catch (thrown) {
+    throw unwritable(stateDir, thrown);
+  }
 }
 
 // A file, not a signal: the holder may be a server that also does other things.

@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sleep } from './clock.ts';
+import { makeFolder } from './folders.ts';
 import type { System } from './system.ts';
 
 /** A lock that is held; `release` is safe to call twice. */
@@ -18,7 +19,7 @@ export interface LockHolder {
 
 /** Takes the lock at `path`, or answers who holds it. A holder that is dead no longer holds it. */
 export function tryLock(system: System, path: string, label: string): Lease | LockHolder {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const own = claimOf(system, label);
   if (place(system, path, own)) return leaseOf(path, own);
   const holder = readHolder(path);

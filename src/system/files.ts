@@ -1,6 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from './folders.ts';
 
 /** An open file that only grows. Writes are synchronous: when `write` returns, a killed process loses nothing of it. */
 export interface AppendFile {
@@ -51,16 +52,7 @@ export const systemFiles: Files = {
   write: writeWhole,
   append: openAppend,
   place: openPlaced,
-  makeDirectory: async (path) => {
-    await fs.mkdir(dirname(path), { recursive: true });
-    return fs.mkdir(path).then(
-      () => true,
-      async (thrown: NodeJS.ErrnoException) => {
-        if (thrown.code === 'EEXIST' && (await statOf(path))?.kind === 'directory') return false;
-        throw thrown;
-      },
-    );
-  },
+  makeDirectory: async (path) => makeFolder(path),
   list: (path) =>
     fs.readdir(path).catch((thrown: NodeJS.ErrnoException) => {
       if (thrown.code === 'ENOENT') return [];
@@ -69,7 +61,7 @@ export const systemFiles: Files = {
   stat: statOf,
   exists: existsSync,
   copy: async (from, to) => {
-    await fs.mkdir(dirname(to), { recursive: true });
+    makeFolder(dirname(to));
     await fs.copyFile(from, to);
   },
   remove: (path) => fs.rm(path, { recursive: true, force: true }),
@@ -77,7 +69,7 @@ export const systemFiles: Files = {
 
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
-  await fs.mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   try {
     await fs.writeFile(draft, content);
     await fs.rename(draft, path);

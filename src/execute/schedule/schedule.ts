@@ -56,11 +56,16 @@ export function createSchedule(engine: Engine, signalForStart: () => AbortSignal
   };
   const start = (task: ReadyTask): void => {
     slots.take(task);
-    void executeTask(engine, task, task.lock, signalForStart()).then((outcome) => {
-      slots.free(task);
-      end(task.task, task.node, outcome);
-      pump();
-    });
+    void executeTask(engine, task, task.lock, signalForStart())
+      // A broken world (a lock that cannot be written, say) is this task's failure; the others go on.
+      .catch((thrown: unknown) =>
+        cannotStart(engine.mask.text(thrown instanceof Error ? thrown.message : String(thrown))),
+      )
+      .then((outcome) => {
+        slots.free(task);
+        end(task.task, task.node, outcome);
+        pump();
+      });
   };
   const pump = (): void => {
     for (let node = candidates.pop(); node; node = candidates.pop()) consider(node);

@@ -1,0 +1,31 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Makes a folder and its parents; false where it was there already. Not Node's own `recursive`: that one never ends on a file system that
+ * answers "no such file" to the making of a folder, as /proc does.
+ */
+export function makeFolder(path: string): boolean {
+  try {
+    return makeOne(path);
+  } catch (thrown) {
+    const parent = dirname(path);
+    if ((thrown as NodeJS.ErrnoException).code !== 'ENOENT' || parent === path) throw thrown;
+    makeFolder(parent);
+    return makeOne(path);
+  }
+}
+
+function makeOne(path: string): boolean {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'EEXIST' && isFolder(path)) return false;
+    throw thrown;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
