@@ -1,6 +1,7 @@
 import type { KnownEnv } from '../expression-check/env-names.ts';
 import { checkExpressions, type ExpressionUse } from '../expression-check/expressions.ts';
 import type { PlanFile } from '../plan.ts';
+import { tellBadGlobs } from './globs.ts';
 import { checkPlanKeys } from './plan-keys.ts';
 import { checkSteps } from './steps.ts';
 
@@ -8,5 +9,6 @@ import { checkSteps } from './steps.ts';
 export async function checkPlan(file: PlanFile, env: KnownEnv): Promise<ExpressionUse> {
   checkPlanKeys(file);
   checkSteps(file);
+  await tellBadGlobs(file);
   return checkExpressions(file, env);
 }

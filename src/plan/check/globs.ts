@@ -1,21 +1,35 @@
-import picomatch from 'picomatch';
+import type picomatch from 'picomatch';
 import type { Path } from '../faults.ts';
-import type { PlacedStep, PlanFile } from '../plan.ts';
+import type { PlanFile, Step } from '../plan.ts';
 
-/** Tells globs that cannot match anything in a folder: not closed, absolute, or climbing out of it. */
-export function tellBadGlobs({ step, path }: PlacedStep, file: PlanFile): void {
-  tell(step.only_changed, [...path, 'only_changed'], file);
-  tell(step.artifacts, [...path, 'artifacts'], file);
-  tell(step.cache?.inputs, [...path, 'cache', 'inputs'], file);
-  tell(step.cache?.outputs, [...path, 'cache', 'outputs'], file);
-  tell(step.pull_request?.paths, [...path, 'pull_request', 'paths'], file);
+type Matcher = typeof picomatch;
+
+/** Tells globs that cannot match anything in a folder: not closed, absolute, or climbing out of it. The matcher is loaded only where there is one. */
+export async function tellBadGlobs(file: PlanFile): Promise<void> {
+  const globbing = file.steps.filter(({ step }) => Object.values(globsOf(step)).some((globs) => globs !== undefined));
+  if (globbing.length === 0) return;
+  const { default: matcher } = await import('picomatch');
+  for (const { step, path } of globbing) {
+    for (const [place, globs] of Object.entries(globsOf(step)))
+      tell(globs, [...path, ...place.split('.')], file, matcher);
+  }
 }
 
-function tell(globs: string | readonly string[] | undefined, path: Path, { faults }: PlanFile): void {
+function globsOf(step: Step): Record<string, string | readonly string[] | undefined> {
+  return {
+    only_changed: step.only_changed,
+    artifacts: step.artifacts,
+    'cache.inputs': step.cache?.inputs,
+    'cache.outputs': step.cache?.outputs,
+    'pull_request.paths': step.pull_request?.paths,
+  };
+}
+
+function tell(globs: string | readonly string[] | undefined, path: Path, { faults }: PlanFile, matcher: Matcher): void {
   if (globs === undefined) return;
   const list = typeof globs === 'string' ? [globs] : globs;
   for (const [index, glob] of list.entries()) {
-    const wrong = glob.includes('${{') ? undefined : whatIsWrong(glob);
+    const wrong = glob.includes('${{') ? undefined : whatIsWrong(glob, matcher);
     if (wrong)
       faults.error(
         'bad-glob',
@@ -26,7 +40,7 @@ function tell(globs: string | readonly string[] | undefined, path: Path, { fault
   }
 }
 
-function whatIsWrong(glob: string): { fault: string; cure: string } | undefined {
+function whatIsWrong(glob: string, matcher: Matcher): { fault: string; cure: string } | undefined {
   const pattern = glob.replace(/^!/, '');
   if (pattern === '') return { fault: 'names no file', cure: 'Write a pattern after the `!`.' };
   if (pattern.startsWith('/') || /^[A-Za-z]:[\\/]/.test(pattern))
@@ -39,7 +53,8 @@ function whatIsWrong(glob: string): { fault: string; cure: string } | undefined 
       cure: `Close it, or write \`\\${open}\` to mean the sign itself.`,
     };
   try {
-    picomatch.makeRe(pattern, { strictBrackets: true });
+    // Without `debug` what is no regular expression becomes one that never matches.
+    matcher.makeRe(pattern, { debug: true });
     return undefined;
   } catch {
     return { fault: 'cannot be read', cure: 'Write `*`, `**`, `?`, `[abc]` and `{a,b}` only.' };

@@ -1,7 +1,6 @@
 import { tellSecretsWithoutEnv } from '../expression-check/script.ts';
 import type { Path } from '../faults.ts';
 import type { PlacedStep, PlanFile, Step } from '../plan.ts';
-import { tellBadGlobs } from './globs.ts';
 import { tellBadParams } from './param-declarations.ts';
 
 /** What a schema cannot say without a wall of words: keys that exclude or need each other, names that must differ. */
@@ -13,7 +12,6 @@ export function checkSteps(file: PlanFile): void {
     tellMisplaced(placed, file);
     tellLooseValues(placed, file);
     tellBadShell(placed.step.shell, [...placed.path, 'shell'], file);
-    tellBadGlobs(placed, file);
     tellSecretsWithoutEnv(placed, file);
     if (typeof placed.step.approval === 'object') {
       tellBadParams(placed.step.approval.fields, [...placed.path, 'approval', 'fields'], file);

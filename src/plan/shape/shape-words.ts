@@ -11,9 +11,14 @@ interface Told {
   readonly faults: Faults;
 }
 
+/** The keyword of the schema that a fault breaks. */
+export function keywordOf({ rule }: SchemaFault): string {
+  return rule.slice(rule.lastIndexOf('/') + 1);
+}
+
 /** Tells one fault the schema found in the words of the plan language. */
 export function tellShapeFault(fault: SchemaFault, path: Path, data: unknown, faults: Faults): void {
-  WORDS[fault.keyword]?.({ fault, path, data, faults });
+  WORDS[keywordOf(fault)]?.({ fault, path, data, faults });
 }
 
 const WORDS: Readonly<Record<string, (told: Told) => void>> = {
@@ -98,8 +103,7 @@ function wrongType(told: Told): void {
 }
 
 function typeCure(fault: SchemaFault, value: unknown, wanted: readonly string[]): string {
-  if (fault.schemaPath.includes('/duration/'))
-    return 'Write a number with its unit in it, such as `90s`, `10m` or `1h30m`.';
+  if (fault.rule === 'duration/type') return 'Write a number with its unit in it, such as `90s`, `10m` or `1h30m`.';
   if (wanted.length === 1 && wanted[0] === 'text' && typeof value !== 'object')
     return `Put it in quotes: "${String(value)}".`;
   return `It must be ${wanted.join(' or ')}.`;
@@ -119,7 +123,7 @@ function wrongForm({ fault, path, data, faults }: Told): void {
   // Told by `propertyNames` with the name itself.
   if ('propertyName' in fault) return;
   const value = short(String(at(data, path)));
-  const [, kind = ''] = /\/(\w+)\/pattern$/.exec(fault.schemaPath) ?? [];
+  const [, kind = ''] = /^(\w+)\/pattern$/.exec(fault.rule) ?? [];
   const form = FORMS[kind] ?? ANY_FORM;
   faults.error(form.code, { path }, `"${value}" is not ${form.what}.`, form.cure);
 }

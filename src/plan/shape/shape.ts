@@ -3,7 +3,7 @@ import { validate } from '../../schema/generated/validate-plan.js';
 import { isMap } from '../../schema/json.ts';
 import type { Faults, Path } from '../faults.ts';
 import type { PlacedStep, PlanFile } from '../plan.ts';
-import { tellShapeFault } from './shape-words.ts';
+import { keywordOf, tellShapeFault } from './shape-words.ts';
 
 /** What of the data has the shape of a plan. Everything else is told, once each, and left out. Takes the data over. */
 export function readShape(data: unknown, faults: Faults): Pick<PlanFile, 'plan' | 'steps'> {
@@ -17,7 +17,7 @@ export function readShape(data: unknown, faults: Faults): Pick<PlanFile, 'plan' 
     // Only now: two faults may lie in one value.
     for (const fault of found) {
       const path = pathOf(fault.instancePath);
-      if (fault.keyword !== 'additionalProperties' && fault.keyword !== 'required') drop(data, path, dropped);
+      if (keywordOf(fault) !== 'additionalProperties' && keywordOf(fault) !== 'required') drop(data, path, dropped);
     }
   }
   const { steps, finally: last, ...plan } = (isMap(data) ? data : {}) as unknown as Plan;
