@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { systemErrorCode } from '../../errors.ts';
+import type { StepNode } from '../../graph/graph.ts';
 import type { Env } from '../../system/processes.ts';
 import type { Engine } from '../engine.ts';
 import { isTemplate, lazily, textOf } from '../expressions/evaluate.ts';
@@ -13,6 +14,8 @@ export class PreparationError extends Error {}
 /** The environment of a task without what differs between its tries. Last wins: as found, `env_file`, plan, defaults, step. */
 export async function environmentOf(engine: Engine, place: TaskPlace, folder: string): Promise<Env> {
   const { node } = place;
+  // Most steps add nothing, and a copy of the environment for each of ten thousand is memory that every later spawn pays for.
+  if (isInherited(node)) return engine.inherited;
   const env: Record<string, string> = { ...engine.inherited };
   for (const file of node.envFiles) {
     const path = resolve(
@@ -32,6 +35,10 @@ export async function environmentOf(engine: Engine, place: TaskPlace, folder: st
       : template;
   }
   return node.onlyChanged === undefined ? env : { ...env, CHANGED_FILES: changedFiles(engine, place) };
+}
+
+function isInherited(node: StepNode): boolean {
+  return node.envFiles.length === 0 && node.onlyChanged === undefined && Object.keys(node.env).length === 0;
 }
 
 // A variable longer than the system allows would keep the command from starting at all; 128 KiB is Linux's limit.
