@@ -11,14 +11,25 @@ export interface Needing {
 export function findCycles(steps: readonly Needing[]): string[][] {
   const byId = new Map(steps.map((step) => [step.id, step]));
   const done = new Set<string>();
+  const told = new Set<string>();
   const cycles: string[][] = [];
+  const keep = (cycle: string[]): void => {
+    if (cycle.some((id) => told.has(id))) return;
+    for (const id of cycle) told.add(id);
+    cycles.push(cycle);
+  };
   for (const { id } of steps) {
-    if (!done.has(id)) walk(id, byId, done, cycles);
+    if (!done.has(id)) walk(id, byId, done, keep);
   }
   return cycles;
 }
 
-function walk(root: string, byId: ReadonlyMap<string, Needing>, done: Set<string>, cycles: string[][]): void {
+function walk(
+  root: string,
+  byId: ReadonlyMap<string, Needing>,
+  done: Set<string>,
+  keep: (cycle: string[]) => void,
+): void {
   const trail: { readonly id: string; next: number }[] = [{ id: root, next: 0 }];
   const places = new Map([[root, 0]]);
   for (let top = trail.at(-1); top !== undefined; top = trail.at(-1)) {
@@ -29,18 +40,10 @@ function walk(root: string, byId: ReadonlyMap<string, Needing>, done: Set<string
       places.delete(top.id);
       done.add(top.id);
     } else if (places.has(need)) {
-      keep(
-        trail.slice(places.get(need)).map(({ id }) => id),
-        cycles,
-      );
+      keep(trail.slice(places.get(need)).map(({ id }) => id));
     } else if (byId.has(need) && !done.has(need)) {
       places.set(need, trail.length);
       trail.push({ id: need, next: 0 });
     }
   }
-}
-
-function keep(cycle: string[], cycles: string[][]): void {
-  const isTold = cycle.some((id) => cycles.some((other) => other.includes(id)));
-  if (!isTold) cycles.push(cycle);
 }

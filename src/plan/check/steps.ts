@@ -1,3 +1,4 @@
+import { nearest } from '../did-you-mean.ts';
 import { tellSecretsWithoutEnv } from '../expression-check/script.ts';
 import type { Path } from '../faults.ts';
 import type { PlacedStep, PlanFile, Step } from '../plan.ts';
@@ -36,7 +37,9 @@ const ACTIONS = ['command', 'run', 'uses'] as const;
 
 function tellAction({ step, path, dropped }: PlacedStep, { faults }: PlanFile): void {
   const [first, second] = ACTIONS.filter((key) => step[key] !== undefined);
-  if (first === undefined && !ACTIONS.some((key) => dropped.has(key))) {
+  // A misspelt one is told of as such, once.
+  const meant = Object.keys(step).some((key) => nearest(key, ACTIONS) !== undefined);
+  if (first === undefined && !meant && !ACTIONS.some((key) => dropped.has(key))) {
     const cure = 'Add `command` (a program), `run` (a script) or `uses` (a step runner).';
     faults.error('missing-action', { path, at: 'key' }, `The step "${step.id}" has nothing to do.`, cure);
   }

@@ -40,12 +40,14 @@ function readVariable(name: string, shell: string): string {
 export function tellSecretsWithoutEnv({ step, path }: PlacedStep, { plan, faults }: PlanFile): void {
   const script = step.run;
   if (script === undefined || plan.secrets === undefined) return;
+  const words = new Set(script.match(/[A-Za-z_]\w*/g));
   for (const secret of plan.secrets) {
+    if (!words.has(secret)) continue;
     const offset = script.search(new RegExp(`\\b${secret}\\b`));
     const isPassed = [plan.env, plan.defaults?.env, step.env].some(
       (env) => env !== undefined && Object.hasOwn(env, secret),
     );
-    if (offset === -1 || isPassed) continue;
+    if (isPassed) continue;
     const spot = { path: [...path, 'run'], within: { offset, length: secret.length } };
     const cure = `Name it in the step: \`env: { ${secret}: "${asExpression(`secrets.${secret}`)}" }\`.`;
     faults.warning('secret-in-script', spot, `The secret ${secret} does not reach this script.`, cure);

@@ -75,8 +75,12 @@ function keysAt(path: Path): readonly string[] {
   return planKeys[place.join('/')] ?? planKeys[[...place.slice(0, -1), '*'].join('/')] ?? [];
 }
 
-function missingKey({ fault, path, faults }: Told): void {
+function missingKey({ fault, path, data, faults }: Told): void {
   const key = String(fault.params.missingProperty);
+  const known = keysAt(path);
+  const unknown = Object.keys(at(data, path) as object).filter((sibling) => !known.includes(sibling));
+  // A misspelt one is told of as such, once.
+  if (unknown.some((sibling) => nearest(sibling, known) === key)) return;
   faults.error(
     'missing-key',
     { path, at: 'key' },

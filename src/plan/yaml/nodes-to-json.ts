@@ -6,12 +6,16 @@ import type { Faults } from '../faults.ts';
 const DEEPEST = 64;
 /** How often aliases may be followed in one plan, those inside aliased parts counted each time. */
 const MOST_ALIASES = 100;
+/** How many values aliases may repeat, all together: every one is looked at again wherever it is repeated. */
+const MOST_REPEATED = 100_000;
 
 interface Walk {
   readonly faults: Faults;
   readonly positionOf: (range: readonly number[]) => Position;
   readonly anchors: Map<string, Anchored>;
   aliases: number;
+  nodes: number;
+  repeated: number;
   /** A part could not be made; what would be said of the rest is hearsay. */
   isBroken: boolean;
 }
@@ -20,6 +24,8 @@ interface Anchored {
   readonly value: unknown;
   /** Aliases inside, each with what is inside it. */
   readonly aliases: number;
+  /** Values inside, itself included. */
+  readonly nodes: number;
 }
 
 /**
@@ -27,13 +33,14 @@ interface Anchored {
  * of it could not be made. The first of two equal keys wins. Aliased parts are shared, not copied.
  */
 export function nodesToJson(root: Node, faults: Faults, positionOf: Walk['positionOf']): unknown {
-  const walk: Walk = { faults, positionOf, anchors: new Map(), aliases: 0, isBroken: false };
+  const walk: Walk = { faults, positionOf, anchors: new Map(), aliases: 0, nodes: 0, repeated: 0, isBroken: false };
   const json = convert(root, 0, walk);
   return walk.isBroken ? undefined : json;
 }
 
 function convert(node: unknown, depth: number, walk: Walk): unknown {
-  if (isScalar(node)) return anchored(node.anchor, walk, () => node.value);
+  walk.nodes += 1;
+  if (isScalar(node)) return node.anchor === undefined ? node.value : anchored(node.anchor, walk, () => node.value);
   if (depth > DEEPEST) {
     tell(
       walk,
@@ -80,9 +87,13 @@ function convertList(list: YAMLSeq, depth: number, walk: Walk): unknown {
 function anchored(anchor: string | undefined, walk: Walk, value: () => unknown): unknown {
   if (anchor === undefined) return value();
   walk.anchors.delete(anchor);
-  const before = walk.aliases;
+  const before = { aliases: walk.aliases, nodes: walk.nodes };
   const result = value();
-  walk.anchors.set(anchor, { value: result, aliases: walk.aliases - before });
+  walk.anchors.set(anchor, {
+    value: result,
+    aliases: walk.aliases - before.aliases,
+    nodes: walk.nodes - before.nodes + 1,
+  });
   return result;
 }
 
@@ -98,18 +109,23 @@ function follow(alias: ParsedNode & { source: string }, walk: Walk): unknown {
     );
     return null;
   }
-  const before = walk.aliases;
+  const wasTooMuch = isTooMuch(walk);
   walk.aliases += 1 + target.aliases;
-  if (walk.aliases > MOST_ALIASES && before <= MOST_ALIASES) {
-    tell(
-      walk,
-      alias,
-      'too-many-aliases',
-      `Aliases are followed more than ${MOST_ALIASES} times.`,
-      'Write the values out, or use `defaults` and `for_each`.',
-    );
+  walk.repeated += target.nodes;
+  walk.nodes += target.nodes;
+  if (!isTooMuch(walk)) return target.value;
+  if (!wasTooMuch) {
+    const message =
+      walk.aliases > MOST_ALIASES
+        ? `Aliases are followed more than ${MOST_ALIASES} times.`
+        : `Aliases repeat more than ${MOST_REPEATED.toLocaleString('en')} values.`;
+    tell(walk, alias, 'too-many-aliases', message, 'Write the values out, or use `defaults` and `for_each`.');
   }
-  return walk.aliases > MOST_ALIASES ? null : target.value;
+  return null;
+}
+
+function isTooMuch({ aliases, repeated }: Walk): boolean {
+  return aliases > MOST_ALIASES || repeated > MOST_REPEATED;
 }
 
 const BREAKING = new Set(['too-deep', 'unknown-alias', 'too-many-aliases']);

@@ -45,6 +45,7 @@ export function parseYaml(text: string, file: string): PlanDocument {
 }
 
 function parse(text: string, lineCounter: LineCounter): Document | undefined {
+  if (isNestedBeyondReason(text)) return undefined;
   try {
     return parseDocument(text, {
       version: '1.2',
@@ -61,6 +62,21 @@ function parse(text: string, lineCounter: LineCounter): Document | undefined {
     if (thrown instanceof RangeError) return undefined;
     throw thrown;
   }
+}
+
+/** Far more than a plan has, in brackets that open and do not close again. */
+const BEYOND_REASON = 1_000;
+
+// The parser takes gigabytes for a file of opening brackets before it gives up; brackets inside texts are too few to matter.
+function isNestedBeyondReason(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x5b || sign === 0x7b) depth += 1;
+    else if ((sign === 0x5d || sign === 0x7d) && depth > 0) depth -= 1;
+    if (depth > BEYOND_REASON) return true;
+  }
+  return /^[ \t]*(?:[-?][ \t]+){1000}/m.test(text);
 }
 
 interface Wording {

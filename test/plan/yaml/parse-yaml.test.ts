@@ -40,10 +40,15 @@ describe('YAML as plans are written in', () => {
     const list = (count: number): string => `a: &a x\nb: [${Array(count).fill('*a').join(', ')}]\n`;
     expect(codes(list(100))).toEqual([]);
     expect(codes(list(101))).toEqual(['too-many-aliases']);
+    const long = `a: &a [${'x,'.repeat(20_000)}]\nb: [*a, *a, *a, *a`;
+    expect(codes(`${long}]\n`)).toEqual([]);
+    expect(codes(`${long}, *a]\n`)).toEqual(['too-many-aliases']);
   });
 
   it('survives any depth', () => {
     expect(codes(`a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toEqual(['too-deep']);
+    expect(codes('['.repeat(4_000_000))).toEqual(['too-deep']);
+    expect(codes('- '.repeat(1_000_000))).toEqual(['too-deep']);
     expect(codes(`a: ${'{a: '.repeat(500)}1${'}'.repeat(500)}`)).toEqual(['too-deep']);
   });
 
