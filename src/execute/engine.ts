@@ -33,8 +33,8 @@ export interface Engine {
   readonly runnerOf: (name: string) => StepRunner | undefined;
   /** What steps inherit: the environment as found, without the plan's secrets. */
   readonly inherited: Env;
-  /** Values of the plan's secrets that are set. */
-  readonly secrets: Env;
+  /** Values of the plan's secrets that are set; grows with those found in env files. */
+  readonly secrets: Record<string, string>;
   /** Results of an earlier attempt, by task; they are taken over instead of being run again. */
   readonly carried: ReadonlyMap<string, Task>;
   /** The attempt they are taken from. */

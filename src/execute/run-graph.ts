@@ -102,7 +102,7 @@ function createEngine(graph: StepGraph, options: RunGraphOptions, emitter: Emitt
 }
 
 // A secret the plan names reaches only the steps that name it.
-function splitSecrets(env: Env, names: readonly string[]): { inherited: Env; secrets: Env } {
+function splitSecrets(env: Env, names: readonly string[]): { inherited: Env; secrets: Record<string, string> } {
   if (names.length === 0) return { inherited: env, secrets: {} };
   const isSecret = ([name]: [string, string]): boolean => names.includes(name);
   const entries = Object.entries(env);

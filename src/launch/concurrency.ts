@@ -23,6 +23,8 @@ export async function enterGroup(
 ): Promise<GroupPlace> {
   const path = lockFile(stateDir, 'group', rule.group);
   const first = lockOrFault(system, stateDir, path, label);
+  if (!isLease(first) && isCaller(system, first, label))
+    return { kind: 'held', release: () => undefined, superseded: new AbortController().signal, notes: [] };
   if (isLease(first)) return held(system, path, first, label, []);
   const words = `the concurrency group ${rule.group} is taken by ${first.label} (process ${first.pid})`;
   if (rule.whenBusy === 'skip') return { kind: 'busy', message: `Nothing was run: ${words}.` };
@@ -65,6 +67,11 @@ async function withdraw(system: System, request: string, label: string): Promise
   if (!system.files.exists(request)) return;
   const asked = await system.files.read(request).catch(() => Buffer.alloc(0));
   if (asked.toString('utf8') === label) await system.files.remove(request);
+}
+
+// A run of a sub-plan is named after the run that waits for it, and belongs to its place.
+function isCaller(system: System, holder: LockHolder, label: string): boolean {
+  return holder.pid === system.pid && label.startsWith(`${holder.label}.`);
 }
 
 function lockOrFault(system: System, stateDir: string, path: string, label: string): Lease | LockHolder {

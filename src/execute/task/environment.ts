@@ -64,13 +64,25 @@ export function taskVariables(engine: Engine, task: string, trail: string, outpu
 }
 
 async function readEnvFile(engine: Engine, path: string, required: boolean): Promise<Env> {
+  const text = await readText(engine, path, required);
+  const entries = Object.entries(parseEnv(text) as Record<string, string>);
+  const isSecret = ([name]: [string, string]): boolean => engine.graph.secrets.includes(name);
+  for (const [name, value] of entries.filter(isSecret)) learnSecret(engine, name, value);
+  return Object.fromEntries(entries.filter((entry) => !isSecret(entry)));
+}
+
+// A secret in a file is masked and kept from other steps like one in the environment, which wins where both are set.
+function learnSecret(engine: Engine, name: string, value: string): void {
+  engine.mask.add(value);
+  engine.secrets[name] ??= value;
+}
+
+async function readText(engine: Engine, path: string, required: boolean): Promise<string> {
   try {
-    const text = (await engine.system.files.read(path)).toString('utf8');
-    const parsed = parseEnv(text) as Record<string, string>;
-    return Object.fromEntries(Object.entries(parsed).filter(([name]) => !(name in engine.secrets)));
+    return (await engine.system.files.read(path)).toString('utf8');
   } catch (thrown) {
     const code = systemErrorCode(thrown);
-    if (code === 'ENOENT' && !required) return {};
+    if (code === 'ENOENT' && !required) return '';
     throw new PreparationError(`env_file ${path} cannot be read (${code ?? thrown})`);
   }
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Fault } from '../../errors.ts';
 import type { StepGraph } from '../../graph/graph.ts';
 import { listRuns, readRun, type StoredRun } from '../../journal/read.ts';
@@ -49,8 +49,16 @@ export async function resumeRun(
 }
 
 async function findStored(system: System, stateDir: string, runId: string | undefined): Promise<StoredRun> {
-  const found = runId === undefined ? (await listRuns(system, stateDir))[0] : await readRun(system, stateDir, runId);
+  const found = runId === undefined ? await newestRun(system, stateDir) : await readRun(system, stateDir, runId);
   if (found) return found;
   const what = runId === undefined ? 'There is no run' : `There is no run ${runId}`;
   throw new Fault('usage', `${what} in ${stateDir}.`, { cure: '`orchestrator runs list` shows what there is.' });
+}
+
+async function newestRun(system: System, stateDir: string): Promise<StoredRun | undefined> {
+  const [newest] = await listRuns(system, stateDir);
+  if (newest) return newest;
+  // A list leaves out what it cannot read; here that must be said.
+  const [unread] = await system.files.list(join(stateDir, 'runs'));
+  return unread === undefined ? undefined : readRun(system, stateDir, unread);
 }
