@@ -1,5 +1,18 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import * as fs from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { copyFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from './folders.ts';
 
@@ -46,35 +59,43 @@ export interface Files {
   remove(path: string): Promise<void>;
 }
 
-/** The machine's disk. */
+/**
+ * The machine's disk. Plans and records are small, so they are read and written at once: the asynchronous calls would load more of Node
+ * and start four threads, which every command started after that pays for. Only what may be large is left to them.
+ */
 export const systemFiles: Files = {
-  read: (path) => fs.readFile(path),
+  read: async (path) => readFileSync(path),
   write: writeWhole,
   append: openAppend,
   place: openPlaced,
   makeDirectory: async (path) => makeFolder(path),
-  list: (path) =>
-    fs.readdir(path).catch((thrown: NodeJS.ErrnoException) => {
-      if (thrown.code === 'ENOENT') return [];
-      throw thrown;
-    }),
+  list: async (path) => namesIn(path),
   stat: statOf,
   exists: existsSync,
   copy: async (from, to) => {
     makeFolder(dirname(to));
-    await fs.copyFile(from, to);
+    await copyFile(from, to);
   },
-  remove: (path) => fs.rm(path, { recursive: true, force: true }),
+  remove: (path) => rm(path, { recursive: true, force: true }),
 };
 
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;
   makeFolder(dirname(path));
   try {
-    await fs.writeFile(draft, content);
-    await fs.rename(draft, path);
+    writeFileSync(draft, content);
+    renameSync(draft, path);
   } catch (thrown) {
-    await fs.rm(draft, { force: true });
+    rmSync(draft, { force: true });
+    throw thrown;
+  }
+}
+
+function namesIn(path: string): string[] {
+  try {
+    return readdirSync(path);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw thrown;
   }
 }
@@ -131,7 +152,7 @@ function pourRange(source: number, start: number, end: number, descriptor: numbe
 
 async function statOf(path: string): Promise<FileStat | undefined> {
   try {
-    const found = await fs.stat(path);
+    const found = statSync(path);
     const kind = found.isFile() ? 'file' : found.isDirectory() ? 'directory' : 'other';
     return { kind, size: found.size, modified: found.mtimeMs };
   } catch (thrown) {
