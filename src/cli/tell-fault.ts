@@ -1,6 +1,7 @@
 import type { Fault } from '../errors.ts';
-import { createPalette, wantsColour } from '../report/text/palette.ts';
+import { createPalette } from '../report/text/palette.ts';
 import { printableLines } from '../report/text/printable.ts';
+import { wantsColour } from '../report/text/wants-colour.ts';
 import type { Streams } from './streams/streams.ts';
 
 /** One clear sentence and its cure on stderr. A stack only where `ORCHESTRATOR_DEBUG=1` asks for one. */

@@ -1,48 +1,33 @@
 import { basename, relative } from 'node:path';
-import type { WriteStream } from 'node:tty';
 import { EXIT_STATUS } from '../../errors.ts';
-import type { OutputPort } from '../../report/output-port.ts';
 import { createSystem } from '../../system/system.ts';
+import { createOutput } from './output.ts';
 import type { Interrupt, Streams } from './streams.ts';
 
 const INTERRUPTS: readonly Interrupt[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** The process itself, as verbs see it. */
+/**
+ * The process itself, as verbs see it. A reader that went away (`| head`) is no fault: what is written from then on is dropped, and what runs
+ * goes on. So it does when a full disk takes no more, but then a result is lost, which must show.
+ */
 export function processStreams(): Streams {
   const abandoned = new AbortController();
   return {
     system: createSystem(),
-    stdout: outputOf(process.stdout, () => abandoned.abort()),
-    stderr: outputOf(process.stderr, () => undefined),
+    stdout: createOutput({
+      descriptor: 1,
+      stream: () => process.stdout,
+      onLost: (error) => {
+        if (error.code !== 'EPIPE') tellLostResult(error);
+        abandoned.abort();
+      },
+    }),
+    stderr: createOutput({ descriptor: 2, stream: () => process.stderr, onLost: () => undefined }),
     abandoned: abandoned.signal,
     readStdin,
     onInterrupt,
     exitNow: (status) => process.exit(status),
     program: programName(process.argv[1] ?? ''),
-  };
-}
-
-// A reader that went away (`| head`) is no fault: what is written from then on is dropped, and what runs goes on. So it does when a full
-// disk takes no more, but then a result is lost, which must show.
-function outputOf(stream: NodeJS.WriteStream, onGone: () => void): OutputPort {
-  let isGone = false;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (!isGone && error.code !== 'EPIPE' && stream === process.stdout) tellLostResult(error);
-    isGone = true;
-    onGone();
-  });
-  const screen = stream as Partial<WriteStream>;
-  return {
-    write: (text) => {
-      if (!isGone) stream.write(text);
-    },
-    get columns() {
-      return screen.columns;
-    },
-    get rows() {
-      return screen.rows;
-    },
-    isTTY: stream.isTTY === true,
   };
 }
 
