@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { durationWords } from '../../../src/report/text/duration.ts';
-import { wantsColour } from '../../../src/report/text/wants-colour.ts';
 import { printable, printableColoured, printableLines } from '../../../src/report/text/printable.ts';
+import { wantsColour } from '../../../src/report/text/wants-colour.ts';
 import { cutEnd, cutMiddle, padEnd, padStart, widthOf, wrap } from '../../../src/report/text/width.ts';
 import { controlsIn, withoutColours } from '../../support/screen.ts';
 
