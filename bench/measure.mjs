@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const peakProbe = fileURLToPath(new URL('./peak.cjs', import.meta.url));
@@ -63,15 +64,18 @@ async function inPlace(measure, command, folder) {
 /** Wall time of one process in ms. Anything but exit 0 is thrown with what it says when it is asked again. */
 function wallTime({ args, env }, cwd) {
   // Where NODE_EXTRA_CA_CERTS is set, every start of Node 20 costs 50 ms that have nothing to do with anybody's code.
-  const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, ...clean } = process.env;
-  const options = { cwd, env: { ...clean, ...env, NO_COLOR: '1' } };
+  const { NODE_EXTRA_CA_CERTS: _, NODE_OPTIONS: __, CI: ___, ...clean } = process.env;
+  // Compiled code is kept next to the plans of this benchmark, not in the reader's home; the first call of each fills it.
+  const options = { cwd, env: { ...clean, XDG_CACHE_HOME: dirname(cwd), ...env, NO_COLOR: '1' } };
   return new Promise((resolve, reject) => {
-    const started = process.hrtime.bigint();
     // Nobody reads here: a reader would be measured too.
-    const child = spawn(process.execPath, args, { ...options, stdio: 'ignore' });
+    const stdout = openSync(join(cwd, 'stdout'), 'w');
+    const started = process.hrtime.bigint();
+    const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', stdout, 'ignore'] });
     child.once('error', reject);
     child.once('close', (code) => {
       const ms = Number(process.hrtime.bigint() - started) / 1e6;
+      closeSync(stdout);
       if (code === 0) resolve(ms);
       else reject(new Error(`node ${args.join(' ')} ended with ${code}\n${lastWords(args, options)}`));
     });

@@ -23,6 +23,26 @@ export const workloads = [
       ours: { args: [cli, 'validate', await planFile(folder, 'start', chain(3), 1)] },
     }),
   },
+  {
+    name: 'first-start',
+    rounds: 21,
+    goals: [
+      {
+        what: 'the same, with nothing kept from an earlier call',
+        against: '`node -e 0`',
+        unit: 'ms',
+        aim: 2,
+        least: 2.5,
+      },
+    ],
+    prepare: async (folder) => ({
+      floor: { args: ['-e', '0'] },
+      ours: {
+        args: [cli, 'validate', await planFile(folder, 'first', chain(3), 1)],
+        env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+      },
+    }),
+  },
   runOf('chain', '100 chained steps', () => chain(100), { parallelism: 1, rounds: 9 }),
   runOf('free', '1,000 independent steps, 2 at a time', () => free(1000), { parallelism: 2, rounds: 5 }),
   runOf('layers', '10 layers of 100 steps, 2 at a time', () => layered(10, 100), { parallelism: 2, rounds: 5 }),

@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 const DOORS = ['cli', 'action', 'start'];
 
 /** Folders that may not touch the process, the clock or the network. */
-const PURE = ['plan', 'graph', 'run', 'steps', 'execute', 'journal', 'report', 'notify', 'tasks'];
+const PURE = ['plan', 'graph', 'run', 'steps', 'execute', 'journal', 'report', 'notify', 'tasks', 'git', 'launch'];
 
 /** Inner folder -> outer folder it may not import. */
 const FORBIDDEN = [
@@ -24,6 +24,8 @@ const FORBIDDEN = [
   ['journal', 'execute'],
   ['notify', 'journal'],
   ['tasks', 'plan'],
+  ['git', 'plan'],
+  ['launch', 'report'],
   ['system', 'run'],
   ['schema', 'plan'],
   ['plan', 'cli'],
