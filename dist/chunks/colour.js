@@ -1,0 +1,1 @@
+const e=require("./wants-colour.js");function t(t,{system:n}){return e.t(n.env,t.isTTY||n.env.GITHUB_ACTIONS===`true`)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

@@ -1,0 +1,1 @@
+const e=require("./rolldown-runtime.js"),t=require("./picocolors.js");var n=/* @__PURE__ */ e.r(t.t(),1);function r(e){let t=n.default.createColors(e);return{good:t.green,bad:t.red,warn:t.yellow,wait:t.cyan,dim:t.dim,strong:t.bold}}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return r}});

@@ -1,0 +1,5 @@
+let e=require("node:util");const t=`[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff]`,n=RegExp(t),r=RegExp(t,`g`),i=/[\n\t]+/g,a=/* @__PURE__ */ RegExp(`\x1B\\[[0-9;:]*m`,`g`);function o(e){return l(e).replace(i,` `)}function s(e){return e.includes(`\r`)||n.test(e)?e.split(`
+`).map(l).join(`
+`):e}function c(e){return n.test(e)?e.split(`
+`).map(u).join(`
+`):e}function l(t){return n.test(t)?d((0,e.stripVTControlCharacters)(t)).replace(r,``):t}function u(e){let t=d(e),n=t.match(a);return n===null?l(t):t.split(a).map((e,t)=>l(e)+(n[t]??``)).join(``)+`\x1B[0m`}function d(e){if(!e.includes(`\r`))return e;let t=e.replace(/\r+$/,``);return t.slice(t.lastIndexOf(`\r`)+1)}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return o}});

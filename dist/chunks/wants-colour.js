@@ -1,0 +1,1 @@
+function e(e,t){return e.NO_COLOR?!1:e.FORCE_COLOR===void 0?t&&e.TERM!==`dumb`:e.FORCE_COLOR!==`0`&&e.FORCE_COLOR!==`false`}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

@@ -1,0 +1,16 @@
+import type { StepFacts } from '../../graph/decide.ts';
+import type { StepNode } from '../../graph/graph.ts';
+import type { Scope } from '../../plan/expression.ts';
+import type { Run } from '../../run/run.ts';
+import type { Json } from '../../schema/json.ts';
+import type { Engine } from '../engine.ts';
+/** What a step's expressions can see. `env` is given by the caller, who knows how much of it is settled. */
+export declare function scopeOf(engine: Engine, node: StepNode, options?: {
+    facts?: StepFacts;
+    item?: Json;
+    env?: Readonly<Record<string, string>>;
+}): Scope;
+/** What `run` holds: id, attempt, UTC date, start. */
+export declare function runContext(run: Pick<Run, 'run_id' | 'attempt' | 'started_at'>): Json;
+/** What `github` holds: the runner's well-known variables, in the names of GitHub's own context; empty elsewhere. */
+export declare function githubContext(env: Readonly<Record<string, string>>): Json;

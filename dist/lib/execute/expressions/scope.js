@@ -1,0 +1,70 @@
+/** What a step's expressions can see. `env` is given by the caller, who knows how much of it is settled. */
+export function scopeOf(engine, node, options = {}) {
+    const run = engine.emitter.run();
+    const facts = options.facts ?? { success: true, failure: false, cancelled: false };
+    const item = options.item ?? null;
+    return {
+        contexts: {
+            plan: { name: engine.graph.name, path: engine.graph.path, digest: engine.graph.digest },
+            run: runContext(run),
+            params: engine.graph.params,
+            env: options.env ?? engine.inherited,
+            secrets: engine.secrets,
+            steps: stepsContext(engine, run, node),
+            matrix: node.fanOut?.kind === 'matrix' ? item : null,
+            item: node.fanOut?.kind === 'for_each' ? item : null,
+            changed: { files: engine.changes?.filesFor(node) ?? [] },
+            github: githubContext(engine.inherited),
+        },
+        status: {
+            success: () => facts.success,
+            failure: () => facts.failure,
+            always: () => true,
+            cancelled: () => facts.cancelled,
+        },
+        changed: (glob) => engine.changes?.matches(node, [glob]) ?? false,
+    };
+}
+/** What `run` holds: id, attempt, UTC date, start. */
+export function runContext(run) {
+    return { id: run.run_id, attempt: run.attempt, date: run.started_at.slice(0, 10), started_at: run.started_at };
+}
+/** What `github` holds: the runner's well-known variables, in the names of GitHub's own context; empty elsewhere. */
+export function githubContext(env) {
+    if (env.GITHUB_ACTIONS !== 'true')
+        return {};
+    const facts = Object.entries(env).filter(([name]) => name.startsWith('GITHUB_') && !name.includes('TOKEN'));
+    return Object.fromEntries(facts.map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]));
+}
+// Only the steps before this one: the others have no result a step may rely on, and a plan may have thousands.
+function stepsContext(engine, run, node) {
+    const seen = new Set(node.phase === 'finally' ? engine.graph.nodes.map(({ id }) => id) : node.needs);
+    for (const id of seen) {
+        for (const need of engine.graph.byId.get(id)?.needs ?? [])
+            seen.add(need);
+    }
+    seen.delete(node.id);
+    return Object.fromEntries([...seen].map((id) => [id, stepContext(run, engine.graph.byId.get(id), id)]));
+}
+function stepContext(run, node, id) {
+    const tasks = (run.steps.get(id) ?? []).flatMap((task) => run.tasks.get(task) ?? []);
+    const [only] = tasks;
+    if (node?.fanOut === undefined && only)
+        return taskContext(only);
+    const outputs = (node?.outputs ?? []).map((name) => [name, tasks.map((task) => task.outputs[name] ?? null)]);
+    return {
+        status: tasks.find((task) => task.status === 'failed' && !task.tolerated)?.status ?? 'succeeded',
+        outputs: Object.fromEntries(outputs),
+        exit_code: tasks.map((task) => task.exit_code),
+        outputs_uri: tasks.map((task) => task.outputs_uri),
+    };
+}
+function taskContext(task) {
+    return {
+        status: task.status,
+        reason: task.reason,
+        outputs: task.outputs,
+        exit_code: task.exit_code,
+        outputs_uri: task.outputs_uri,
+    };
+}

@@ -1,0 +1,5 @@
+import { join } from 'node:path';
+/** File of a named lock in the state directory. `step` locks serve `lock:`, `group` locks serve `concurrency:`. */
+export function lockFile(stateDir, kind, name) {
+    return join(stateDir, 'locks', `${kind}-${encodeURIComponent(name).replaceAll('*', '%2A')}`);
+}

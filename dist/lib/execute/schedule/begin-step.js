@@ -1,0 +1,52 @@
+import { carriedEvent } from '../carry.js';
+import { textOf } from '../expressions/evaluate.js';
+import { scopeOf } from '../expressions/scope.js';
+import { unrunEnd } from '../task/outcome.js';
+import { expand } from './expand.js';
+/** Turns a step that may start into its tasks: fanned out, taken over from an earlier attempt, or made ready. */
+export function beginStep(engine, node, to) {
+    const tasks = wordsOrValue(() => expand(engine, node));
+    if (typeof tasks === 'string') {
+        to.end(node.id, node, cannotStart(tasks));
+        return;
+    }
+    if (node.fanOut)
+        engine.emitter.emit({ type: 'step_expanded', step: node.id, tasks });
+    if (tasks.length === 0)
+        to.settled(node);
+    tasks.forEach((task, place) => {
+        if (takeOver(engine, task))
+            to.settled(node);
+        else
+            makeReady(engine, node, task, place, to);
+    });
+}
+/** The end of a task whose settings cannot be evaluated; `message` is for people. */
+export function cannotStart(message) {
+    return unrunEnd('failed', 'not_started', message, { log_excerpt: message });
+}
+function takeOver(engine, { task, item }) {
+    const earlier = engine.carried.get(task);
+    if (earlier === undefined || JSON.stringify(earlier.item) !== JSON.stringify(item))
+        return false;
+    engine.emitter.emit(carriedEvent(earlier, engine.carriedFrom));
+    return true;
+}
+function makeReady(engine, node, { task, item }, place, to) {
+    const { lock: template } = node;
+    const nameOf = (text) => textOf(engine, text, () => scopeOf(engine, node, { item }));
+    const lock = wordsOrValue(() => [template === undefined ? undefined : nameOf(template)]);
+    if (typeof lock === 'string')
+        to.end(task, node, cannotStart(lock));
+    else
+        to.ready({ task, node, item, place, lock: lock[0] });
+}
+// A fault in an expression becomes its words, so that the step can fail with them.
+function wordsOrValue(make) {
+    try {
+        return make();
+    }
+    catch (thrown) {
+        return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+}

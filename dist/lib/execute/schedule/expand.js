@@ -1,0 +1,18 @@
+import { forEachItems, matrixItems } from '../../graph/fan-out.js';
+import { lazily, treeOf } from '../expressions/evaluate.js';
+import { scopeOf } from '../expressions/scope.js';
+const LONGEST_TASK = 64;
+/** The tasks of a fanned-out step now that its needs are settled; a sentence where its list is not one. Throws ExpressionError. */
+export function expand(engine, node) {
+    const { fanOut } = node;
+    if (fanOut === undefined)
+        return [{ task: node.id, item: null }];
+    const values = treeOf(engine, fanOut.values, lazily(() => scopeOf(engine, node)));
+    const items = fanOut.kind === 'matrix' ? matrixItems(values) : forEachItems(values);
+    if (typeof items === 'string')
+        return items;
+    return items.map(({ key, item }, index) => {
+        const task = `${node.id}[${key}]`;
+        return { task: task.length <= LONGEST_TASK ? task : `${node.id.slice(0, LONGEST_TASK - 5)}[${index}]`, item };
+    });
+}

@@ -1,0 +1,49 @@
+/** A brake that has not been pulled. */
+export function createStop(engine) {
+    const { emitter, graph, system } = engine;
+    const controller = new AbortController();
+    let stopped = 'not';
+    let reconsider = () => undefined;
+    let undo = [];
+    const now = (cause, cancel, message) => {
+        const next = cancel ? 'cancelled' : 'starting nothing';
+        if (stopped === next || stopped === 'cancelled')
+            return;
+        stopped = next;
+        emitter.emit({ type: 'run_stopping', cause, cancel, message });
+        if (cancel) {
+            controller.abort();
+            for (const stop of engine.stops)
+                stop();
+        }
+        reconsider();
+    };
+    return {
+        signalForStart: () => (controller.signal.aborted ? new AbortController().signal : controller.signal),
+        now,
+        afterFailure: (rule) => {
+            if (rule !== 'continue')
+                now('failure', rule === 'cancel', 'A step failed, and the plan stops at the first failure.');
+        },
+        arm: (again, outside) => {
+            reconsider = again;
+            const onOutside = () => {
+                const superseded = outside?.reason === 'superseded';
+                now(superseded ? 'superseded' : 'signal', true, superseded ? 'A newer run took its place.' : 'The run was cancelled.');
+            };
+            if (outside?.aborted)
+                onOutside();
+            outside?.addEventListener('abort', onOutside, { once: true });
+            undo.push(() => outside?.removeEventListener('abort', onOutside));
+            if (graph.timeout === undefined)
+                return;
+            const limit = graph.timeout;
+            undo.push(system.clock.after(limit, () => now('timeout', true, 'The plan reached its time limit.')));
+        },
+        disarm: () => {
+            for (const one of undo)
+                one();
+            undo = [];
+        },
+    };
+}

@@ -1,0 +1,16 @@
+export { EXIT_STATUS, Fault, type FaultCode } from './errors.ts';
+export type { StepGraph, StepNode } from './graph/graph.ts';
+export { type LoadedPlan, type LoadOptions, loadPlan, loadPlanText } from './graph/load-plan.ts';
+export { listRuns, readRun, type StoredRun } from './journal/read.ts';
+export type { RunPlanOptions, Selection } from './launch/options.ts';
+export { findResumable, type ResumableRun, type ResumeOptions, resumeRun } from './launch/resume/resume-run.ts';
+export { runPlan } from './launch/run-plan.ts';
+export type { Diagnostic, DiagnosticCode, Position } from './plan/diagnostic.ts';
+export { printDiagnostics } from './plan/print-diagnostics.ts';
+export type { RunEvent } from './run/event.ts';
+export type { RunObserver } from './run/observer.ts';
+export { type RunRecord, type TaskRecord, toRecord } from './run/record.ts';
+export type { Run, Task } from './run/run.ts';
+export type { ApprovalState, Reason, RunStatus, TaskStatus } from './run/status.ts';
+export type { StepCall, StepResult, StepRunner, StepSettings } from './steps/step-runner.ts';
+export { createSystem, type System } from './system/system.ts';

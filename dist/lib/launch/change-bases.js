@@ -1,0 +1,40 @@
+import { asksForChanges, createChanges } from '../execute/reuse/changes.js';
+import { openRepository } from '../git/repository.js';
+import { lastSuccesses } from '../journal/history.js';
+/**
+ * What changed, for the steps that ask: since the merge base on a pull request; else since the commit at which the step last succeeded, by
+ * the journals here; else since the previous commit. Undefined where no step asks. Throws `unavailable` without git.
+ */
+export async function readChanges(system, stateDir, graph) {
+    if (!asksForChanges(graph))
+        return undefined;
+    const repository = await openRepository(system);
+    const usual = await usualBase(repository);
+    if (system.env.GITHUB_BASE_REF)
+        return createChanges(() => usual);
+    const successes = await lastSuccesses(system, stateDir, graph.name);
+    const bases = new Map();
+    for (const commit of new Set(successes.values())) {
+        const base = await baseAt(repository, commit);
+        if (base)
+            bases.set(commit, base);
+    }
+    return createChanges((node) => bases.get(successes.get(node.id) ?? '') ?? usual);
+}
+async function usualBase(repository) {
+    const base = await repository.resolveBase();
+    return { label: base.label, files: await changedFiles(repository, base) };
+}
+// A commit that was rewritten away, or is beyond a shallow clone, is no base.
+async function baseAt(repository, commit) {
+    try {
+        const base = await repository.resolveBase(commit);
+        return { label: `its last success at ${commit.slice(0, 7)}`, files: await changedFiles(repository, base) };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function changedFiles(repository, base) {
+    return (await repository.changedSince(base)).map(({ path }) => path);
+}

@@ -1,0 +1,9 @@
+let loading;
+/** Loads the package once; plans without expressions never pay for it. */
+export function loadLibrary() {
+    loading ??= Promise.all([import('@actions/expressions'), import('@actions/expressions/ast')]).then(([library, ast]) => ({
+        ...library,
+        ast,
+    }));
+    return loading;
+}

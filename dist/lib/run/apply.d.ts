@@ -1,0 +1,12 @@
+import type { RunEvent } from './event.ts';
+import type { Run } from './run.ts';
+/**
+ * The run after one more event: the only place a run changes. It is a fold over events and nothing else, so replaying a journal gives
+ * the state that was. The run given is consumed: its maps are grown in place, because a run of ten thousand steps must not be copied
+ * ten thousand times. The first event must be `run_started`.
+ */
+export declare function apply(run: Run | undefined, event: RunEvent): Run;
+/** The run a list of events tells of; undefined for an empty list. */
+export declare function replay(events: Iterable<RunEvent>): Run | undefined;
+/** Where a task's log lies in the run's folder. Brackets and other signs of fan-out keys become `%xx`, so that any key is a file name. */
+export declare function logPath(task: string): string;

@@ -1,0 +1,2 @@
+// Generated from schemas/plan.schema.json by scripts/generate.mjs: do not edit.
+export {};

@@ -1,0 +1,46 @@
+import { sleep } from '../../system/clock.js';
+/** How long what a step started may take to end after SIGTERM, before SIGKILL; ms. GitHub gives a job the same. */
+export const GRACE_MS = 7_500;
+const LOOK_EVERY_MS = 25;
+const KILL_ROUNDS = 40;
+/** The environment variable that marks every process of a try, grandchildren included. */
+const TRAIL = 'ORCHESTRATOR_TRAIL';
+/** Sends SIGTERM to the group and to whatever left it, and SIGKILL to what is still there after the grace. */
+export function stopProcess(call, running) {
+    const { clock } = call.system;
+    const deadline = clock.monotonic() + GRACE_MS;
+    running.signal('SIGTERM');
+    const told = signalAll(call, 'SIGTERM', running.pid);
+    const cancel = clock.after(GRACE_MS, () => {
+        running.signal('SIGKILL');
+        void signalAll(call, 'SIGKILL');
+    });
+    return {
+        finish: async () => {
+            await told;
+            while ((await marked(call)).length > 0 && clock.monotonic() < deadline)
+                await sleep(clock, LOOK_EVERY_MS);
+            cancel();
+            // Also for those of the group that cleared their environment and so cannot be found by it.
+            running.signal('SIGKILL');
+            await killAll(call);
+        },
+    };
+}
+// Again and again, because what forks faster than it is found leaves another behind.
+async function killAll(call) {
+    for (let round = 0; round < KILL_ROUNDS && (await signalAll(call, 'SIGKILL')) > 0; round++) {
+        await sleep(call.system.clock, LOOK_EVERY_MS);
+    }
+}
+async function signalAll(call, signal, except) {
+    const pids = await marked(call);
+    for (const pid of pids)
+        if (pid !== except)
+            call.system.processes.kill(pid, signal);
+    return pids.length;
+}
+function marked({ env, system }) {
+    const trail = env[TRAIL];
+    return trail ? system.processes.tagged(`${TRAIL}=${trail}`) : Promise.resolve([]);
+}

@@ -1,0 +1,26 @@
+import type { System } from '../system.ts';
+import { type FakeFetch } from './fake-fetch.ts';
+import { type FakeFiles } from './fake-files.ts';
+import { type FakeProcesses } from './fake-processes.ts';
+import { type ManualClock } from './manual-clock.ts';
+/** A world for tests: time stands still, programs and servers do as they are told, files live in memory. */
+export interface FakeSystem extends System {
+    readonly clock: ManualClock;
+    readonly processes: FakeProcesses;
+    readonly files: FakeFiles;
+    /** The scripts and the requests behind `fetch`. */
+    readonly network: Omit<FakeFetch, 'fetch'>;
+}
+/** What a fake world starts with; all of it has a default. */
+export interface FakeSystemOptions {
+    readonly env?: Readonly<Record<string, string>>;
+    /** Absolute; default `/work`. */
+    readonly cwd?: string;
+    /** Absolute path -> content. */
+    readonly files?: Readonly<Record<string, string | Uint8Array>>;
+    /** ms since the epoch; default the first moment of 2026. */
+    readonly now?: number;
+    readonly platform?: NodeJS.Platform;
+}
+/** A fake world. Two made alike behave alike: also its random numbers are always the same. */
+export declare function createFakeSystem(options?: FakeSystemOptions): FakeSystem;

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { systemClock } from './clock.js';
+import { systemFiles } from './files.js';
+import { systemProcesses } from './processes.js';
+/** The real world of this process, with any part replaced by `parts`. */
+export function createSystem(parts = {}) {
+    return {
+        clock: systemClock,
+        processes: systemProcesses,
+        files: systemFiles,
+        fetch: (input, init) => fetch(input, init),
+        env: { ...process.env },
+        cwd: process.cwd(),
+        platform: process.platform,
+        pid: process.pid,
+        randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+        ...parts,
+    };
+}
