@@ -1,16 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type LineCounter,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Position } from '../diagnostic.ts';
 import type { Locate, Path, Spot } from '../faults.ts';
+import type { Lines } from './lines.ts';
 import { offsetInSource } from './scalar-offset.ts';
 
 /** The way from a path in a plan back to its place in the text. */
@@ -20,14 +11,13 @@ export interface Location {
 }
 
 /** Line and column of `[start, end]` in the text; only the part on the first line counts. */
-export function positionOf(range: readonly number[], lines: LineCounter): Position {
+export function positionOf(range: readonly number[], lines: Lines): Position {
   const [start = 0, end = start] = range;
   const { line, col } = lines.linePos(start);
-  const nextLine = lines.lineStarts[line] ?? Number.POSITIVE_INFINITY;
   return {
-    line: Math.max(1, line),
-    column: Math.max(1, col),
-    length: Math.max(1, Math.min(end, nextLine - 1) - start),
+    line,
+    column: col,
+    length: Math.max(1, Math.min(end, lines.endOf(line)) - start),
   };
 }
 
@@ -37,7 +27,7 @@ interface Place {
 }
 
 /** Finds places by walking the parsed nodes; a place that is not there falls back to the nearest one around it. */
-export function createLocate(document: Document | undefined, lines: LineCounter, text: string): Location {
+export function createLocate(document: Document | undefined, lines: Lines, text: string): Location {
   const keys = new Map<YAMLMap, Map<string, Pair>>();
   const root: Place = { key: document?.contents, value: document?.contents };
   const find = (path: Path): { place: Place; found: boolean } => {
@@ -88,7 +78,7 @@ function resolved(node: unknown, document: Document | undefined): unknown {
   return isAlias(node) && document ? node.resolve(document) : node;
 }
 
-function position(place: Place, spot: Spot, lines: LineCounter, text: string): Position | undefined {
+function position(place: Place, spot: Spot, lines: Lines, text: string): Position | undefined {
   const node = spot.at === 'key' || !hasRange(place.value) ? place.key : place.value;
   if (!hasRange(node)) return hasRange(place.key) ? positionOf(headOf(place.key), lines) : undefined;
   if (!isScalar(node)) return positionOf(headOf(node), lines);

@@ -1,6 +1,7 @@
-import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, parseDocument, type YAMLError } from 'yaml';
 import type { DiagnosticCode, Position } from '../diagnostic.ts';
 import { createFaults, type Faults } from '../faults.ts';
+import { createLines, type Lines } from './lines.ts';
 import { createLocate, positionOf } from './locate.ts';
 import { nodesToJson } from './nodes-to-json.ts';
 
@@ -15,8 +16,8 @@ export interface PlanDocument {
 
 /** Reads YAML 1.2 (core schema). Faults of the file itself are told at once; everything later adds to the same list. */
 export function parseYaml(text: string, file: string): PlanDocument {
-  const lines = new LineCounter();
-  const document = parse(text, lines);
+  const lines = createLines(text);
+  const document = parse(text);
   const { locate, written } = createLocate(document, lines, text);
   const faults = createFaults(file, locate);
   if (document === undefined) {
@@ -44,14 +45,13 @@ export function parseYaml(text: string, file: string): PlanDocument {
   return { data, faults, written };
 }
 
-function parse(text: string, lineCounter: LineCounter): Document | undefined {
+function parse(text: string): Document | undefined {
   if (isNestedBeyondReason(text)) return undefined;
   try {
     return parseDocument(text, {
       version: '1.2',
       schema: 'core',
       merge: false,
-      lineCounter,
       prettyErrors: false,
       // Anything quieter also hides that there are several documents.
       logLevel: 'error',
@@ -109,7 +109,7 @@ const WORDS: Readonly<Partial<Record<YAMLError['code'], Wording>>> = {
 const ANY_SYNTAX: Wording = { code: 'yaml-syntax', cure: 'See https://yaml.org/spec/1.2.2/ for the grammar of YAML.' };
 
 // After the first fault of grammar the parser guesses: what it says of the same line, or as a further fault of grammar, is an echo.
-function tellSyntaxFaults(document: Document, lines: LineCounter, faults: Faults): void {
+function tellSyntaxFaults(document: Document, lines: Lines, faults: Faults): void {
   const seen = new Set<string>();
   for (const fault of document.errors) {
     const wording = WORDS[fault.code] ?? ANY_SYNTAX;
@@ -126,7 +126,7 @@ function closing({ message }: YAMLError): string | undefined {
   return sign && `Close it with \`${sign}\`.`;
 }
 
-function tellUnknownTags(document: Document, lines: LineCounter, faults: Faults): void {
+function tellUnknownTags(document: Document, lines: Lines, faults: Faults): void {
   for (const warning of document.warnings) {
     if (warning.code !== 'TAG_RESOLVE_FAILED') continue;
     const position: Position = positionOf(warning.pos, lines);

@@ -69,6 +69,11 @@ describe('YAML as plans are written in', () => {
     );
   });
 
+  it('finds its place after blank lines of a block scalar', () => {
+    const [, fault] = parseYaml(']- |\n\n---\n', 'x').faults.list();
+    expect(fault).toMatchObject({ code: 'several-documents', position: { line: 3, column: 1 } });
+  });
+
   it('never throws, whatever the text', () => {
     const piece = fc.constantFrom(
       'a: ',
