@@ -1,3 +1,4 @@
+import { Fault, toFault } from '../errors.ts';
 import type { ChangeBase, Changes } from '../execute/reuse/changes.ts';
 import { asksForChanges, createChanges } from '../execute/reuse/changes.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
@@ -11,7 +12,7 @@ import type { System } from '../system/system.ts';
  */
 export async function readChanges(system: System, stateDir: string, graph: StepGraph): Promise<Changes | undefined> {
   if (!asksForChanges(graph)) return undefined;
-  const repository = await openRepository(system);
+  const repository = await repositoryFor(system, graph);
   const usual = await usualBase(repository);
   if (system.env.GITHUB_BASE_REF) return createChanges(() => usual);
   const successes = await lastSuccesses(system, stateDir, graph.name);
@@ -21,6 +22,19 @@ export async function readChanges(system: System, stateDir: string, graph: StepG
     if (base) bases.set(commit, base);
   }
   return createChanges((node: StepNode) => bases.get(successes.get(node.id) ?? '') ?? usual);
+}
+
+async function repositoryFor(system: System, graph: StepGraph): Promise<Repository> {
+  try {
+    return await openRepository(system);
+  } catch (thrown) {
+    const fault = toFault(thrown);
+    const who = graph.nodes.find(({ onlyChanged }) => onlyChanged !== undefined)?.id ?? 'A step';
+    throw new Fault(fault.code, `${who} asks what changed since an earlier commit, but ${fault.message}`, {
+      cure: 'Run it inside a checked-out git repository, or take `only_changed` and `changed()` out of the plan.',
+      cause: thrown,
+    });
+  }
 }
 
 async function usualBase(repository: Repository): Promise<ChangeBase> {
