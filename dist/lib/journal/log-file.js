@@ -1,10 +1,11 @@
 /** Bytes a log may take; beyond it the middle is dropped. */
 export const LOG_LIMIT_BYTES = 100_000_000;
 /**
- * A log at `path`, opened with the first byte. Of more than `limit` bytes it keeps the first and the last half, with a line between that
- * says how much is gone. While it is written the last half lies beside it as `<path>.tail`; `close` joins them.
+ * A log at `path`, opened with the first byte. Of more than `limit` bytes it keeps the first nine tenths and the last, with a line between that
+ * says how much is gone. While it is written its end lies beside it as `<path>.tail`; `close` joins them, and copies no more than that tenth.
  */
 export function createLogFile(files, path, limit = LOG_LIMIT_BYTES) {
+    const tailLimit = Math.ceil(limit / 10);
     let head;
     let tail;
     let size = 0;
@@ -13,11 +14,11 @@ export function createLogFile(files, path, limit = LOG_LIMIT_BYTES) {
             if (bytes.length === 0)
                 return;
             head ??= files.append(path);
-            const room = Math.max(0, limit / 2 - size);
+            const room = Math.max(0, limit - tailLimit - size);
             if (room > 0)
                 head.write(bytes.subarray(0, room));
             if (room < bytes.length) {
-                tail ??= createTail(files, `${path}.tail`, limit / 2);
+                tail ??= createTail(files, `${path}.tail`, tailLimit);
                 tail.write(bytes.subarray(room));
             }
             size += bytes.length;

@@ -1,3 +1,4 @@
+import { Fault, toFault } from '../errors.js';
 import { asksForChanges, createChanges } from '../execute/reuse/changes.js';
 import { openRepository } from '../git/repository.js';
 import { lastSuccesses } from '../journal/history.js';
@@ -8,7 +9,7 @@ import { lastSuccesses } from '../journal/history.js';
 export async function readChanges(system, stateDir, graph) {
     if (!asksForChanges(graph))
         return undefined;
-    const repository = await openRepository(system);
+    const repository = await repositoryFor(system, graph);
     const usual = await usualBase(repository);
     if (system.env.GITHUB_BASE_REF)
         return createChanges(() => usual);
@@ -20,6 +21,19 @@ export async function readChanges(system, stateDir, graph) {
             bases.set(commit, base);
     }
     return createChanges((node) => bases.get(successes.get(node.id) ?? '') ?? usual);
+}
+async function repositoryFor(system, graph) {
+    try {
+        return await openRepository(system);
+    }
+    catch (thrown) {
+        const fault = toFault(thrown);
+        const who = graph.nodes.find(({ onlyChanged }) => onlyChanged !== undefined)?.id ?? 'A step';
+        throw new Fault(fault.code, `${who} asks what changed since an earlier commit, but ${fault.message}`, {
+            cure: 'Run it inside a checked-out git repository, or take `only_changed` and `changed()` out of the plan.',
+            cause: thrown,
+        });
+    }
 }
 async function usualBase(repository) {
     const base = await repository.resolveBase();

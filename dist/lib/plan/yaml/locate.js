@@ -1,14 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { offsetInSource } from './scalar-offset.js';
 /** Line and column of `[start, end]` in the text; only the part on the first line counts. */
 export function positionOf(range, lines) {
     const [start = 0, end = start] = range;
     const { line, col } = lines.linePos(start);
-    const nextLine = lines.lineStarts[line] ?? Number.POSITIVE_INFINITY;
     return {
-        line: Math.max(1, line),
-        column: Math.max(1, col),
-        length: Math.max(1, Math.min(end, nextLine - 1) - start),
+        line,
+        column: col,
+        length: Math.max(1, Math.min(end, lines.endOf(line)) - start),
     };
 }
 /** Finds places by walking the parsed nodes; a place that is not there falls back to the nearest one around it. */

@@ -1,11 +1,12 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import { createFaults } from '../faults.js';
+import { createLines } from './lines.js';
 import { createLocate, positionOf } from './locate.js';
 import { nodesToJson } from './nodes-to-json.js';
 /** Reads YAML 1.2 (core schema). Faults of the file itself are told at once; everything later adds to the same list. */
 export function parseYaml(text, file) {
-    const lines = new LineCounter();
-    const document = parse(text, lines);
+    const lines = createLines(text);
+    const document = parse(text);
     const { locate, written } = createLocate(document, lines, text);
     const faults = createFaults(file, locate);
     if (document === undefined) {
@@ -23,7 +24,7 @@ export function parseYaml(text, file) {
     const data = nodesToJson(document.contents, faults, (range) => positionOf(range, lines));
     return { data, faults, written };
 }
-function parse(text, lineCounter) {
+function parse(text) {
     if (isNestedBeyondReason(text))
         return undefined;
     try {
@@ -31,7 +32,6 @@ function parse(text, lineCounter) {
             version: '1.2',
             schema: 'core',
             merge: false,
-            lineCounter,
             prettyErrors: false,
             // Anything quieter also hides that there are several documents.
             logLevel: 'error',
