@@ -6,7 +6,7 @@ export type { RunPlanOptions, Selection } from './launch/options.ts';
 export { findResumable, type ResumableRun, type ResumeOptions, resumeRun } from './launch/resume/resume-run.ts';
 export { runPlan } from './launch/run-plan.ts';
 export type { Diagnostic, DiagnosticCode, Position } from './plan/diagnostic.ts';
-export { printDiagnostics } from './plan/print-diagnostics.ts';
+export { printDiagnostics } from './plan/print/print-diagnostics.ts';
 export type { RunEvent } from './run/event.ts';
 export type { RunObserver } from './run/observer.ts';
 export { type RunRecord, type TaskRecord, toRecord } from './run/record.ts';

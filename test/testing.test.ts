@@ -60,7 +60,7 @@ describe('fake programs', () => {
     expect(result).toEqual({ status: 'failed', exit_code: 3 });
     expect([printed, stdout, stderr]).toEqual(['clean\nhint\n', 'clean\n', 'hint\n']);
     expect(system.processes.calls.map(({ argv, cwd }) => [argv.join(' '), cwd])).toEqual([
-      ['git status --short', '/work'],
+      ['git status --short', '/project'],
     ]);
   });
 
@@ -133,7 +133,7 @@ describe('fake servers', () => {
 
 describe('fake files', () => {
   test('do what the disk does', async () => {
-    for (const system of [createFakeSystem({ cwd: '/work' }), createSystem()]) {
+    for (const system of [createFakeSystem({ cwd: '/project' }), createSystem()]) {
       const { files } = system;
       const folder = `/tmp/fake-files-${process.pid}`;
       try {
@@ -211,6 +211,6 @@ describe('calling a runner', () => {
     const { result } = await callRunner(shellRunner, { system, settings: { run: 'echo hi', shell: 'bash' } });
     expect(result.status).toBe('succeeded');
     expect(script).toBe('echo hi\n');
-    expect(await system.files.list('/work/.orchestrator/outputs')).toEqual([]);
+    expect(await system.files.list('/project/.orchestrator/outputs')).toEqual([]);
   });
 });

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { mustRun } from '../run-program.mjs';
 
 /**
- * Compiles into `out` what the library's doors (the `files` of tsconfig.library.json) reach, and nothing else:
+ * Compiles into `out` what the library's doors (the `files` of tsconfig.dist.json) reach, and nothing else:
  * ES modules and their declarations, which take their dependencies from node_modules.
  */
 export async function compileLibrary({ root, out }) {
   if (!existsSync(join(root, 'src/index.ts'))) return;
   const compiler = join(root, 'node_modules/.bin/tsc');
-  await mustRun([compiler, '-p', 'tsconfig.library.json', '--outDir', out], { cwd: root });
+  await mustRun([compiler, '-p', 'tsconfig.dist.json', '--outDir', out], { cwd: root });
   await copyGenerated(join(root, 'src'), out);
   await writeFile(join(out, 'package.json'), '{ "type": "module" }\n');
 }

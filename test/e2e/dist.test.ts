@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function buildIn(copy: string): string {
-  for (const path of ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.library.json']) {
+  for (const path of ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.dist.json']) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type LoadOptions, loadPlanText } from '../../src/graph/load-plan.ts';
 import { BUILT_IN_RUNNERS } from '../../src/graph/resolve/known-runners.ts';
 import { DIAGNOSTIC_CODES, type Diagnostic } from '../../src/plan/diagnostic.ts';
-import { printDiagnostics } from '../../src/plan/print-diagnostics.ts';
+import { printDiagnostics } from '../../src/plan/print/print-diagnostics.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/plans/invalid');
 

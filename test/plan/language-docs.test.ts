@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadPlanText } from '../../src/graph/load-plan.ts';
 import { CONTEXTS, FUNCTIONS } from '../../src/plan/expression/names.ts';
-import { printDiagnostics } from '../../src/plan/print-diagnostics.ts';
+import { printDiagnostics } from '../../src/plan/print/print-diagnostics.ts';
 
 const text = await readFile(join(import.meta.dirname, '../../docs/plan-language.md'), 'utf8');
 const examples = Array.from(text.matchAll(/```yaml\n([\s\S]*?)```/g), ([, plan = '']) => plan);

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadPlan } from '../../src/graph/load-plan.ts';
-import { printDiagnostics } from '../../src/plan/print-diagnostics.ts';
+import { printDiagnostics } from '../../src/plan/print/print-diagnostics.ts';
 import { builtInRunners } from '../../src/steps/built-in.ts';
 import { createSystem } from '../../src/system/system.ts';
 

@@ -1,6 +1,6 @@
 import { Fault } from '../../errors.ts';
 import type { Diagnostic } from '../../plan/diagnostic.ts';
-import { annotateDiagnostics } from '../../plan/print-diagnostics.ts';
+import { annotateDiagnostics } from '../../plan/print/print-diagnostics.ts';
 import { count } from '../../report/text/count.ts';
 import type { Call, Verb } from '../line/verb.ts';
 import { diagnosticsOf, diagnosticsText, type PlanFileRead, readPlanFile } from '../plans/plan-file.ts';

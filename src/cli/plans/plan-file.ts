@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { type LoadedPlan, type LoadOptions, loadPlanText } from '../../graph/load-plan.ts';
 import type { Diagnostic } from '../../plan/diagnostic.ts';
-import { printDiagnostics } from '../../plan/print-diagnostics.ts';
+import { printDiagnostics } from '../../plan/print/print-diagnostics.ts';
 import { decodePlan, readPlan } from '../../plan/yaml/read-plan.ts';
 import type { OutputPort } from '../../report/output-port.ts';
 import { colourOn } from '../streams/colour.ts';

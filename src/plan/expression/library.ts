@@ -8,8 +8,8 @@ let loading: Promise<Library> | undefined;
 /** Loads the package once; plans without expressions never pay for it. */
 export function loadLibrary(): Promise<Library> {
   loading ??= Promise.all([import('@actions/expressions'), import('@actions/expressions/ast')]).then(
-    ([library, ast]) => ({
-      ...library,
+    ([language, ast]) => ({
+      ...language,
       ast,
     }),
   );

@@ -16,7 +16,7 @@ export interface FakeSystem extends System {
 /** What a fake world starts with; all of it has a default. */
 export interface FakeSystemOptions {
   readonly env?: Readonly<Record<string, string>>;
-  /** Absolute; default `/work`. */
+  /** Absolute; default `/project`. */
   readonly cwd?: string;
   /** Absolute path -> content. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
@@ -30,7 +30,7 @@ export function createFakeSystem(options: FakeSystemOptions = {}): FakeSystem {
   const clock = createManualClock(options.now);
   const files = createFakeFiles(options.files);
   const { fetch, ...network } = createFakeFetch(clock);
-  const cwd = options.cwd ?? '/work';
+  const cwd = options.cwd ?? '/project';
   void files.makeDirectory(cwd);
   let drawn = 0;
   return {

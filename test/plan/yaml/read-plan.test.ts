@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadPlan, loadPlanText } from '../../../src/graph/load-plan.ts';
-import { printDiagnostics } from '../../../src/plan/print-diagnostics.ts';
+import { printDiagnostics } from '../../../src/plan/print/print-diagnostics.ts';
 import { LARGEST_PLAN } from '../../../src/plan/yaml/read-plan.ts';
 import { createSystem, type System } from '../../../src/system/system.ts';
 

@@ -3,13 +3,13 @@ import { createSystem } from '../../../src/system/system.ts';
 import { readOptions } from '../../../src/tasks/seo/options.ts';
 
 function options(flags: Record<string, string | true>, env: Record<string, string> = {}) {
-  return readOptions({ system: createSystem({ cwd: '/work', env }), flags, progress: () => undefined });
+  return readOptions({ system: createSystem({ cwd: '/project', env }), flags, progress: () => undefined });
 }
 
 describe('the site', () => {
   test.each([
-    ['a flag', { site: 'out' }, { SITE_BASE_URL: 'https://x.example' }, { kind: 'folder', path: '/work/out' }],
-    ['the environment', {}, { SITE_BASE_URL: 'docs/site' }, { kind: 'folder', path: '/work/docs/site' }],
+    ['a flag', { site: 'out' }, { SITE_BASE_URL: 'https://x.example' }, { kind: 'folder', path: '/project/out' }],
+    ['the environment', {}, { SITE_BASE_URL: 'docs/site' }, { kind: 'folder', path: '/project/docs/site' }],
     ['a URL', { site: 'https://x.example' }, {}, { kind: 'url', url: new URL('https://x.example') }],
     ['the default', {}, {}, { kind: 'url', url: new URL('https://leo.leok.dev') }],
     [

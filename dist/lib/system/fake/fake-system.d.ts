@@ -14,7 +14,7 @@ export interface FakeSystem extends System {
 /** What a fake world starts with; all of it has a default. */
 export interface FakeSystemOptions {
     readonly env?: Readonly<Record<string, string>>;
-    /** Absolute; default `/work`. */
+    /** Absolute; default `/project`. */
     readonly cwd?: string;
     /** Absolute path -> content. */
     readonly files?: Readonly<Record<string, string | Uint8Array>>;

@@ -7,7 +7,7 @@ export function createFakeSystem(options = {}) {
     const clock = createManualClock(options.now);
     const files = createFakeFiles(options.files);
     const { fetch, ...network } = createFakeFetch(clock);
-    const cwd = options.cwd ?? '/work';
+    const cwd = options.cwd ?? '/project';
     void files.makeDirectory(cwd);
     let drawn = 0;
     return {

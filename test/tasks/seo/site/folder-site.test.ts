@@ -5,8 +5,8 @@ import { folderWith, lines, tune } from '../support.ts';
 
 const names = ['index.html', 'a.html', 'sub/index.html', 'sub/deep.html', 'two words.html', 'style.css'];
 const base = 'https://site.example/docs/';
-const system = createSystem({ cwd: '/work' });
-const site = createFolderSite(system, { folder: '/work/out', names, baseUrl: new URL(base) });
+const system = createSystem({ cwd: '/project' });
+const site = createFolderSite(system, { folder: '/project/out', names, baseUrl: new URL(base) });
 const { signal } = new AbortController();
 
 test.each([

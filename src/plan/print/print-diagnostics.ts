@@ -1,5 +1,5 @@
-import type { Diagnostic } from './diagnostic.ts';
-import { drawExcerpt } from './print/excerpt.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { drawExcerpt } from './excerpt.ts';
 
 /** How diagnostics are printed. */
 export interface PrintOptions {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../src/plan/diagnostic.ts';
-import { annotateDiagnostics, printDiagnostics } from '../../src/plan/print-diagnostics.ts';
+import type { Diagnostic } from '../../../src/plan/diagnostic.ts';
+import { annotateDiagnostics, printDiagnostics } from '../../../src/plan/print/print-diagnostics.ts';
 
 const fault = (line: number, column: number, length: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
   severity: 'error',
