@@ -1,6 +1,5 @@
 import { Fault, toFault } from '../errors.ts';
-import type { ChangeBase, Changes } from '../execute/reuse/changes.ts';
-import { asksForChanges, createChanges } from '../execute/reuse/changes.ts';
+import { type ChangeBase, type Changes, createChanges } from '../execute/reuse/changes.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import type { StepGraph, StepNode } from '../graph/graph.ts';
 import { lastSuccesses } from '../journal/history.ts';
@@ -8,10 +7,9 @@ import type { System } from '../system/system.ts';
 
 /**
  * What changed, for the steps that ask: since the merge base on a pull request; else since the commit at which the step last succeeded, by
- * the journals here; else since the previous commit. Undefined where no step asks. Throws `unavailable` without git.
+ * the journals here; else since the previous commit. Throws `unavailable` without git.
  */
-export async function readChanges(system: System, stateDir: string, graph: StepGraph): Promise<Changes | undefined> {
-  if (!asksForChanges(graph)) return undefined;
+export async function readChanges(system: System, stateDir: string, graph: StepGraph): Promise<Changes> {
   const repository = await repositoryFor(system, graph);
   const usual = await usualBase(repository);
   if (system.env.GITHUB_BASE_REF) return createChanges(() => usual);

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Changes } from '../execute/reuse/changes.ts';
 import { runGraph } from '../execute/run-graph.ts';
 import type { StepGraph } from '../graph/graph.ts';
 import { createJournal } from '../journal/journal.ts';
@@ -6,13 +7,12 @@ import { openRunFolder } from '../journal/run-folder.ts';
 import { createExpressions } from '../plan/expression.ts';
 import type { RunObserver } from '../run/observer.ts';
 import type { Run, Task } from '../run/run.ts';
-import { createSystem } from '../system/system.ts';
-import { readChanges } from './change-bases.ts';
+import { createSystem, type System } from '../system/system.ts';
 import { enterGroup, type GroupPlace } from './concurrency.ts';
-import { usesExpressions } from './expressions-needed.ts';
 import { nameRun } from './name-run.ts';
 import type { RunPlanOptions } from './options.ts';
 import { readOrigin } from './origin.ts';
+import { asksForChanges, usesExpressions } from './plan-needs.ts';
 import { openRunners } from './runners.ts';
 import { selectSteps } from './select.ts';
 import { createSubPlans } from './sub-plan.ts';
@@ -33,7 +33,7 @@ export async function runPlan(graph: StepGraph, options: RunPlanOptions = {}, ca
   const selected = selectSteps(graph, options);
   const expressions = usesExpressions(graph) ? await createExpressions() : undefined;
   const name = nameRun(system, graph, expressions, options.runId);
-  const changes = await readChanges(system, stateDir, graph);
+  const changes = asksForChanges(graph) ? await changesFor(graph, system, stateDir) : undefined;
   const runnerOf = await openRunners(system, graph, options, createSubPlans(runPlan, { ...options, stateDir }));
   const place = await placeInGroup(system, stateDir, name, options.signal);
   try {
@@ -62,8 +62,13 @@ export async function runPlan(graph: StepGraph, options: RunPlanOptions = {}, ca
   }
 }
 
+async function changesFor(graph: StepGraph, system: System, stateDir: string): Promise<Changes> {
+  const { readChanges } = await import('./change-bases.ts');
+  return readChanges(system, stateDir, graph);
+}
+
 async function placeInGroup(
-  system: ReturnType<typeof createSystem>,
+  system: System,
   stateDir: string,
   name: ReturnType<typeof nameRun>,
   signal: AbortSignal | undefined,

@@ -3,7 +3,7 @@ import { toFault } from '../../errors.ts';
 import type { Changes } from '../../execute/reuse/changes.ts';
 import type { StepGraph } from '../../graph/graph.ts';
 import { readChanges } from '../../launch/change-bases.ts';
-import { usesExpressions } from '../../launch/expressions-needed.ts';
+import { usesExpressions } from '../../launch/plan-needs.ts';
 import { selectSteps } from '../../launch/select.ts';
 import type { Call, Verb } from '../line/verb.ts';
 import { createEarlyConditions } from '../planning/conditions.ts';

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import type { StepGraph, StepNode } from '../../graph/graph.ts';
+import type { StepNode } from '../../graph/graph.ts';
 
 /** Which files changed, step by step, for `only_changed`, `changed()` and `CHANGED_FILES`. */
 export interface Changes {
@@ -16,11 +16,6 @@ export interface ChangeBase {
   /** For people: `the last success at 1a2b3c4`, `the merge base with origin/main`. */
   readonly label: string;
   readonly files: readonly string[];
-}
-
-/** True where a plan asks what changed. */
-export function asksForChanges(graph: StepGraph): boolean {
-  return graph.nodes.some((node) => node.onlyChanged !== undefined || mentionsChanged(node));
 }
 
 /** Changes from bases already looked up, one a step. */
@@ -56,9 +51,4 @@ function withExclusions(
       (is, glob) => (glob.startsWith('!') ? is && !matcher([glob.slice(1)])(file) : is || matcher([glob])(file)),
       false,
     );
-}
-
-function mentionsChanged(node: StepNode): boolean {
-  const texts = [node.condition ?? '', JSON.stringify(node.settings), JSON.stringify(node.env)];
-  return texts.some((text) => /\bchanged\b/.test(text));
 }
