@@ -9,6 +9,8 @@ export interface FanOutItem {
 /** Most tasks one step may become. */
 export const FAN_OUT_LIMIT = 256;
 const LONGEST_KEY = 40;
+/** The key of an item whose value cannot be one: its place in the list, from 1. */
+const PLACE = /^#\d+$/;
 
 /** The items of an evaluated `for_each` (a list, or an object's entries as `{ key, value }`); a sentence where it is neither, or too long. */
 export function forEachItems(value: Json): readonly FanOutItem[] | string {
@@ -73,8 +75,9 @@ function keyed(items: readonly FanOutItem[]): readonly FanOutItem[] | string {
   if (items.length > FAN_OUT_LIMIT) return tooMany(items.length);
   const seen = new Map<string, number>();
   for (const { key } of items) seen.set(key, (seen.get(key) ?? 0) + 1);
-  const usable = (key: string): boolean => key !== '' && key.length <= LONGEST_KEY && seen.get(key) === 1;
-  return items.map(({ key, item }, index) => ({ key: usable(key) ? key : String(index), item }));
+  const usable = (key: string): boolean =>
+    key !== '' && key.length <= LONGEST_KEY && seen.get(key) === 1 && !PLACE.test(key);
+  return items.map(({ key, item }, index) => ({ key: usable(key) ? key : `#${index + 1}`, item }));
 }
 
 function keyOf(item: Json): string {

@@ -192,3 +192,16 @@ test('a sub-plan is a run of its own', async () => {
   expect(existsSync(join(shop.folder, '.orchestrator/runs/top.a/1/run.json'))).toBe(true);
   expect(shop.read('.orchestrator/runs/top/1/logs/a.log')).toContain('n is 7');
 });
+
+test('a fan-out whose task names would be too long or alike names them by their place', async () => {
+  const id = 'x'.repeat(58);
+  const run = await openWorkshop().run(
+    `steps: [{ id: ${id}, for_each: [abcdefg, "2", same, same], command: echo \${{ item }} }]`,
+  );
+  expect([...run.tasks.values()].map(({ task, log_excerpt }) => [task.slice(58), log_excerpt])).toEqual([
+    ['[#1]', 'abcdefg'],
+    ['[2]', '2'],
+    ['[#3]', 'same'],
+    ['[#4]', 'same'],
+  ]);
+});

@@ -1,6 +1,8 @@
 /** Most tasks one step may become. */
 export const FAN_OUT_LIMIT = 256;
 const LONGEST_KEY = 40;
+/** The key of an item whose value cannot be one: its place in the list, from 1. */
+const PLACE = /^#\d+$/;
 /** The items of an evaluated `for_each` (a list, or an object's entries as `{ key, value }`); a sentence where it is neither, or too long. */
 export function forEachItems(value) {
     const items = entriesOf(value);
@@ -61,8 +63,8 @@ function keyed(items) {
     const seen = new Map();
     for (const { key } of items)
         seen.set(key, (seen.get(key) ?? 0) + 1);
-    const usable = (key) => key !== '' && key.length <= LONGEST_KEY && seen.get(key) === 1;
-    return items.map(({ key, item }, index) => ({ key: usable(key) ? key : String(index), item }));
+    const usable = (key) => key !== '' && key.length <= LONGEST_KEY && seen.get(key) === 1 && !PLACE.test(key);
+    return items.map(({ key, item }, index) => ({ key: usable(key) ? key : `#${index + 1}`, item }));
 }
 function keyOf(item) {
     if (Array.isArray(item))

@@ -1,14 +1,12 @@
 import { Fault, toFault } from '../errors.js';
-import { asksForChanges, createChanges } from '../execute/reuse/changes.js';
+import { createChanges } from '../execute/reuse/changes.js';
 import { openRepository } from '../git/repository.js';
 import { lastSuccesses } from '../journal/history.js';
 /**
  * What changed, for the steps that ask: since the merge base on a pull request; else since the commit at which the step last succeeded, by
- * the journals here; else since the previous commit. Undefined where no step asks. Throws `unavailable` without git.
+ * the journals here; else since the previous commit. Throws `unavailable` without git.
  */
 export async function readChanges(system, stateDir, graph) {
-    if (!asksForChanges(graph))
-        return undefined;
     const repository = await repositoryFor(system, graph);
     const usual = await usualBase(repository);
     if (system.env.GITHUB_BASE_REF)

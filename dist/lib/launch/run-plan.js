@@ -4,11 +4,10 @@ import { createJournal } from '../journal/journal.js';
 import { openRunFolder } from '../journal/run-folder.js';
 import { createExpressions } from '../plan/expression.js';
 import { createSystem } from '../system/system.js';
-import { readChanges } from './change-bases.js';
 import { enterGroup } from './concurrency.js';
-import { usesExpressions } from './expressions-needed.js';
 import { nameRun } from './name-run.js';
 import { readOrigin } from './origin.js';
+import { asksForChanges, usesExpressions } from './plan-needs.js';
 import { openRunners } from './runners.js';
 import { selectSteps } from './select.js';
 import { createSubPlans } from './sub-plan.js';
@@ -22,7 +21,7 @@ export async function runPlan(graph, options = {}, carried) {
     const selected = selectSteps(graph, options);
     const expressions = usesExpressions(graph) ? await createExpressions() : undefined;
     const name = nameRun(system, graph, expressions, options.runId);
-    const changes = await readChanges(system, stateDir, graph);
+    const changes = asksForChanges(graph) ? await changesFor(graph, system, stateDir) : undefined;
     const runnerOf = await openRunners(system, graph, options, createSubPlans(runPlan, { ...options, stateDir }));
     const place = await placeInGroup(system, stateDir, name, options.signal);
     try {
@@ -51,6 +50,10 @@ export async function runPlan(graph, options = {}, carried) {
         if (place?.kind === 'held')
             place.release();
     }
+}
+async function changesFor(graph, system, stateDir) {
+    const { readChanges } = await import('./change-bases.js');
+    return readChanges(system, stateDir, graph);
 }
 async function placeInGroup(system, stateDir, name, signal) {
     return name.concurrency && enterGroup(system, stateDir, name.concurrency, name.runId, signal);

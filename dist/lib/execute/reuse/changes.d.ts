@@ -1,4 +1,4 @@
-import type { StepGraph, StepNode } from '../../graph/graph.ts';
+import type { StepNode } from '../../graph/graph.ts';
 /** Which files changed, step by step, for `only_changed`, `changed()` and `CHANGED_FILES`. */
 export interface Changes {
     /** Files changed for this step since its base that match its `only_changed` (all of them where it has none). */
@@ -14,7 +14,5 @@ export interface ChangeBase {
     readonly label: string;
     readonly files: readonly string[];
 }
-/** True where a plan asks what changed. */
-export declare function asksForChanges(graph: StepGraph): boolean;
 /** Changes from bases already looked up, one a step. */
 export declare function createChanges(baseOf: (node: StepNode) => ChangeBase): Changes;

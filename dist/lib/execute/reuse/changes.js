@@ -1,8 +1,4 @@
 import picomatch from 'picomatch';
-/** True where a plan asks what changed. */
-export function asksForChanges(graph) {
-    return graph.nodes.some((node) => node.onlyChanged !== undefined || mentionsChanged(node));
-}
 /** Changes from bases already looked up, one a step. */
 export function createChanges(baseOf) {
     const compiled = new Map();
@@ -29,8 +25,4 @@ export function createChanges(baseOf) {
 // As in .gitignore and GitHub's path filters: a later `!glob` takes out what an earlier one let in.
 function withExclusions(globs, matcher) {
     return (file) => globs.reduce((is, glob) => (glob.startsWith('!') ? is && !matcher([glob.slice(1)])(file) : is || matcher([glob])(file)), false);
-}
-function mentionsChanged(node) {
-    const texts = [node.condition ?? '', JSON.stringify(node.settings), JSON.stringify(node.env)];
-    return texts.some((text) => /\bchanged\b/.test(text));
 }

@@ -13,6 +13,7 @@ export function expand(engine, node) {
         return items;
     return items.map(({ key, item }, index) => {
         const task = `${node.id}[${key}]`;
-        return { task: task.length <= LONGEST_TASK ? task : `${node.id.slice(0, LONGEST_TASK - 5)}[${index}]`, item };
+        // Ids of steps that fan out are short enough for this, by the plan's own check.
+        return { task: task.length <= LONGEST_TASK ? task : `${node.id}[#${index + 1}]`, item };
     });
 }

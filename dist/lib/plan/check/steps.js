@@ -6,6 +6,7 @@ export function checkSteps(file) {
     const seen = new Set();
     for (const placed of file.steps) {
         tellDuplicateId(placed, seen, file);
+        tellLongFanOut(placed, file);
         tellAction(placed, file);
         tellMisplaced(placed, file);
         tellLooseValues(placed, file);
@@ -22,6 +23,14 @@ function tellDuplicateId({ step, path }, seen, { faults }) {
     if (seen.has(id))
         faults.error('duplicate-id', { path: [...path, 'id'] }, `Another step has the id "${step.id}".`, 'Give each step an id of its own; case alone is no difference.');
     seen.add(id);
+}
+/** What is left of a task's 64 characters beside the longest place in a fan-out, `[#256]`. */
+const LONGEST_FAN_OUT_ID = 58;
+function tellLongFanOut({ step, path }, { faults }) {
+    if (step.id.length <= LONGEST_FAN_OUT_ID || (step.for_each === undefined && step.matrix === undefined))
+        return;
+    const message = `The id of a step that fans out has at most ${LONGEST_FAN_OUT_ID} characters; this one has ${step.id.length}.`;
+    faults.error('bad-id', { path: [...path, 'id'] }, message, 'Shorten it: its tasks are called `id[key]`.');
 }
 const ACTIONS = ['command', 'run', 'uses'];
 function tellAction({ step, path, dropped }, { faults }) {

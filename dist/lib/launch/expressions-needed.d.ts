@@ -1,3 +1,0 @@
-import type { StepGraph } from '../graph/graph.ts';
-/** True where a plan holds an expression anywhere; the evaluator is loaded only then. */
-export declare function usesExpressions(graph: StepGraph): boolean;
