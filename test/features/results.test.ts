@@ -195,9 +195,12 @@ test('a sub-plan is a run of its own', async () => {
 
 test('a fan-out whose task names would be too long or alike names them by their place', async () => {
   const id = 'x'.repeat(58);
-  const run = await openWorkshop().run(
-    `steps: [{ id: ${id}, for_each: [abcdefg, "2", same, same], command: echo \${{ item }} }]`,
-  );
+  const run = await openWorkshop().run(`
+steps:
+  - id: ${id}
+    for_each: [abcdefg, "2", same, same]
+    command: echo \${{ item }}
+`);
   expect([...run.tasks.values()].map(({ task, log_excerpt }) => [task.slice(58), log_excerpt])).toEqual([
     ['[#1]', 'abcdefg'],
     ['[2]', '2'],
