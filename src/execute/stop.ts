@@ -23,10 +23,11 @@ export function createStop(engine: Engine): Stop {
   let undo: (() => void)[] = [];
 
   const now: Stop['now'] = (cause, cancel, message) => {
-    const next = cancel ? 'cancelled' : 'starting nothing';
-    if (stopped === next || stopped === 'cancelled') return;
+    const next = cancel || stopped === 'cancelled' ? 'cancelled' : 'starting nothing';
+    // Without a record not even final steps may begin, whatever stopped the run before.
+    if (cause !== 'record_lost' && stopped === next) return;
     stopped = next;
-    emitter.emit({ type: 'run_stopping', cause, cancel, message });
+    emitter.emit({ type: 'run_stopping', cause, cancel: next === 'cancelled', message });
     if (cancel) {
       controller.abort();
       for (const stop of engine.stops) stop();

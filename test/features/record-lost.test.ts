@@ -50,3 +50,17 @@ test('a disk that is full before the run begins: nothing runs', async () => {
   });
   expect(() => shop.read('b')).toThrow();
 });
+
+test('a record lost after the plan had already stopped: final steps do not begin either', async () => {
+  const shop = openWorkshop();
+  const graph = await shop.load(`
+run_id: r
+on_failure: stop
+finally: [{ id: first, command: "true" }, { id: second, run: "touch second" }]
+steps: [{ id: a, command: "false" }, { id: b, command: "true" }]
+`);
+  // The start of the run, a's start and end, the stop and b's skipping are written; the start of the first final step is not.
+  const system = createSystem({ cwd: shop.folder, files: fullAfter(5) });
+  await expect(runPlan(graph, { system })).rejects.toMatchObject({ code: 'state_unwritable' });
+  expect(() => shop.read('second')).toThrow();
+});
