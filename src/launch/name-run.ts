@@ -1,6 +1,6 @@
 import { Fault } from '../errors.ts';
 import { isTemplate } from '../execute/expressions/evaluate.ts';
-import { githubContext, runContext } from '../execute/expressions/scope.ts';
+import { contextsBeforeRun } from '../execute/expressions/scope.ts';
 import type { StepGraph } from '../graph/graph.ts';
 import type { Expressions, Scope } from '../plan/expression.ts';
 import { isoTime } from '../system/clock.ts';
@@ -27,7 +27,7 @@ export function nameRun(
     // The default name needs nothing but the date: not worth loading the evaluator.
     const dated = template.replaceAll(RUN_DATE, started_at.slice(0, 10));
     if (!isTemplate(dated) || expressions === undefined) return dated;
-    const value = expressions.evaluate(dated, beforeTheRun(system, graph, started_at));
+    const value = expressions.evaluate(dated, beforeTheRun(system, graph));
     return typeof value === 'object' ? JSON.stringify(value) : String(value);
   };
   const runId = given ?? text(graph.runId);
@@ -40,20 +40,9 @@ export function nameRun(
   return { runId, concurrency: concurrency && { group: text(concurrency.group), whenBusy: concurrency.whenBusy } };
 }
 
-function beforeTheRun(system: System, graph: StepGraph, started_at: string): Scope {
+function beforeTheRun(system: System, graph: StepGraph): Scope {
   return {
-    contexts: {
-      plan: { name: graph.name, path: graph.path, digest: graph.digest },
-      run: runContext({ run_id: '', attempt: 0, started_at }),
-      params: graph.params,
-      env: system.env,
-      secrets: {},
-      steps: {},
-      matrix: null,
-      item: null,
-      changed: { files: [] },
-      github: githubContext(system.env),
-    },
+    contexts: { ...contextsBeforeRun(system, graph, 0), steps: {}, changed: { files: [] } },
     status: { success: () => true, failure: () => false, always: () => true, cancelled: () => false },
     changed: () => false,
   };

@@ -125,7 +125,12 @@ steps:
   - { id: default, run: "sleep 60 & setsid sleep 60 & sleep 60" }
   - { id: own, timeout: 10s, command: "true" }
 `);
-  expect(run.tasks.get('default')).toMatchObject({ status: 'failed', reason: 'timed_out', exit_code: 124 });
+  expect(run.tasks.get('default')).toMatchObject({
+    status: 'failed',
+    reason: 'timed_out',
+    exit_code: 124,
+    message: 'It was stopped at its time limit.',
+  });
   expect(statuses(run).own).toBe('succeeded');
 });
 

@@ -1,6 +1,6 @@
 import { Fault } from '../errors.js';
 import { isTemplate } from '../execute/expressions/evaluate.js';
-import { githubContext, runContext } from '../execute/expressions/scope.js';
+import { contextsBeforeRun } from '../execute/expressions/scope.js';
 import { isoTime } from '../system/clock.js';
 const RUN_DATE = '${{ run.date }}';
 const RUN_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -12,7 +12,7 @@ export function nameRun(system, graph, expressions, given) {
         const dated = template.replaceAll(RUN_DATE, started_at.slice(0, 10));
         if (!isTemplate(dated) || expressions === undefined)
             return dated;
-        const value = expressions.evaluate(dated, beforeTheRun(system, graph, started_at));
+        const value = expressions.evaluate(dated, beforeTheRun(system, graph));
         return typeof value === 'object' ? JSON.stringify(value) : String(value);
     };
     const runId = given ?? text(graph.runId);
@@ -24,20 +24,9 @@ export function nameRun(system, graph, expressions, given) {
     const { concurrency } = graph;
     return { runId, concurrency: concurrency && { group: text(concurrency.group), whenBusy: concurrency.whenBusy } };
 }
-function beforeTheRun(system, graph, started_at) {
+function beforeTheRun(system, graph) {
     return {
-        contexts: {
-            plan: { name: graph.name, path: graph.path, digest: graph.digest },
-            run: runContext({ run_id: '', attempt: 0, started_at }),
-            params: graph.params,
-            env: system.env,
-            secrets: {},
-            steps: {},
-            matrix: null,
-            item: null,
-            changed: { files: [] },
-            github: githubContext(system.env),
-        },
+        contexts: { ...contextsBeforeRun(system, graph, 0), steps: {}, changed: { files: [] } },
         status: { success: () => true, failure: () => false, always: () => true, cancelled: () => false },
         changed: () => false,
     };

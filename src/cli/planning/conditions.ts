@@ -1,8 +1,7 @@
-import { githubContext, runContext } from '../../execute/expressions/scope.ts';
+import { contextsBeforeRun } from '../../execute/expressions/scope.ts';
 import type { Conditions, StepFacts } from '../../graph/decide.ts';
 import type { StepGraph, StepNode } from '../../graph/graph.ts';
 import type { Expressions, Scope } from '../../plan/expression.ts';
-import { isoTime } from '../../system/clock.ts';
 import type { System } from '../../system/system.ts';
 
 /** Contexts that are only known once steps have run. */
@@ -43,16 +42,8 @@ export function createEarlyConditions(
 const NO: ReadonlySet<string> = new Set(['false', 'null', '', '0']);
 
 function scopeOf(graph: StepGraph, system: System, facts: StepFacts): Scope {
-  const started_at = isoTime(system.clock.now());
   return {
-    contexts: {
-      plan: { name: graph.name, path: graph.path, digest: graph.digest },
-      run: runContext({ run_id: '', attempt: 1, started_at }),
-      params: graph.params,
-      env: system.env,
-      secrets: {},
-      github: githubContext(system.env),
-    },
+    contexts: contextsBeforeRun(system, graph, 1),
     status: {
       success: () => facts.success,
       failure: () => facts.failure,

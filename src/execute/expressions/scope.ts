@@ -1,8 +1,10 @@
 import type { StepFacts } from '../../graph/decide.ts';
-import type { StepNode } from '../../graph/graph.ts';
+import type { StepGraph, StepNode } from '../../graph/graph.ts';
 import type { Scope } from '../../plan/expression.ts';
 import type { Run, Task } from '../../run/run.ts';
 import type { Json } from '../../schema/json.ts';
+import { isoTime } from '../../system/clock.ts';
+import type { System } from '../../system/system.ts';
 import type { Engine } from '../engine.ts';
 
 /** What a step's expressions can see. `env` is given by the caller, who knows how much of it is settled. */
@@ -34,6 +36,18 @@ export function scopeOf(
       cancelled: () => facts.cancelled,
     },
     changed: (glob) => engine.changes?.matches(node, [glob]) ?? false,
+  };
+}
+
+/** What can be seen of a plan before there is a run of it; `attempt` is the one it would be, 0 where nobody knows. */
+export function contextsBeforeRun(system: System, graph: StepGraph, attempt: number): Scope['contexts'] {
+  return {
+    plan: { name: graph.name, path: graph.path, digest: graph.digest },
+    run: runContext({ run_id: '', attempt, started_at: isoTime(system.clock.now()) }),
+    params: graph.params,
+    env: system.env,
+    secrets: {},
+    github: githubContext(system.env),
   };
 }
 

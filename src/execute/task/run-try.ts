@@ -18,11 +18,17 @@ export interface TryEnd {
   readonly message: string | undefined;
 }
 
+/** Why a try was stopped from outside, in words: more than the signal that did it. */
+const STOPPED = {
+  timed_out: 'It was stopped at its time limit.',
+  cancelled: 'It was stopped with the run.',
+} as const;
+
 /** Runs a task's command once. Stops it at its time limit or when the run stops; never rejects. */
 export async function runTry(engine: Engine, task: PreparedTask, number: number): Promise<TryEnd> {
   const stop = new AbortController();
-  let stopped: Reason | undefined;
-  const stopFor = (reason: Reason): void => {
+  let stopped: keyof typeof STOPPED | undefined;
+  const stopFor = (reason: keyof typeof STOPPED): void => {
     stopped ??= reason;
     stop.abort();
   };
@@ -104,7 +110,7 @@ async function readOutputs(engine: Engine, path: string): Promise<Written> {
 }
 
 function toEnd(
-  stopped: Reason | undefined,
+  stopped: keyof typeof STOPPED | undefined,
   result: StepResult,
   printed: { excerpt: string | null; outputsUri: string | null },
   written: Written,
@@ -117,7 +123,7 @@ function toEnd(
   };
   if (stopped !== undefined) {
     const exit_code = stopped === 'timed_out' ? 124 : (result.exit_code ?? null);
-    return { ...facts, status: 'failed', reason: stopped, exit_code, message: result.message };
+    return { ...facts, status: 'failed', reason: stopped, exit_code, message: STOPPED[stopped] };
   }
   const exit_code = result.exit_code ?? null;
   if (result.status !== 'failed' && written.fault !== undefined) {

@@ -18,7 +18,7 @@ export function failureSection(view: SummaryView, failed: readonly Task[]): stri
       title,
       ...(why === undefined ? [] : wrap(why, view.columns - 2).map((line) => `  ${line}`)),
       ...excerptLines(task, palette.dim('│')),
-      ...(task.log_path === null
+      ...(task.log_path === null || !hasPrinted(task)
         ? []
         : hint(view, '  Whole log:', `runs logs ${view.run.run_id} ${quoted(task.task)}`)),
     ];
@@ -26,6 +26,11 @@ export function failureSection(view: SummaryView, failed: readonly Task[]): stri
   });
   const left = failed.length - SHOWN_FAILURES;
   return left > 0 ? [...shown, '', palette.dim(`… and ${count(left, 'more failure')}`)] : shown;
+}
+
+// Of a task that printed nothing, the record's excerpt is its message; that is shown already.
+function hasPrinted(task: Task): boolean {
+  return task.log_excerpt !== task.message;
 }
 
 /** What waits for a person, and where to look. */
@@ -60,7 +65,7 @@ export function nextSection(view: SummaryView): string[] {
 }
 
 function excerptLines(task: Task, bar: string): string[] {
-  if (!task.log_excerpt) return [];
+  if (!task.log_excerpt || !hasPrinted(task)) return [];
   return printableLines(task.log_excerpt)
     .trimEnd()
     .split('\n')

@@ -260,3 +260,13 @@ describe('the summary', () => {
     expect(text).toContain('\u001b[32m✓\u001b[39m seo.validate');
   });
 });
+
+describe('a failure that printed nothing', () => {
+  it('says why once, and points at no empty log', () => {
+    const message = 'It was stopped at its time limit.';
+    const end = { status: 'failed', reason: 'timed_out', exit_code: 124, message, log_excerpt: message } as const;
+    const text = plain(storyTeller(['slow']).starts('slow').after(1).ends('slow', end).ending('failed'), 80);
+    expect(text.split(message)).toHaveLength(2);
+    expect(text).not.toContain('Whole log');
+  });
+});

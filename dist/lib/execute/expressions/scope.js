@@ -1,3 +1,4 @@
+import { isoTime } from '../../system/clock.js';
 /** What a step's expressions can see. `env` is given by the caller, who knows how much of it is settled. */
 export function scopeOf(engine, node, options = {}) {
     const run = engine.emitter.run();
@@ -23,6 +24,17 @@ export function scopeOf(engine, node, options = {}) {
             cancelled: () => facts.cancelled,
         },
         changed: (glob) => engine.changes?.matches(node, [glob]) ?? false,
+    };
+}
+/** What can be seen of a plan before there is a run of it; `attempt` is the one it would be, 0 where nobody knows. */
+export function contextsBeforeRun(system, graph, attempt) {
+    return {
+        plan: { name: graph.name, path: graph.path, digest: graph.digest },
+        run: runContext({ run_id: '', attempt, started_at: isoTime(system.clock.now()) }),
+        params: graph.params,
+        env: system.env,
+        secrets: {},
+        github: githubContext(system.env),
     };
 }
 /** What `run` holds: id, attempt, UTC date, start. */

@@ -2,6 +2,11 @@ import { join } from 'node:path';
 import { parseOutputFile } from '../../steps/output/output-file.js';
 import { createOutputPipe } from '../../steps/output/output-pipe.js';
 import { taskVariables } from './environment.js';
+/** Why a try was stopped from outside, in words: more than the signal that did it. */
+const STOPPED = {
+    timed_out: 'It was stopped at its time limit.',
+    cancelled: 'It was stopped with the run.',
+};
 /** Runs a task's command once. Stops it at its time limit or when the run stops; never rejects. */
 export async function runTry(engine, task, number) {
     const stop = new AbortController();
@@ -81,7 +86,7 @@ function toEnd(stopped, result, printed, written) {
     };
     if (stopped !== undefined) {
         const exit_code = stopped === 'timed_out' ? 124 : (result.exit_code ?? null);
-        return { ...facts, status: 'failed', reason: stopped, exit_code, message: result.message };
+        return { ...facts, status: 'failed', reason: stopped, exit_code, message: STOPPED[stopped] };
     }
     const exit_code = result.exit_code ?? null;
     if (result.status !== 'failed' && written.fault !== undefined) {
