@@ -1,0 +1,2 @@
+DROP TABLE agents_spent_tokens;
+DROP TABLE agents_tokens;
