@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '..');
 const DOORS = ['cli', 'action', 'start'];
 
 /** Folders that may not touch the process, the clock or the network. */
-const PURE = ['plan', 'graph', 'run', 'steps', 'execute', 'journal', 'report', 'notify', 'tasks', 'git', 'launch'];
+const PURE = ['plan', 'graph', 'run', 'steps', 'execute', 'journal', 'report', 'notify', 'tasks', 'git', 'launch', 'sync'];
 
 /** Inner folder -> outer folder it may not import. */
 const FORBIDDEN = [
@@ -35,6 +35,20 @@ const FORBIDDEN = [
   ['launch', 'cli'],
   ['git', 'tasks'],
   ['execute', 'launch'],
+  ['store', 'api'],
+  ['store', 'journal'],
+  ['api', 'journal'],
+  ['api', 'serve'],
+  ['api', 'launch'],
+  ['client', 'api'],
+  ['client', 'system'],
+  ['sync', 'api'],
+  ['sync', 'launch'],
+  ['sync', 'execute'],
+  ['execute', 'sync'],
+  ['launch', 'sync'],
+  ['launch', 'store'],
+  ['serve', 'cli'],
 ] as const;
 
 const worldly = [
