@@ -1,0 +1,68 @@
+/** One fault of a request: where it is (a JSON pointer into the body, or `query/limit`, `path/id`, `header/if-match`) and what it is. */
+export interface FieldFault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** What a problem says beside its status; `members` are extensions such as `current` or `next_seq`. */
+export interface ProblemOptions {
+  readonly errors?: readonly FieldFault[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly members?: Readonly<Record<string, unknown>>;
+  readonly cause?: unknown;
+}
+
+/** A request that cannot be answered as asked, thrown by handlers and written as RFC 9457 `application/problem+json`. */
+export class Problem extends Error {
+  readonly status: ProblemStatus;
+  readonly errors: readonly FieldFault[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly members: Readonly<Record<string, unknown>>;
+
+  constructor(status: ProblemStatus, detail: string, options: ProblemOptions = {}) {
+    super(detail, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'Problem';
+    this.status = status;
+    this.errors = options.errors ?? [];
+    this.headers = options.headers ?? {};
+    this.members = options.members ?? {};
+  }
+}
+
+/** Statuses a problem can have: word for `type`, title for people. */
+const KINDS = {
+  400: ['bad-request', 'The request cannot be read'],
+  401: ['unauthenticated', 'Who is calling is not known'],
+  403: ['forbidden', 'The caller may not do this'],
+  404: ['not-found', 'There is nothing here'],
+  405: ['method-not-allowed', 'This cannot be done here'],
+  406: ['not-acceptable', 'No such representation'],
+  408: ['request-timeout', 'The request did not arrive in time'],
+  409: ['conflict', 'The state of this does not allow it'],
+  410: ['gone', 'This is no longer kept'],
+  412: ['precondition-failed', 'It was changed by somebody else'],
+  413: ['too-large', 'The request is too large'],
+  415: ['unsupported-media-type', 'This type of body is not read'],
+  416: ['range-not-satisfiable', 'There is no such range'],
+  422: ['invalid', 'The request is not valid'],
+  429: ['too-many-requests', 'Too many requests'],
+  500: ['internal', 'The server failed'],
+  503: ['unavailable', 'The server cannot answer now'],
+} as const;
+
+/** The HTTP statuses of problems. */
+export type ProblemStatus = keyof typeof KINDS;
+
+/** The JSON of a problem; `detail` is what clients of the original system read. */
+export function problemBody(problem: Problem, requestId: string): Record<string, unknown> {
+  const [word, title] = KINDS[problem.status];
+  return {
+    type: `urn:orchestrator:problem:${word}`,
+    title,
+    status: problem.status,
+    detail: problem.message,
+    ...(problem.errors.length > 0 ? { errors: problem.errors } : {}),
+    ...problem.members,
+    request_id: requestId,
+  };
+}
