@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import express, { type Request, type Response, type Router } from 'express';
+import { type OperationId, operations } from '../../schema/generated/api-operations.ts';
+import type { Operations } from '../../schema/generated/api-types.ts';
+import type { Authenticate } from '../auth/authenticator.ts';
+import { assertScope, NOBODY } from '../auth/principal.ts';
+import { readBody } from './body.ts';
+import type { Call, Handler, Handlers, Reply } from './call.ts';
+import { toProblem } from './fault-to-problem.ts';
+import { Problem, problemBody } from './problem.ts';
+import { checkBody, checkParams, checkQuery } from './validate.ts';
+import { writeReply } from './write-reply.ts';
+
+/** One answered request, for metrics, traces and the request log. */
+export interface Answered {
+  readonly operation: OperationId | 'unknown';
+  readonly method: string;
+  readonly status: number;
+  readonly ms: number;
+  readonly requestId: string;
+}
+
+/** What the router needs beside the handlers. */
+export interface RouterOptions {
+  readonly handlers: Handlers;
+  readonly authenticate: Authenticate;
+  /** Origin and mount as callers see them, where the host knows better than the request. */
+  readonly publicUrl?: string;
+  /** Aborts when the API closes: streams end. */
+  readonly closing: AbortSignal;
+  readonly onAnswered: (answered: Answered) => void;
+  /** Hears what made a 500, with its cause; the caller is told only the request id. */
+  readonly onFailure: (problem: Problem, requestId: string) => void;
+}
+
+/** An Express 5 router with one route for each operation of the OpenAPI document; it works in Express 4 and 5 hosts. */
+export function createRouter(options: RouterOptions): Router {
+  const router = express.Router();
+  const methodsByPath = new Map<string, Set<string>>();
+  for (const [id, { method, path }] of Object.entries(operations)) {
+    const route = path.replaceAll(/\{(\w+)\}/g, ':$1');
+    router[method](route, (request: Request, response: Response) =>
+      answer(id as OperationId, request, response, options),
+    );
+    methodsByPath.set(route, (methodsByPath.get(route) ?? new Set()).add(method.toUpperCase()));
+  }
+  for (const [route, methods] of methodsByPath)
+    router.all(route, (request, response, next) => refuse(request, response, next, methods, options));
+  return router;
+}
+
+async function answer(id: OperationId, request: Request, response: Response, options: RouterOptions): Promise<void> {
+  const started = performance.now();
+  const requestId = requestIdOf(request);
+  const hangUp = new AbortController();
+  response.once('close', () => hangUp.abort());
+  let status = 500;
+  try {
+    const signal = AbortSignal.any([hangUp.signal, options.closing]);
+    const call = await readCall(id, request, response, { ...options, requestId, signal });
+    const handler = options.handlers[id] as Handler<OperationId>;
+    const reply = await handler(call);
+    status = reply.status;
+    await writeReply(response, { ...reply, headers: { ...reply.headers, 'X-Request-Id': requestId } }, signal);
+  } catch (thrown) {
+    status = await writeProblem(response, toProblem(thrown), requestId, options);
+  } finally {
+    options.onAnswered({ operation: id, method: request.method, status, ms: performance.now() - started, requestId });
+  }
+}
+
+/** Identity first, so that a caller without one learns nothing; then the address, the query, the body. */
+async function readCall(
+  id: OperationId,
+  request: Request,
+  response: Response,
+  context: RouterOptions & { readonly requestId: string; readonly signal: AbortSignal },
+): Promise<Call> {
+  const { scope, body: bodyKind } = operations[id];
+  const header = (name: string): string | undefined => headerOf(request, name);
+  const principal = scope === null ? NOBODY : await context.authenticate({ header, ip: request.ip, raw: request });
+  if (scope !== null) assertScope(principal, scope);
+  const params = checkParams(id, { ...request.params }) as Operations[OperationId]['params'];
+  const query = checkQuery(id, request.url) as Operations[OperationId]['query'];
+  const raw = bodyKind === 'none' ? undefined : await readBody(bodyKind, request, response);
+  const body = (bodyKind === 'json' ? checkBody(id, raw) : raw) as Operations[OperationId]['body'];
+  return {
+    operation: id,
+    params,
+    query,
+    body,
+    principal,
+    requestId: context.requestId,
+    mountUrl: context.publicUrl ?? mountUrlOf(request),
+    target: request.url,
+    header,
+    signal: context.signal,
+  };
+}
+
+function refuse(
+  request: Request,
+  response: Response,
+  next: () => void,
+  methods: ReadonlySet<string>,
+  options: RouterOptions,
+): unknown {
+  if (request.method === 'OPTIONS') return next();
+  const allow = [...methods].join(', ');
+  const problem = new Problem(405, `${request.method} cannot be done here; ${allow} can.`, {
+    headers: { Allow: allow },
+  });
+  return writeProblem(response, problem, requestIdOf(request), options);
+}
+
+async function writeProblem(
+  response: Response,
+  problem: Problem,
+  requestId: string,
+  options: RouterOptions,
+): Promise<number> {
+  if (problem.status === 500) options.onFailure(problem, requestId);
+  if (response.headersSent) {
+    response.destroy();
+    return problem.status;
+  }
+  const headers = { ...problem.headers, 'X-Request-Id': requestId };
+  const reply: Reply = {
+    status: problem.status,
+    type: 'application/problem+json',
+    headers,
+    body: JSON.stringify(problemBody(problem, requestId)),
+  };
+  await writeReply(response, reply);
+  return problem.status;
+}
+
+function headerOf(request: Request, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value.join(', ') : value;
+}
+
+function requestIdOf(request: Request): string {
+  const given = headerOf(request, 'x-request-id');
+  return given !== undefined && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
+}
+
+function mountUrlOf(request: Request): string {
+  const host = request.host ?? request.headers.host;
+  const valid = host !== undefined && /^[\w.:[\]-]{1,255}$/.test(host);
+  return `${valid ? `${request.protocol}://${host}` : ''}${request.baseUrl}`;
+}

@@ -1,0 +1,90 @@
+import type { OperationId } from '../../schema/generated/api-operations.ts';
+import { validators } from '../../schema/generated/validate-api.js';
+import { type FieldFault, Problem } from './problem.ts';
+import { badText, findBadText } from './text-check.ts';
+
+/** The part of a request that a check looks at: its name stands before the pointer where it is not the body. */
+type Part = 'params' | 'query' | 'body';
+
+interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly message?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** The path parameters, coerced; throws a Problem 404 where they cannot name anything, as no such thing can exist. */
+export function checkParams(id: OperationId, params: Record<string, unknown>): unknown {
+  const faults = check(id, 'params', params);
+  if (faults.length > 0) throw new Problem(422, `The address is not valid: ${say(faults)}`, { errors: faults });
+  return params;
+}
+
+/**
+ * The query of `target` (path?query), coerced: a repeated name is a list, an empty value is no filter.
+ * Throws a Problem 422 naming every field that is wrong.
+ */
+export function checkQuery(id: OperationId, target: string): unknown {
+  const query = readQuery(target);
+  const faults = Object.entries(query).flatMap(([name, value]) => {
+    const detail = badText(`${name}${value}`);
+    return detail === undefined ? [] : [{ pointer: `query/${name.replace(/[^\w.-]/g, '?')}`, detail }];
+  });
+  const all = faults.length > 0 ? faults : check(id, 'query', query);
+  if (all.length > 0) throw new Problem(422, `The query is not valid: ${say(all)}`, { errors: all });
+  return query;
+}
+
+/** The JSON body, unchanged; throws a Problem 422 naming every field that is wrong. */
+export function checkBody(id: OperationId, body: unknown): unknown {
+  const unstorable = findBadText(body);
+  const faults = unstorable.length > 0 ? unstorable : check(id, 'body', body);
+  if (faults.length > 0) throw new Problem(422, `The body is not valid: ${say(faults)}`, { errors: faults });
+  return body;
+}
+
+function readQuery(target: string): Record<string, string | string[]> {
+  const mark = target.indexOf('?');
+  const query: Record<string, string | string[]> = Object.create(null);
+  if (mark < 0) return query;
+  for (const [name, value] of new URLSearchParams(target.slice(mark + 1))) {
+    if (value === '') continue;
+    const before = query[name];
+    query[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+  }
+  return query;
+}
+
+function check(id: OperationId, part: Part, value: unknown): readonly FieldFault[] {
+  const validate = validators[id][part];
+  if (validate === undefined || validate(value)) return [];
+  const errors = (validate.errors ?? []) as readonly SchemaError[];
+  return errors.slice(0, 20).map((error) => toFault(part, error));
+}
+
+function toFault(part: Part, { instancePath, keyword, message, params }: SchemaError): FieldFault {
+  const inner =
+    keyword === 'required'
+      ? `/${params.missingProperty}`
+      : keyword === 'additionalProperties'
+        ? `/${params.additionalProperty}`
+        : '';
+  const path = `${instancePath}${inner}`;
+  const pointer = part === 'body' ? path : `${part === 'query' ? 'query' : 'path'}${path}`;
+  return { pointer, detail: wording(keyword, message, params) };
+}
+
+function wording(keyword: string, message: string | undefined, params: Readonly<Record<string, unknown>>): string {
+  if (keyword === 'required') return 'is missing';
+  if (keyword === 'additionalProperties') return 'is not known here';
+  if (keyword === 'enum')
+    return `must be one of ${(params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
+  return message ?? keyword;
+}
+
+function say(faults: readonly FieldFault[]): string {
+  const [first] = faults;
+  if (first === undefined) return '';
+  const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+  return `${first.pointer === '' ? 'it' : first.pointer.replace(/^\//, '')} ${first.detail}${more}.`;
+}

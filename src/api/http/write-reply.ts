@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import type { Reply } from './call.ts';
+
+/** Writes a reply whole; a stream as it comes, no faster than the reader takes it, until it ends or `signal` aborts. */
+export async function writeReply(response: ServerResponse, reply: Reply, signal?: AbortSignal): Promise<void> {
+  const { status, headers = {}, type, body } = reply;
+  if (response.destroyed) return;
+  response.statusCode = status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (type !== undefined)
+    response.setHeader('Content-Type', /^text\/|json$/.test(type) ? `${type}; charset=utf-8` : type);
+  if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) {
+    const bytes = typeof body === 'string' ? Buffer.from(body) : (body ?? Buffer.alloc(0));
+    if (status !== 204 && status !== 304) response.setHeader('Content-Length', bytes.byteLength);
+    response.end(bytes);
+    return;
+  }
+  await stream(response, body, signal);
+}
+
+async function stream(
+  response: ServerResponse,
+  parts: AsyncIterable<string | Uint8Array>,
+  signal?: AbortSignal,
+): Promise<void> {
+  response.flushHeaders();
+  const gone = signal ?? new AbortController().signal;
+  for await (const part of parts) {
+    if (gone.aborted || response.destroyed) break;
+    if (response.req.method === 'HEAD') break;
+    if (!response.write(part)) await once(response, 'drain', { signal: gone }).catch(() => undefined);
+  }
+  response.end();
+}
