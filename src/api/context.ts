@@ -1,0 +1,10 @@
+import type { Database } from '../store/database.ts';
+import type { Clock } from '../system/clock.ts';
+
+/** What every handler works with. */
+export interface ApiContext {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** Tells live readers, here and on other servers, that events were added. Never waits, never throws. */
+  changed(): void;
+}

@@ -1,0 +1,23 @@
+import type { TaskPosition } from '../../store/tasks/list-tasks.ts';
+import { Problem } from '../http/problem.ts';
+
+/** A position as an opaque word that can stand in an address. */
+export function writeCursor({ listed_at, id }: TaskPosition): string {
+  return Buffer.from(JSON.stringify([listed_at, id])).toString('base64url');
+}
+
+/** The position a cursor stands for; throws a Problem 400 for one that we did not write. */
+export function readCursor(cursor: string): TaskPosition {
+  try {
+    const [listed_at, id, ...rest] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    const timely = typeof listed_at === 'string' && WRITTEN.test(listed_at) && !Number.isNaN(Date.parse(listed_at));
+    if (timely && Number.isSafeInteger(id) && rest.length === 0) return { listed_at, id: id as number };
+  } catch {
+    // It says the same below.
+  }
+  throw new Problem(400, 'Invalid cursor: take `next_cursor` of the page before, unchanged.', {
+    errors: [{ pointer: 'query/cursor', detail: 'is not a cursor of this list' }],
+  });
+}
+
+const WRITTEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;

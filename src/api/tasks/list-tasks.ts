@@ -1,0 +1,55 @@
+import { getTask } from '../../store/tasks/get-task.ts';
+import { listTasks, type TaskFilter } from '../../store/tasks/list-tasks.ts';
+import type { ApiContext } from '../context.ts';
+import { type Call, type Handler, json } from '../http/call.ts';
+import { etagOf } from '../http/etag.ts';
+import { toInstant } from '../http/instant.ts';
+import { Problem } from '../http/problem.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+
+/** GET /tasks: the newest, as a bare array. */
+export function listTasksHandler({ database }: ApiContext): Handler<'listTasks'> {
+  return async ({ query }) => json(200, (await listTasks(database, filterOf(query), query.limit ?? 100)).items);
+}
+
+/** GET /tasks/paged: a page and the way to the next. */
+export function pageTasksHandler({ database }: ApiContext): Handler<'pageTasks'> {
+  return async ({ query, mountUrl, target }) => {
+    const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+    const { items, next } = await listTasks(database, filterOf(query), query.limit ?? 50, after);
+    const cursor = next === null ? null : writeCursor(next);
+    const headers = cursor === null ? {} : { Link: `<${mountUrl}${withCursor(target, cursor)}>; rel="next"` };
+    return json(200, `{"items":${items},"next_cursor":${JSON.stringify(cursor)}}`, headers);
+  };
+}
+
+/** GET /tasks/{id}. */
+export function getTaskHandler({ database }: ApiContext): Handler<'getTask'> {
+  return async ({ params: { id } }) => {
+    const task = await getTask(database, id);
+    if (task === undefined) throw new Problem(404, `Agent task ${id} not found`);
+    return json(200, task.json, { ETag: etagOf(id, task.version) });
+  };
+}
+
+/** The filters of a checked query. */
+export function filterOf(query: Call<'listTasks' | 'pageTasks' | 'exportTasks'>['query']): TaskFilter {
+  const { run_id, attempt, status, task, approval_state, since, until } = query;
+  return {
+    ...(run_id === undefined ? {} : { run_id }),
+    ...(attempt === undefined ? {} : { attempt }),
+    ...(status === undefined ? {} : { status }),
+    ...(task === undefined ? {} : { task }),
+    ...(approval_state === undefined ? {} : { approval_state }),
+    ...(since === undefined ? {} : { since: toInstant(since) }),
+    ...(until === undefined ? {} : { until: toInstant(until) }),
+  };
+}
+
+/** The address of the same list from another place on. Unsafe characters are written as the URL standard does. */
+function withCursor(target: string, cursor: string): string {
+  const [path, query = ''] = target.split('?', 2);
+  const names = new URLSearchParams(query);
+  names.set('cursor', cursor);
+  return `${path}?${names}`;
+}

@@ -1,0 +1,113 @@
+import { TRANSITIONS } from '../../run/transitions.ts';
+import type { Database, Queryable, Row } from '../database.ts';
+import { type Author, TASK_EVENT_COLUMNS } from '../events/event-sql.ts';
+import { type Tables, tablesOf } from '../tables.ts';
+import { TASK_COLUMNS, TASK_JSON, type TaskColumn, valueAfter } from './columns.ts';
+import type { StoredTask, TaskFields } from './create-task.ts';
+
+/** One change of one task, made only if everything it asks for holds. */
+export interface TaskChange extends Author {
+  readonly id: number;
+  /** Word for the history: `updated`, `approved`, `rejected`, `cancelled`. */
+  readonly action: string;
+  /** Fields to set; null clears. A new status must be a legal next one of the stored status, or the same. */
+  readonly patch: TaskFields;
+  /** The stored status must be one of these. */
+  readonly from?: readonly string[];
+  /** The stored version must be this one. */
+  readonly version?: number;
+  /** The task must belong to this owner. */
+  readonly owner?: string;
+  /** True where the caller may decide approvals; without it a task that waits for one cannot leave that state. */
+  readonly decides: boolean;
+  /** Sets the end and the duration where they are not known yet. */
+  readonly finish?: boolean;
+}
+
+/** What came of a change; `task` is the stored task after it, changed or not. */
+export type ChangeOutcome =
+  | { readonly kind: 'changed' | 'same'; readonly task: StoredTask }
+  | { readonly kind: 'illegal' | 'stale' | 'foreign' | 'undecided'; readonly task: StoredTask }
+  | { readonly kind: 'missing' };
+
+/** Compares and sets in one statement: the row is locked, judged as it is then, and changed or left alone. */
+export async function changeTask(
+  database: Pick<Database, 'schema'> & Queryable,
+  change: TaskChange,
+): Promise<ChangeOutcome> {
+  const { id, action, patch, from, version, owner, decides, finish = false, actor, channel } = change;
+  const [row] = await database.query({
+    name: 'task_change',
+    text: changeSql(tablesOf(database.schema)),
+    values: [
+      id,
+      JSON.stringify(patch),
+      from ?? null,
+      version ?? null,
+      owner ?? null,
+      decides,
+      finish,
+      actor,
+      channel,
+      action,
+    ],
+  });
+  if (row === undefined) return { kind: 'missing' };
+  const task = { json: row.json ?? '', id, version: Number(row.version) };
+  return { kind: kindOf(row), task };
+}
+
+function kindOf(row: Row): 'changed' | 'same' | 'illegal' | 'stale' | 'foreign' | 'undecided' {
+  if (row.owned !== 't') return 'foreign';
+  if (row.fresh !== 't') return 'stale';
+  if (row.legal !== 't') return 'illegal';
+  if (row.decidable !== 't') return 'undecided';
+  return row.changed === 't' ? 'changed' : 'same';
+}
+
+/** Columns a change may set; what names a task never changes. */
+const CHANGEABLE = TASK_COLUMNS.filter((column) => !['task', 'run_id', 'attempt', 'inputs'].includes(column)).concat([
+  'inputs',
+]);
+
+const LEGAL = Object.entries(TRANSITIONS)
+  .flatMap(([before, nexts]) => nexts.map((next) => `('${before}', '${next}')`))
+  .join(', ');
+
+/** The end of a task that is finished by this change and was told none. */
+function finished(column: TaskColumn): string {
+  const value = valueAfter('b', 'p', column);
+  if (column === 'finished_at') return `CASE WHEN $7 THEN coalesce(${value}, now()) ELSE ${value} END`;
+  if (column !== 'duration_ms') return value;
+  const measured = `greatest(0, (extract(epoch FROM now() - b.started_at) * 1000)::bigint)`;
+  return `CASE WHEN $7 THEN coalesce(${value}, ${measured}) ELSE ${value} END`;
+}
+
+function changeSql(tables: Tables): string {
+  const columns = CHANGEABLE.join(', ');
+  return `
+WITH p AS (SELECT $2::jsonb AS p),
+b AS (SELECT * FROM ${tables.tasks} WHERE id = $1 FOR UPDATE),
+w AS (SELECT ${CHANGEABLE.map((column) => `${finished(column)} AS ${column}`).join(', ')} FROM b, p),
+verdict AS (
+  SELECT ($5::text IS NULL OR b.owner = $5) AS owned,
+         ($4::integer IS NULL OR b.version = $4) AS fresh,
+         (($3::text[] IS NULL OR b.status = ANY ($3)) AND (w.status = b.status OR (b.status, w.status) IN (${LEGAL}))) AS legal,
+         ($6::boolean OR b.status <> 'awaiting_approval' OR w.status = b.status) AS decidable,
+         (${CHANGEABLE.map((column) => `w.${column}`).join(', ')}) IS DISTINCT FROM (${CHANGEABLE.map((column) => `b.${column}`).join(', ')}) AS differs
+    FROM b, w
+), t AS (
+  UPDATE ${tables.tasks} AS u
+     SET (${columns}, version, updated_at) = (SELECT ${columns}, b.version + 1, now() FROM w)
+    FROM b, verdict
+   WHERE u.id = b.id AND owned AND fresh AND legal AND decidable AND differs
+  RETURNING u.*
+), event AS (
+  INSERT INTO ${tables.events} (${TASK_EVENT_COLUMNS})
+  SELECT 'task', $10, t.id, t.run_id, t.attempt, t.task, t.version, b.status, t.status, $8, $9,
+         p - ARRAY['log_excerpt', 'inputs', 'outputs', 'status']
+    FROM t, b, p
+), stored AS (SELECT * FROM t UNION ALL SELECT * FROM b WHERE NOT EXISTS (SELECT FROM t))
+SELECT owned, fresh, legal, decidable, EXISTS (SELECT FROM t) AS changed, t.version, ${TASK_JSON} AS json
+  FROM verdict, stored AS t`;
+}

@@ -1,0 +1,41 @@
+import type { Database, Queryable } from '../database.ts';
+import { type Author, TASK_EVENT_COLUMNS } from '../events/event-sql.ts';
+import { type Tables, tablesOf } from '../tables.ts';
+import { TASK_COLUMNS, TASK_JSON, valueFrom } from './columns.ts';
+
+/** A stored task: its JSON text as callers see it, and what the API needs of it without reading that. */
+export interface StoredTask {
+  readonly json: string;
+  readonly id: number;
+  readonly version: number;
+}
+
+/** What a task is made from: fields of the row, times as RFC 3339 with zone. Checked before. */
+export type TaskFields = Readonly<Record<string, unknown>>;
+
+/** Adds one task and its first event in one statement. */
+export async function createTask(
+  database: Pick<Database, 'schema'> & Queryable,
+  fields: TaskFields,
+  author: Author & { readonly owner: string | null },
+): Promise<StoredTask> {
+  const [row] = await database.query({
+    name: 'task_create',
+    text: createSql(tablesOf(database.schema)),
+    values: [JSON.stringify(fields), author.owner, author.actor, author.channel],
+  });
+  return { json: row?.json ?? '', id: Number(row?.id), version: 1 };
+}
+
+function createSql(tables: Tables): string {
+  return `
+WITH p AS (SELECT $1::jsonb AS p), t AS (
+  INSERT INTO ${tables.tasks} (${TASK_COLUMNS.join(', ')}, owner)
+  SELECT ${TASK_COLUMNS.map((column) => valueFrom('p', column)).join(', ')}, $2 FROM p
+  RETURNING *
+), event AS (
+  INSERT INTO ${tables.events} (${TASK_EVENT_COLUMNS})
+  SELECT 'task', 'created', t.id, t.run_id, t.attempt, t.task, t.version, NULL, t.status, $3, $4, NULL FROM t
+)
+SELECT t.id, ${TASK_JSON} AS json FROM t`;
+}
