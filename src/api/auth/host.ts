@@ -1,0 +1,63 @@
+import { Fault } from '../../errors.ts';
+import type { Provider } from './authenticator.ts';
+import { isScope, type Principal, SCOPES } from './principal.ts';
+
+/** A person or program as the host application knows it. */
+export interface HostPrincipal {
+  /** Unique and lasting in the host, at most 200 characters; history records it as `host:<id>`. */
+  readonly id: string;
+  readonly name?: string;
+  readonly scopes: readonly string[];
+  readonly groups?: readonly string[];
+}
+
+/** The host's own sign-in: who sent this request, or null for nobody it knows. */
+export interface HostSignIn {
+  authenticate(request: unknown): Promise<HostPrincipal | null | undefined> | HostPrincipal | null | undefined;
+}
+
+/** Knows whom the host knows. What the host's callback throws, or answers wrongly, is a Fault `internal`: a 500 that tells the caller nothing. */
+export function createHostProvider(host: HostSignIn): Provider {
+  return async (request) => {
+    const given = await ask(host, request.raw);
+    return given === null || given === undefined ? undefined : toPrincipal(given);
+  };
+}
+
+async function ask(host: HostSignIn, raw: unknown): Promise<HostPrincipal | null | undefined> {
+  try {
+    return await host.authenticate(raw);
+  } catch (thrown) {
+    // Not even a Problem of ours passes: who calls is not known, so nothing is told.
+    throw new Fault('internal', 'authenticate() of the host threw.', { cause: thrown });
+  }
+}
+
+function toPrincipal({ id, name, scopes, groups }: HostPrincipal): Principal {
+  if (typeof id !== 'string' || id === '' || id.length > 200) {
+    throw new Fault('internal', 'authenticate() of the host answered without an id of 1 to 200 characters.');
+  }
+  if (!isListOfText(scopes))
+    throw new Fault('internal', 'authenticate() of the host answered without a list of scopes.');
+  if (groups !== undefined && !isListOfText(groups)) {
+    throw new Fault('internal', 'authenticate() of the host answered with groups that are no list of texts.');
+  }
+  const known = scopes.filter(isScope);
+  if (known.length < scopes.length) {
+    const wrong = scopes.filter((scope) => !isScope(scope)).join(', ');
+    throw new Fault('internal', `authenticate() of the host gave scopes there are not: ${wrong}.`, {
+      cure: `There are ${SCOPES.join(', ')}.`,
+    });
+  }
+  return {
+    id: `host:${id}`,
+    name: typeof name === 'string' && name !== '' ? name : id,
+    scopes: new Set(known),
+    channel: 'api',
+    ...(groups === undefined ? {} : { groups: [...groups] }),
+  };
+}
+
+function isListOfText(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}

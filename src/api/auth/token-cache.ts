@@ -1,0 +1,108 @@
+import type { Database } from '../../store/database.ts';
+import type { Token } from '../../store/tokens/token.ts';
+import { hashToken, isTokenText } from '../../store/tokens/token-text.ts';
+import { findToken, touchToken } from '../../store/tokens/tokens.ts';
+import type { Clock } from '../../system/clock.ts';
+import type { Refusal } from './authenticator.ts';
+import { isScope, type Principal } from './principal.ts';
+
+/** The table of tokens with a short memory in front of it, so that a busy caller costs no question a request. */
+export interface TokenCache {
+  /** Whose token this is, or why it is no good. Throws Fault `unavailable` with the database. */
+  find(text: string): Promise<Principal | Refusal>;
+  /** Forgets a token that was revoked here; other servers forget it within 5 s. */
+  forget(id: number): void;
+  /** Resolves when nothing of it is under way. */
+  idle(): Promise<void>;
+}
+
+/** How long an answer of the database is believed, in ms. */
+const MEMORY_MS = 5_000;
+/** The same for "was used", in ms. */
+const TOUCH_MS = 60_000;
+/** Tokens remembered at once. */
+const MOST = 1_000;
+
+interface Known {
+  readonly token: Token;
+  readonly principal: Principal;
+  readonly until: number;
+}
+
+/** Looks up tokens of a database. `last_used_at` is noted beside the request, never within it; that it could not be is no failure. */
+export function createTokenCache(database: Database, clock: Pick<Clock, 'now'>): TokenCache {
+  const known = new Map<string, Known>();
+  const asked = new Map<string, Promise<Known | undefined>>();
+  const touched = new Map<number, number>();
+  const touching = new Set<Promise<void>>();
+  // Told apart by number: an answer that was asked for before a revocation is not remembered after it.
+  let revocations = 0;
+
+  const ask = async (hash: string): Promise<Known | undefined> => {
+    const before = revocations;
+    const token = await findToken(database, hash);
+    if (token === undefined) return undefined;
+    const found = { token, principal: toPrincipal(token), until: clock.now() + MEMORY_MS };
+    if (before === revocations && token.revoked_at === null) remember(known, hash, found, MOST);
+    return found;
+  };
+  const askOnce = (hash: string): Promise<Known | undefined> => {
+    const pending = asked.get(hash) ?? ask(hash).finally(() => asked.delete(hash));
+    asked.set(hash, pending);
+    return pending;
+  };
+  const touch = (id: number): void => {
+    if (clock.now() - (touched.get(id) ?? Number.NEGATIVE_INFINITY) < TOUCH_MS) return;
+    remember(touched, id, clock.now(), MOST);
+    const done: Promise<void> = touchToken(database, id)
+      .catch(() => undefined)
+      .finally(() => touching.delete(done));
+    touching.add(done);
+  };
+
+  return {
+    find: async (text) => {
+      if (!isTokenText(text)) return { refused: 'This is no token: it was cut, or mistyped.' };
+      const hash = hashToken(text);
+      const remembered = known.get(hash);
+      const found = remembered !== undefined && clock.now() < remembered.until ? remembered : await askOnce(hash);
+      if (found === undefined) return { refused: 'There is no such token.' };
+      const refused = whyNot(found.token, clock.now());
+      if (refused !== undefined) return { refused };
+      touch(found.token.id);
+      return found.principal;
+    },
+    forget: (id) => {
+      revocations += 1;
+      asked.clear();
+      for (const [hash, { token }] of known) if (token.id === id) known.delete(hash);
+    },
+    idle: async () => {
+      await Promise.allSettled([...asked.values(), ...touching]);
+    },
+  };
+}
+
+function whyNot(token: Token, now: number): string | undefined {
+  if (token.revoked_at !== null) return `This token was revoked at ${token.revoked_at}.`;
+  if (token.expires_at !== null && Date.parse(token.expires_at) <= now)
+    return `This token expired at ${token.expires_at}.`;
+  return undefined;
+}
+
+function toPrincipal({ name, scopes, identity }: Token): Principal {
+  const own = { scopes: new Set(scopes.filter(isScope)), channel: 'api' } as const;
+  if (identity === null) return { ...own, id: `token:${name}`, name };
+  return { ...own, id: identity.id, name: identity.actor, owner: identity.owner };
+}
+
+// The oldest goes first: a Map keeps the order of insertion.
+function remember<K, V>(map: Map<K, V>, key: K, value: V, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size <= most) return;
+  for (const oldest of map.keys()) {
+    map.delete(oldest);
+    return;
+  }
+}
