@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/fixtures/**'],
+    globalSetup: ['test/support/postgres/once-per-run.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',

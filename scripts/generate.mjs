@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { docsFiles } from './generate/docs.mjs';
 import { planKeys } from './generate/keys.mjs';
+import { migrationsModule } from './generate/migrations.mjs';
 import { planTypes } from './generate/types.mjs';
 import { planValidator, planValidatorTypes } from './generate/validator.mjs';
 
@@ -20,6 +21,7 @@ async function generatedFiles() {
     [`${folder}/validate-plan.d.ts`]: planValidatorTypes,
     [`${folder}/plan-keys.ts`]: planKeys(schemas.plan),
     [`${folder}/schemas.ts`]: embedded(schemas),
+    [`${folder}/migrations.ts`]: await migrationsModule(root),
     ...(await docsFiles(root, schemas.plan)),
   };
 }

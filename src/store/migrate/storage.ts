@@ -1,0 +1,40 @@
+import type { Queryable } from '../database.ts';
+
+/** A migration the database says was applied. */
+export interface AppliedMigration {
+  readonly name: string;
+  /** RFC 3339, UTC. */
+  readonly appliedAt: string;
+  /** SHA-256 of the SQL it was applied as. */
+  readonly digest: string;
+}
+
+/** The table that remembers what was applied. */
+export const STORAGE_TABLE = 'agents_migrations';
+
+/** SQL that makes the table, where it is not there. */
+export function createStorage(schema: string): string {
+  return `CREATE TABLE IF NOT EXISTS "${schema}".${STORAGE_TABLE} (
+  name varchar(255) PRIMARY KEY,
+  applied_at timestamptz NOT NULL DEFAULT now(),
+  digest varchar(64) NOT NULL
+)`;
+}
+
+/** What was applied, oldest first; nothing where the table is not there yet. */
+export async function readApplied(connection: Queryable, schema: string): Promise<readonly AppliedMigration[]> {
+  if (!(await storageExists(connection, schema))) return [];
+  const rows = await connection.query({
+    text: `SELECT name, digest, to_char(applied_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS applied_at
+             FROM "${schema}".${STORAGE_TABLE} ORDER BY name`,
+  });
+  return rows.map((row) => ({ name: row.name ?? '', digest: row.digest ?? '', appliedAt: row.applied_at ?? '' }));
+}
+
+async function storageExists(connection: Queryable, schema: string): Promise<boolean> {
+  const [row] = await connection.query({
+    text: 'SELECT to_regclass($1) IS NOT NULL AS found',
+    values: [`"${schema}".${STORAGE_TABLE}`],
+  });
+  return row?.found === 't';
+}
