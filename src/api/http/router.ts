@@ -24,6 +24,8 @@ export interface Answered {
 export interface RouterOptions {
   readonly handlers: Handlers;
   readonly authenticate: Authenticate;
+  /** Passed before anything that touches the tables; throws the Problem that says why it cannot be now. */
+  readonly gate: () => Promise<void> | undefined;
   /** Origin and mount as callers see them, where the host knows better than the request. */
   readonly publicUrl?: string;
   /** Aborts when the API closes: streams end. */
@@ -78,6 +80,7 @@ async function readCall(
 ): Promise<Call> {
   const { scope, body: bodyKind } = operations[id];
   const header = (name: string): string | undefined => headerOf(request, name);
+  if (needsTables(id)) await context.gate();
   const principal = scope === null ? NOBODY : await context.authenticate({ header, ip: request.ip, raw: request });
   if (scope !== null) assertScope(principal, scope);
   const params = checkParams(id, { ...request.params }) as Operations[OperationId]['params'];
@@ -96,6 +99,13 @@ async function readCall(
     header,
     signal: context.signal,
   };
+}
+
+/** What answers about the API itself answers always. */
+const ABOUT_ITSELF: readonly OperationId[] = ['getLive', 'getReady', 'getOpenapi', 'getDocs'];
+
+function needsTables(id: OperationId): boolean {
+  return !ABOUT_ITSELF.includes(id);
 }
 
 function refuse(

@@ -21,7 +21,8 @@ export function checkParams(id: OperationId, params: Record<string, unknown>): u
 }
 
 /**
- * The query of `target` (path?query), coerced: a repeated name is a list, an empty value is no filter.
+ * The query of `target` (path?query), coerced: a repeated name is a list, an empty value (`?status=`) is no filter, a bare name
+ * (`?follow`) is `true`.
  * Throws a Problem 422 naming every field that is wrong.
  */
 export function checkQuery(id: OperationId, target: string): unknown {
@@ -47,7 +48,10 @@ function readQuery(target: string): Record<string, string | string[]> {
   const mark = target.indexOf('?');
   const query: Record<string, string | string[]> = Object.create(null);
   if (mark < 0) return query;
-  for (const [name, value] of new URLSearchParams(target.slice(mark + 1))) {
+  const text = target.slice(mark + 1);
+  const flags = new Set(text.split('&').filter((part) => part !== '' && !part.includes('=')));
+  for (const [name, given] of new URLSearchParams(text)) {
+    const value = given === '' && flags.has(name) ? 'true' : given;
     if (value === '') continue;
     const before = query[name];
     query[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
