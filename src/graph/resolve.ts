@@ -3,6 +3,7 @@ import { parseDuration } from '../plan/duration.ts';
 import type { ExpressionUse } from '../plan/expression-check/expressions.ts';
 import type { Json, PlanFile } from '../plan/plan.ts';
 import { LONGEST_RUN_ID } from '../plan/run-id.ts';
+import { scheduleRules } from '../plan/schedule/rule.ts';
 import type { StepGraph } from './graph.ts';
 import { type KnownRunner, tellUnknownRunners } from './resolve/known-runners.ts';
 import { linkSteps } from './resolve/link.ts';
@@ -59,6 +60,7 @@ export async function resolveGraph(
       group: plan.concurrency.group,
       whenBusy: plan.concurrency.when_busy ?? 'queue',
     },
+    schedules: scheduleRules(plan.schedule),
     notifiers: plan.notifiers as Json | undefined,
     nodes,
     byId: new Map(nodes.map((node) => [node.id, node])),

@@ -51,6 +51,8 @@ export const DIAGNOSTIC_CODES = [
   'bad-regex',
   'bad-default',
   'bad-run-id',
+  'bad-cron',
+  'unknown-timezone',
   // Steps
   'duplicate-id',
   'missing-action',

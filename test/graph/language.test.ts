@@ -48,6 +48,21 @@ const PLAN: Readonly<Record<string, readonly [string, (graph: StepGraph) => unkn
     (graph) => graph.concurrency,
     { group: 'g', whenBusy: 'skip' },
   ],
+  schedule: [
+    'schedule: [{ cron: "30 2 * * *", timezone: Europe/Berlin, on_missed: skip, late: 6h, overlap: queue }, "@daily"]',
+    (graph) => graph.schedules,
+    [
+      {
+        cron: '30 2 * * *',
+        timezone: 'Europe/Berlin',
+        onMissed: 'skip',
+        late: 21_600_000,
+        overlap: 'queue',
+        params: {},
+      },
+      { cron: '@daily', timezone: 'UTC', onMissed: 'run_once', late: 86_400_000, overlap: 'skip', params: {} },
+    ],
+  ],
   notifiers: [
     'notifiers: [{ uses: slack, on: [failed], with: { a: 1 } }]',
     (graph) => graph.notifiers,

@@ -27,6 +27,7 @@ export function graphOf(steps: readonly StepSketch[], more: Partial<StepGraph> =
     onFailure: 'continue',
     timeout: undefined,
     concurrency: undefined,
+    schedules: [],
     notifiers: undefined,
     nodes,
     byId: new Map(nodes.map((node) => [node.id, node])),

@@ -8,6 +8,7 @@ import { selectSteps } from '../../launch/select.ts';
 import type { Call, Verb } from '../line/verb.ts';
 import { createEarlyConditions } from '../planning/conditions.ts';
 import { foresee } from '../planning/foresee.ts';
+import { nextTimes } from '../planning/next-times.ts';
 import { foresightJson, foresightText } from '../planning/print.ts';
 import { loadOrTell } from '../plans/plan-file.ts';
 import { readParams } from '../running/params.ts';
@@ -45,6 +46,7 @@ async function explain(call: Call, streams: Streams): Promise<number> {
     graph,
     foresight,
     isOpen: conditions.isOpen,
+    times: await nextTimes(graph, system.clock.now()),
   };
   stdout.write(
     call.isOn('json')

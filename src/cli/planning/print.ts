@@ -4,6 +4,7 @@ import { createPalette, type Palette } from '../../report/text/palette.ts';
 import { printable } from '../../report/text/printable.ts';
 import { cutMiddle, padEnd, padStart, widthOf, wrap } from '../../report/text/width.ts';
 import type { Foresight } from './foresee.ts';
+import { type NextTime, nextTimesLines } from './next-times.ts';
 import { actionWords, remarksOn, whyLeftOut } from './words.ts';
 
 /** What is printed. */
@@ -12,6 +13,8 @@ export interface ForesightView {
   readonly foresight: Foresight;
   /** True for a step whose condition only the run will tell. */
   readonly isOpen: (node: StepNode) => boolean;
+  /** When the plan's own schedule starts it next; empty where it has none. */
+  readonly times: readonly NextTime[];
 }
 
 /** How it is printed. */
@@ -42,11 +45,13 @@ export function foresightText(view: ForesightView, options: PrintOptions): strin
     wave.flatMap((node, index) => row(index === 0 ? String(place + 1) : '', node, wordsOf(view, node))),
   );
   const left = foresight.left.flatMap((one) => row('-', one.node, [whyLeftOut(one)]));
-  return `${[title(view, palette), ...section(steps), ...(left.length === 0 ? [] : ['', 'Not run:', ...left])].join('\n')}\n`;
+  const times = view.times.length === 0 ? [] : ['', 'Next times:', ...nextTimesLines(view.times)];
+  const notRun = left.length === 0 ? [] : ['', 'Not run:', ...left];
+  return `${[title(view, palette), ...section(steps), ...notRun, ...times].join('\n')}\n`;
 }
 
 /** What a run would do, for programs. */
-export function foresightJson({ graph, foresight, isOpen }: ForesightView): string {
+export function foresightJson({ graph, foresight, isOpen, times }: ForesightView): string {
   const running = foresight.waves.flatMap((wave, place) =>
     wave.map((node) => ({
       id: node.id,
@@ -63,7 +68,9 @@ export function foresightJson({ graph, foresight, isOpen }: ForesightView): stri
     needs: node.needs,
     reason,
   }));
-  return `${JSON.stringify({ plan: graph.name, path: graph.path, params: graph.params, steps: [...running, ...left] }, null, 2)}\n`;
+  const { name: plan, path, params } = graph;
+  const next = graph.schedules.length === 0 ? {} : { next_times: times };
+  return `${JSON.stringify({ plan, path, params, ...next, steps: [...running, ...left] }, null, 2)}\n`;
 }
 
 function title({ graph, foresight }: ForesightView, palette: Palette): string {

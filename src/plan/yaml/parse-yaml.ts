@@ -117,13 +117,25 @@ function tellSyntaxFaults(document: Document, lines: Lines, faults: Faults): voi
     const keys = [`line ${position.line}`, ...(wording.code === 'tab-indent' ? [] : [wording.code])];
     if (keys.some((key) => seen.has(key))) continue;
     for (const key of keys) seen.add(key);
-    faults.error(wording.code, position, wording.message ?? sentence(fault.message), closing(fault) ?? wording.cure);
+    faults.error(
+      wording.code,
+      position,
+      wording.message ?? sentence(fault.message),
+      closing(fault) ?? quoting(fault) ?? wording.cure,
+    );
   }
 }
 
 function closing({ message }: YAMLError): string | undefined {
   const [, sign] = /and end with an? (.)/.exec(message) ?? [];
   return sign && `Close it with \`${sign}\`.`;
+}
+
+// A cron time such as `*/15 * * * *` is a broken alias.
+function quoting({ message, code }: YAMLError): string | undefined {
+  return code === 'BAD_ALIAS' || /^Unexpected (?:alias|scalar) at node end/.test(message)
+    ? 'Put a value that begins with `*` in quotes.'
+    : undefined;
 }
 
 function tellUnknownTags(document: Document, lines: Lines, faults: Faults): void {

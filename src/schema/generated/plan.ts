@@ -38,6 +38,22 @@ export type Shell = string
  */
 export type ExitCode = number
 /**
+ * Minute, hour, day of the month, month, day of the week; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.
+ */
+export type Cron = string
+/**
+ * The IANA time zone the cron time is read in.
+ */
+export type Timezone = string
+/**
+ * After a time at which no server was there: `run_once` for the last such time within `late`, or `skip` it.
+ */
+export type OnMissed = ("run_once" | "skip")
+/**
+ * While the run before still goes on: `skip` the new one, or `queue` it until that has ended.
+ */
+export type Overlap = ("skip" | "queue")
+/**
  * Value of a flag.
  */
 export type FlagValue = (string | number | boolean | null | Scalar[])
@@ -115,6 +131,26 @@ group: string
  */
 when_busy?: ("queue" | "cancel" | "skip" | "fail")
 }
+/**
+ * When `orchestrator serve --schedule` starts the plan: a cron time, a map that says more, or a list of either.
+ * 
+ * @minItems 1
+ */
+schedule?: (string | (string | {
+cron: Cron
+timezone?: Timezone
+on_missed?: OnMissed
+late?: Duration
+overlap?: Overlap
+params?: ScheduleParams
+})[] | {
+cron: Cron
+timezone?: Timezone
+on_missed?: OnMissed
+late?: Duration
+overlap?: Overlap
+params?: ScheduleParams
+})
 /**
  * Who is told what.
  */
@@ -214,6 +250,12 @@ on_exit?: ExitCode[]
  * @minItems 1
  */
 on?: ("failed" | "timed_out")[]
+}
+/**
+ * Values for the plan's params.
+ */
+export interface ScheduleParams {
+[k: string]: unknown
 }
 /**
  * One declared unit of work.

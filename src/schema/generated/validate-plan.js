@@ -253,12 +253,46 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "");
-const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:-]*$", "");
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+vErrors = tell(vErrors,instancePath,"name/pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},key0);errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"name/type",{type: "string"},key0);errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = tell(vErrors,instancePath,"propertyNames",{propertyName: key0});errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"});errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "");
+const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:-]*$", "");
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -277,14 +311,14 @@ vErrors = tell(vErrors,instancePath+"/" + i0,"scalar/type",{type: ["string","num
 }
 }
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -303,7 +337,7 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern15.test(data0)){
 vErrors = tell(vErrors,instancePath+"/id","id/pattern",{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"});errors++;
 }
 }
@@ -368,7 +402,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs18 = errors;
 if(typeof key1 === "string"){
-if(!pattern13.test(key1)){
+if(!pattern16.test(key1)){
 vErrors = tell(vErrors,instancePath+"/flags","flagName/pattern",{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]*$"},key1);errors++;
 }
 }
@@ -381,8 +415,8 @@ vErrors = tell(vErrors,instancePath+"/flags","flags/propertyNames",{propertyName
 }
 }
 for(const key2 in data5){
-if(!(validate29(data5[key2], {instancePath:instancePath+"/flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32(data5[key2], {instancePath:instancePath+"/flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -1064,10 +1098,10 @@ vErrors = tell(vErrors,instancePath+"/runs_on","runs_on/type",{type: "array"});e
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"});errors++;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan.schema.json" */;
 let vErrors = null;
@@ -1087,7 +1121,7 @@ if(data.steps === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "steps"});errors++;
 }
 for(const key0 in data){
-if(!(func1.call({"name":1,"description":1,"run_id":1,"params":1,"env":1,"env_file":1,"secrets":1,"plugins":1,"max_parallel":1,"on_failure":1,"timeout":1,"defaults":1,"concurrency":1,"notifiers":1,"steps":1,"finally":1}, key0))){
+if(!(func1.call({"name":1,"description":1,"run_id":1,"params":1,"env":1,"env_file":1,"secrets":1,"plugins":1,"max_parallel":1,"on_failure":1,"timeout":1,"defaults":1,"concurrency":1,"schedule":1,"notifiers":1,"steps":1,"finally":1}, key0))){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0});errors++;
 }
 }
@@ -1426,62 +1460,224 @@ else {
 vErrors = tell(vErrors,instancePath+"/concurrency","concurrency/type",{type: "object"});errors++;
 }
 }
-if(data.notifiers !== undefined){
-let data30 = data.notifiers;
+if(data.schedule !== undefined){
+let data30 = data.schedule;
+if((!data30 || typeof data30 != "object") && (typeof data30 !== "string")){
+vErrors = tell(vErrors,instancePath+"/schedule","schedule/type",{type: ["string","array","object"]});errors++;
+}
+if(typeof data30 === "string"){
+if(data30.length < 1){
+vErrors = tell(vErrors,instancePath+"/schedule","schedule/minLength",{limit: 1});errors++;
+}
+}
 if(Array.isArray(data30)){
+if(data30.length < 1){
+vErrors = tell(vErrors,instancePath+"/schedule","schedule/minItems",{limit: 1});errors++;
+}
 const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
 let data31 = data30[i4];
+if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4,"items/type",{type: ["string","object"]});errors++;
+}
+if(typeof data31 === "string"){
+if(data31.length < 1){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4,"items/minLength",{limit: 1});errors++;
+}
+}
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.uses === undefined){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4,"items/required",{missingProperty: "uses"});errors++;
+if(data31.cron === undefined){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4,"items/required",{missingProperty: "cron"});errors++;
 }
 for(const key7 in data31){
-if(!(((key7 === "uses") || (key7 === "on")) || (key7 === "with"))){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4,"items/additionalProperties",{additionalProperty: key7});errors++;
+if(!((((((key7 === "cron") || (key7 === "timezone")) || (key7 === "on_missed")) || (key7 === "late")) || (key7 === "overlap")) || (key7 === "params"))){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4,"items/additionalProperties",{additionalProperty: key7});errors++;
 }
 }
-if(data31.uses !== undefined){
-let data32 = data31.uses;
+if(data31.cron !== undefined){
+let data32 = data31.cron;
 if(typeof data32 === "string"){
 if(data32.length < 1){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/uses","uses/minLength",{limit: 1});errors++;
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/cron","cron/minLength",{limit: 1});errors++;
 }
 }
 else {
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/uses","uses/type",{type: "string"});errors++;
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/cron","cron/type",{type: "string"});errors++;
 }
 }
-if(data31.on !== undefined){
-let data33 = data31.on;
-if(Array.isArray(data33)){
+if(data31.timezone !== undefined){
+let data33 = data31.timezone;
+if(typeof data33 === "string"){
 if(data33.length < 1){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/on","on/minItems",{limit: 1});errors++;
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/timezone","timezone/minLength",{limit: 1});errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
+}
+else {
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/timezone","timezone/type",{type: "string"});errors++;
+}
+}
+if(data31.on_missed !== undefined){
+let data34 = data31.on_missed;
 if(typeof data34 !== "string"){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/on/" + i5,"items/type",{type: "string"});errors++;
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/on_missed","onMissed/type",{type: "string"});errors++;
 }
-if(!((((((data34 === "running") || (data34 === "succeeded")) || (data34 === "failed")) || (data34 === "awaiting_approval")) || (data34 === "skipped")) || (data34 === "cancelled"))){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/on/" + i5,"items/enum",{allowedValues: ["running","succeeded","failed","awaiting_approval","skipped","cancelled"]});errors++;
+if(!((data34 === "run_once") || (data34 === "skip"))){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/on_missed","onMissed/enum",{allowedValues: ["run_once","skip"]});errors++;
+}
+}
+if(data31.late !== undefined){
+let data35 = data31.late;
+if(typeof data35 === "string"){
+if(!pattern8.test(data35)){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/late","duration/pattern",{pattern: "^(?=.)(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?$"});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/late","duration/type",{type: "string"});errors++;
+}
+}
+if(data31.overlap !== undefined){
+let data36 = data31.overlap;
+if(typeof data36 !== "string"){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/overlap","overlap/type",{type: "string"});errors++;
+}
+if(!((data36 === "skip") || (data36 === "queue"))){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/overlap","overlap/enum",{allowedValues: ["skip","queue"]});errors++;
+}
+}
+if(data31.params !== undefined){
+if(!(validate28(data31.params, {instancePath:instancePath+"/schedule/" + i4+"/params"}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.cron === undefined){
+vErrors = tell(vErrors,instancePath+"/schedule","schedule/required",{missingProperty: "cron"});errors++;
+}
+for(const key8 in data30){
+if(!((((((key8 === "cron") || (key8 === "timezone")) || (key8 === "on_missed")) || (key8 === "late")) || (key8 === "overlap")) || (key8 === "params"))){
+vErrors = tell(vErrors,instancePath+"/schedule","schedule/additionalProperties",{additionalProperty: key8});errors++;
+}
+}
+if(data30.cron !== undefined){
+let data38 = data30.cron;
+if(typeof data38 === "string"){
+if(data38.length < 1){
+vErrors = tell(vErrors,instancePath+"/schedule/cron","cron/minLength",{limit: 1});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/schedule/cron","cron/type",{type: "string"});errors++;
+}
+}
+if(data30.timezone !== undefined){
+let data39 = data30.timezone;
+if(typeof data39 === "string"){
+if(data39.length < 1){
+vErrors = tell(vErrors,instancePath+"/schedule/timezone","timezone/minLength",{limit: 1});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/schedule/timezone","timezone/type",{type: "string"});errors++;
+}
+}
+if(data30.on_missed !== undefined){
+let data40 = data30.on_missed;
+if(typeof data40 !== "string"){
+vErrors = tell(vErrors,instancePath+"/schedule/on_missed","onMissed/type",{type: "string"});errors++;
+}
+if(!((data40 === "run_once") || (data40 === "skip"))){
+vErrors = tell(vErrors,instancePath+"/schedule/on_missed","onMissed/enum",{allowedValues: ["run_once","skip"]});errors++;
+}
+}
+if(data30.late !== undefined){
+let data41 = data30.late;
+if(typeof data41 === "string"){
+if(!pattern8.test(data41)){
+vErrors = tell(vErrors,instancePath+"/schedule/late","duration/pattern",{pattern: "^(?=.)(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?$"});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/schedule/late","duration/type",{type: "string"});errors++;
+}
+}
+if(data30.overlap !== undefined){
+let data42 = data30.overlap;
+if(typeof data42 !== "string"){
+vErrors = tell(vErrors,instancePath+"/schedule/overlap","overlap/type",{type: "string"});errors++;
+}
+if(!((data42 === "skip") || (data42 === "queue"))){
+vErrors = tell(vErrors,instancePath+"/schedule/overlap","overlap/enum",{allowedValues: ["skip","queue"]});errors++;
+}
+}
+if(data30.params !== undefined){
+if(!(validate28(data30.params, {instancePath:instancePath+"/schedule/params"}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.notifiers !== undefined){
+let data44 = data.notifiers;
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+let data45 = data44[i5];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.uses === undefined){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5,"items/required",{missingProperty: "uses"});errors++;
+}
+for(const key9 in data45){
+if(!(((key9 === "uses") || (key9 === "on")) || (key9 === "with"))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5,"items/additionalProperties",{additionalProperty: key9});errors++;
+}
+}
+if(data45.uses !== undefined){
+let data46 = data45.uses;
+if(typeof data46 === "string"){
+if(data46.length < 1){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/uses","uses/minLength",{limit: 1});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/uses","uses/type",{type: "string"});errors++;
+}
+}
+if(data45.on !== undefined){
+let data47 = data45.on;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on","on/minItems",{limit: 1});errors++;
+}
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(typeof data48 !== "string"){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on/" + i6,"items/type",{type: "string"});errors++;
+}
+if(!((((((data48 === "running") || (data48 === "succeeded")) || (data48 === "failed")) || (data48 === "awaiting_approval")) || (data48 === "skipped")) || (data48 === "cancelled"))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on/" + i6,"items/enum",{allowedValues: ["running","succeeded","failed","awaiting_approval","skipped","cancelled"]});errors++;
 }
 }
 }
 else {
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/on","on/type",{type: "array"});errors++;
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on","on/type",{type: "array"});errors++;
 }
 }
-if(data31.with !== undefined){
-let data35 = data31.with;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/with","with/type",{type: "object"});errors++;
+if(data45.with !== undefined){
+let data49 = data45.with;
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/with","with/type",{type: "object"});errors++;
 }
 }
 }
 else {
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4,"items/type",{type: "object"});errors++;
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5,"items/type",{type: "object"});errors++;
 }
 }
 }
@@ -1490,15 +1686,15 @@ vErrors = tell(vErrors,instancePath+"/notifiers","notifiers/type",{type: "array"
 }
 }
 if(data.steps !== undefined){
-let data36 = data.steps;
-if(Array.isArray(data36)){
-if(data36.length < 1){
+let data50 = data.steps;
+if(Array.isArray(data50)){
+if(data50.length < 1){
 vErrors = tell(vErrors,instancePath+"/steps","steps/minItems",{limit: 1});errors++;
 }
-const len6 = data36.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate28(data36[i6], {instancePath:instancePath+"/steps/" + i6}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate31(data50[i7], {instancePath:instancePath+"/steps/" + i7}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -1508,12 +1704,12 @@ vErrors = tell(vErrors,instancePath+"/steps","steps/type",{type: "array"});error
 }
 }
 if(data.finally !== undefined){
-let data38 = data.finally;
-if(Array.isArray(data38)){
-const len7 = data38.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate28(data38[i7], {instancePath:instancePath+"/finally/" + i7}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+let data52 = data.finally;
+if(Array.isArray(data52)){
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate31(data52[i8], {instancePath:instancePath+"/finally/" + i8}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createManualClock } from '../../../src/system/fake/manual-clock.ts';
 import { callCli, createFolder } from '../../support/cli.ts';
 import { createTestRepository } from '../../support/git-repository.ts';
 
@@ -123,5 +124,27 @@ describe('plan', () => {
     const cwd = createFolder({ 'p.yml': PLAN });
     await callCli(['plan', 'p.yml'], { cwd });
     expect((await import('node:fs')).readdirSync(cwd)).toEqual(['p.yml']);
+  });
+
+  it("shows the next three times of the plan's schedule, in its zone and in UTC", async () => {
+    const schedule = '[{ cron: 30 2 * * *, timezone: Europe/Berlin }, 0 12 1 * *]';
+    const cwd = createFolder({
+      'p.yml': `name: nightly\nschedule: ${schedule}\nsteps: [{ id: one, command: node --version }]\n`,
+    });
+    const clock = createManualClock(Date.parse('2026-03-31T09:00:00Z'));
+    const text = await callCli(['plan', 'p.yml'], { cwd, system: { clock } });
+    expect(text.stdout.split('\n').slice(-5)).toEqual([
+      'Next times:',
+      '  Wed 2026-04-01 02:30 Europe/Berlin  Wed 2026-04-01 00:30 UTC  30 2 * * *',
+      '  Wed 2026-04-01 12:00 UTC                                      0 12 1 * *',
+      '  Thu 2026-04-02 02:30 Europe/Berlin  Thu 2026-04-02 00:30 UTC  30 2 * * *',
+      '',
+    ]);
+    const json = await callCli(['plan', 'p.yml', '--json'], { cwd, system: { clock } });
+    expect(JSON.parse(json.stdout).next_times[1]).toEqual({
+      at: '2026-04-01T12:00:00.000Z',
+      cron: '0 12 1 * *',
+      timezone: 'UTC',
+    });
   });
 });
