@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { apiFiles } from './generate/api.mjs';
 import { docsFiles } from './generate/docs.mjs';
 import { planKeys } from './generate/keys.mjs';
 import { migrationsModule } from './generate/migrations.mjs';
@@ -22,6 +23,7 @@ async function generatedFiles() {
     [`${folder}/plan-keys.ts`]: planKeys(schemas.plan),
     [`${folder}/schemas.ts`]: embedded(schemas),
     [`${folder}/migrations.ts`]: await migrationsModule(root),
+    ...(await apiFiles(root)),
     ...(await docsFiles(root, schemas.plan)),
   };
 }

@@ -1,0 +1,40 @@
+// Generated from schemas/task-api.openapi.yaml by scripts/generate.mjs: do not edit.
+/** Every operation by its id; `path` is relative to the mount, `scope` null where none is needed. */
+export const operations = {
+  listTasks: { method: "get", path: "/tasks", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
+  createTask: { method: "post", path: "/tasks", scope: "tasks:write", body: "json", statuses: [201,400,401,403,409,413,415,422,429,503] },
+  pageTasks: { method: "get", path: "/tasks/paged", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
+  exportTasks: { method: "get", path: "/tasks/paged.csv", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
+  pruneTasks: { method: "delete", path: "/tasks/before", scope: "admin:prune", body: "none", statuses: [200,400,401,403,422,429,503] },
+  batchTasks: { method: "post", path: "/tasks/batch", scope: "tasks:write", body: "json", statuses: [200,400,401,403,409,413,415,422,429,503] },
+  getTask: { method: "get", path: "/tasks/{id}", scope: "tasks:read", body: "none", statuses: [200,304,401,403,404,422,429,503] },
+  updateTask: { method: "patch", path: "/tasks/{id}", scope: "tasks:write", body: "json", statuses: [200,400,401,403,404,409,412,413,415,422,429,503] },
+  approveTask: { method: "post", path: "/tasks/{id}/approve", scope: "approvals:decide", body: "json", statuses: [200,400,401,403,404,409,412,413,415,422,429,503] },
+  rejectTask: { method: "post", path: "/tasks/{id}/reject", scope: "approvals:decide", body: "json", statuses: [200,400,401,403,404,409,412,413,415,422,429,503] },
+  cancelTask: { method: "post", path: "/tasks/{id}/cancel", scope: "approvals:decide", body: "json", statuses: [200,400,401,403,404,409,412,413,415,422,429,503] },
+  getTaskLog: { method: "get", path: "/tasks/{id}/log", scope: "tasks:read", body: "none", statuses: [200,206,400,401,403,404,416,422,429,503] },
+  appendTaskLog: { method: "post", path: "/tasks/{id}/log", scope: "tasks:write", body: "bytes", statuses: [200,400,401,403,404,409,413,415,422,429,503] },
+  getTaskHistory: { method: "get", path: "/tasks/{id}/history", scope: "tasks:read", body: "none", statuses: [200,401,403,404,422,429,503] },
+  listRuns: { method: "get", path: "/runs", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
+  registerRun: { method: "post", path: "/runs", scope: "tasks:write", body: "json", statuses: [200,201,400,401,403,409,413,415,422,429,503] },
+  getRun: { method: "get", path: "/runs/{run_id}", scope: "tasks:read", body: "none", statuses: [200,401,403,404,422,429,503] },
+  getRunAttempt: { method: "get", path: "/runs/{run_id}/{attempt}", scope: "tasks:read", body: "none", statuses: [200,401,403,404,422,429,503] },
+  updateRun: { method: "patch", path: "/runs/{run_id}/{attempt}", scope: "tasks:write", body: "json", statuses: [200,400,401,403,404,409,413,415,422,429,503] },
+  heartbeatRun: { method: "post", path: "/runs/{run_id}/{attempt}/heartbeat", scope: "tasks:write", body: "none", statuses: [200,400,401,403,404,413,422,429,503] },
+  cancelRun: { method: "post", path: "/runs/{run_id}/cancel", scope: "approvals:decide", body: "none", statuses: [202,400,401,403,404,409,413,422,429,503] },
+  resumeRun: { method: "post", path: "/runs/{run_id}/resume", scope: "approvals:decide", body: "none", statuses: [202,400,401,403,404,409,413,422,429,503] },
+  streamEvents: { method: "get", path: "/events", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
+  getStats: { method: "get", path: "/stats", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
+  exchangeToken: { method: "post", path: "/auth/github", scope: null, body: "json", statuses: [201,400,401,403,404,413,415,422,429,503] },
+  listTokens: { method: "get", path: "/tokens", scope: "admin:tokens", body: "none", statuses: [200,401,403,422,429,503] },
+  createToken: { method: "post", path: "/tokens", scope: "admin:tokens", body: "json", statuses: [201,400,401,403,413,415,422,429,503] },
+  revokeToken: { method: "delete", path: "/tokens/{id}", scope: "admin:tokens", body: "none", statuses: [200,401,403,404,422,429,503] },
+  getMetrics: { method: "get", path: "/metrics", scope: "tasks:read", body: "none", statuses: [200,401,403,429,503] },
+  getOpenapi: { method: "get", path: "/openapi.json", scope: null, body: "none", statuses: [200,429] },
+  getDocs: { method: "get", path: "/docs", scope: null, body: "none", statuses: [200,429] },
+  getReady: { method: "get", path: "/ready", scope: null, body: "none", statuses: [200,429,503] },
+  getLive: { method: "get", path: "/live", scope: null, body: "none", statuses: [200,429] },
+} as const;
+
+/** Id of an operation. */
+export type OperationId = keyof typeof operations;
