@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, onTestFinished } from 'vitest';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, inject, onTestFinished } from 'vitest';
 import { migrations } from '../../src/schema/generated/migrations.ts';
 import type { Database } from '../../src/store/database.ts';
+import { createEmbeddedPool, databaseOver } from '../../src/store/embedded/create-embedded-database.ts';
 import { createStorage } from '../../src/store/migrate/storage.ts';
 import { createPostgresDatabase, type PostgresOptions } from '../../src/store/postgres/create-postgres-database.ts';
-import { postgresUrl } from './postgres.ts';
+import { createSystem } from '../../src/system/system.ts';
+import { describePostgres, postgresUrl } from './postgres.ts';
 
 /** A schema name nobody else uses. */
 export function freshSchema(): string {
@@ -18,12 +23,47 @@ export async function freshDatabase(options: PostgresOptions = {}): Promise<Data
   return database;
 }
 
+/** The same on the embedded database, of which each test file has one. */
+export async function freshEmbeddedDatabase(): Promise<Database> {
+  const database = await emptyEmbeddedDatabase();
+  await migrateAtOnce(database);
+  return database;
+}
+
+/** Describes the same behaviour of every kind of database; `makeDatabase` gives one with all our tables, empty. */
+export function describeOnEach(name: string, body: (makeDatabase: () => Promise<Database>) => void): void {
+  describePostgres(`${name}, on PostgreSQL`, () => body(() => freshDatabase()));
+  describe(`${name}, embedded`, () => body(freshEmbeddedDatabase));
+}
+
 /** The same before any migration: not even its schema is there. */
 export function emptyDatabase(options: PostgresOptions = {}): Database {
   const where = options.pool ? {} : { connectionString: postgresUrl() };
   const database = createPostgresDatabase({ ...where, schema: freshSchema(), ...options });
   atTheEnd(() => dropAndClose(database));
   return database;
+}
+
+/** An embedded database before any migration. */
+export async function emptyEmbeddedDatabase(): Promise<Database> {
+  embedded ??= openEmbedded();
+  const database = databaseOver((await embedded).pool, freshSchema(), async () => undefined);
+  atTheEnd(() => dropAndClose(database));
+  return database;
+}
+
+let embedded: Promise<ReturnType<typeof createEmbeddedPool>> | undefined;
+
+async function openEmbedded(): Promise<ReturnType<typeof createEmbeddedPool>> {
+  const folder = mkdtempSync(join(tmpdir(), 'oa-embedded-'));
+  const { folder: empty } = (await (await fetch(`${inject('databases')}/embedded`)).json()) as { folder: string };
+  cpSync(empty, folder, { recursive: true });
+  const made = createEmbeddedPool({ system: createSystem(), folder });
+  ofTheFile.push(async () => {
+    await made.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return made;
 }
 
 /** Runs `end` after the test that is running, or after all of the file's tests where none is. */
@@ -37,7 +77,7 @@ export function atTheEnd(end: () => Promise<void>): void {
 
 const ofTheFile: Array<() => Promise<void>> = [];
 afterAll(async () => {
-  await Promise.all(ofTheFile.splice(0).map((end) => end()));
+  for (const end of ofTheFile.splice(0).toReversed()) await end();
 });
 
 // What a migrator leaves, in one round trip: most tests begin here.

@@ -7,7 +7,9 @@ export const sharedPostgres: { readonly url: string } | { readonly missing: stri
 async function findShared(): Promise<{ url: string } | { missing: string }> {
   const given = process.env.TEST_DATABASE_URL;
   if (given) return { url: given };
-  const found = (await (await fetch(inject('sharedPostgres'))).json()) as { url: string } | { missing: string };
+  const found = (await (await fetch(`${inject('databases')}/postgres`)).json()) as
+    | { url: string }
+    | { missing: string };
   if ('missing' in found && process.env.REQUIRE_POSTGRES === '1') throw new Error(found.missing);
   return found;
 }

@@ -1,7 +1,8 @@
 import { Fault, systemErrorCode } from '../../errors.ts';
 
-/** What a failed connection means: Fault unavailable, with pg's error as cause. */
+/** What a failed connection means: Fault unavailable, with pg's error as cause; a Fault is what it is. */
 export function connectionFault(thrown: unknown): Fault {
+  if (thrown instanceof Fault) return thrown;
   return new Fault('unavailable', `The database does not answer: ${wordsOf(thrown)}.`, { cause: thrown });
 }
 
