@@ -1,7 +1,14 @@
+import type { Scope as ApiScope } from '../../schema/generated/api-types.ts';
 import { Problem } from '../http/problem.ts';
 
 /** Everything a caller can be allowed. */
-export const SCOPES = ['tasks:read', 'tasks:write', 'approvals:decide', 'admin:prune', 'admin:tokens'] as const;
+export const SCOPES = [
+  'tasks:read',
+  'tasks:write',
+  'approvals:decide',
+  'admin:prune',
+  'admin:tokens',
+] as const satisfies readonly ApiScope[];
 
 /** One thing a caller can be allowed. */
 export type Scope = (typeof SCOPES)[number];

@@ -20,7 +20,7 @@ export interface TokenCache {
 const MEMORY_MS = 5_000;
 /** The same for "was used", in ms. */
 const TOUCH_MS = 60_000;
-/** Tokens remembered at once. */
+/** Tokens remembered at once, where nothing else is said. */
 const MOST = 1_000;
 
 interface Known {
@@ -30,7 +30,7 @@ interface Known {
 }
 
 /** Looks up tokens of a database. `last_used_at` is noted beside the request, never within it; that it could not be is no failure. */
-export function createTokenCache(database: Database, clock: Pick<Clock, 'now'>): TokenCache {
+export function createTokenCache(database: Database, clock: Pick<Clock, 'now'>, most = MOST): TokenCache {
   const known = new Map<string, Known>();
   const asked = new Map<string, Promise<Known | undefined>>();
   const touched = new Map<number, number>();
@@ -43,7 +43,7 @@ export function createTokenCache(database: Database, clock: Pick<Clock, 'now'>):
     const token = await findToken(database, hash);
     if (token === undefined) return undefined;
     const found = { token, principal: toPrincipal(token), until: clock.now() + MEMORY_MS };
-    if (before === revocations && token.revoked_at === null) remember(known, hash, found, MOST);
+    if (before === revocations && token.revoked_at === null) remember(known, hash, found, most);
     return found;
   };
   const askOnce = (hash: string): Promise<Known | undefined> => {
@@ -53,7 +53,7 @@ export function createTokenCache(database: Database, clock: Pick<Clock, 'now'>):
   };
   const touch = (id: number): void => {
     if (clock.now() - (touched.get(id) ?? Number.NEGATIVE_INFINITY) < TOUCH_MS) return;
-    remember(touched, id, clock.now(), MOST);
+    remember(touched, id, clock.now(), most);
     const done: Promise<void> = touchToken(database, id)
       .catch(() => undefined)
       .finally(() => touching.delete(done));

@@ -1,12 +1,14 @@
+import type { OperationId } from '../../schema/generated/api-operations.ts';
+import type { TokenCreate } from '../../schema/generated/api-types.ts';
+import { asInstant } from '../../schema/instant.ts';
 import type { Database } from '../../store/database.ts';
 import { isTokenName } from '../../store/tokens/token.ts';
 import { ACTIVE_PER_NAME, createToken, listTokens, revokeToken } from '../../store/tokens/tokens.ts';
 import type { Clock } from '../../system/clock.ts';
-import { isoTime } from '../../system/clock.ts';
 import type { Exchange } from '../auth/github/exchange.ts';
 import { allows, isScope, type Principal } from '../auth/principal.ts';
 import type { TokenCache } from '../auth/token-cache.ts';
-import { json, type Reply } from '../http/call.ts';
+import { type Call, json, type Reply } from '../http/call.ts';
 import { type FieldFault, Problem } from '../http/problem.ts';
 
 /** What the operations on tokens work with. */
@@ -17,31 +19,28 @@ export interface TokenHandlerOptions {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-/** The token a caller asks for. */
-interface TokenWish {
-  readonly name: string;
-  readonly scopes: readonly string[];
-  /** RFC 3339; without it the token does not expire. */
-  readonly expires_at?: string | null;
+/** A request as far as one of these handlers looks at it. */
+type Asked<Id extends OperationId, Part extends keyof Call> = Pick<Call<Id>, Part>;
+
+/** The operations on tokens. */
+export interface TokenHandlers {
+  createToken(call: Asked<'createToken', 'principal' | 'body'>): Promise<Reply>;
+  listTokens(call: Asked<'listTokens', 'principal'>): Promise<Reply>;
+  revokeToken(call: Asked<'revokeToken', 'principal' | 'params'>): Promise<Reply>;
+  exchangeToken(call: Asked<'exchangeToken', 'body'>): Promise<Reply>;
 }
 
 /** The operations on tokens, for callers that may make them, and the exchange, for callers that have none yet. */
-export function createTokenHandlers({ database, tokens, exchange, clock }: TokenHandlerOptions) {
+export function createTokenHandlers({ database, tokens, exchange, clock }: TokenHandlerOptions): TokenHandlers {
   return {
-    createToken: async ({
-      principal,
-      body,
-    }: {
-      readonly principal: Principal;
-      readonly body: TokenWish;
-    }): Promise<Reply> => {
+    createToken: async ({ principal, body }) => {
       assertUnbound(principal);
-      checkWish(body, clock.now());
+      const expiresAt = checkWish(body, clock.now());
       assertNoMoreThan(principal, body.scopes);
       const minted = await createToken(database, {
         name: body.name,
         scopes: [...new Set(body.scopes)],
-        expiresAt: body.expires_at ?? null,
+        expiresAt,
         createdBy: principal.id,
       });
       if (minted === undefined) {
@@ -53,18 +52,12 @@ export function createTokenHandlers({ database, tokens, exchange, clock }: Token
       return unkept(201, { ...minted.token, token: minted.text });
     },
 
-    listTokens: async ({ principal }: { readonly principal: Principal }): Promise<Reply> => {
+    listTokens: async ({ principal }) => {
       assertUnbound(principal);
       return json(200, { items: await listTokens(database) });
     },
 
-    revokeToken: async ({
-      principal,
-      params,
-    }: {
-      readonly principal: Principal;
-      readonly params: { readonly id: number };
-    }): Promise<Reply> => {
+    revokeToken: async ({ principal, params }) => {
       assertUnbound(principal);
       const token = await revokeToken(database, params.id);
       if (token === undefined) throw new Problem(404, `There is no token ${params.id}.`);
@@ -72,7 +65,7 @@ export function createTokenHandlers({ database, tokens, exchange, clock }: Token
       return json(200, token);
     },
 
-    exchangeToken: async ({ body }: { readonly body: { readonly token: string } }): Promise<Reply> => {
+    exchangeToken: async ({ body }) => {
       if (exchange === undefined) throw new Problem(404, 'No CI is let in here: the option github is not set.');
       return unkept(201, await exchange(body.token));
     },
@@ -96,15 +89,15 @@ function assertNoMoreThan(principal: Principal, scopes: readonly string[]): void
   }
 }
 
-function checkWish({ name, scopes, expires_at: expiresAt }: TokenWish, now: number): void {
+/** Throws a Problem 422 for what no token can be; answers when it expires, in UTC. */
+function checkWish({ name, scopes, expires_at: wanted = null }: TokenCreate, now: number): string | null {
   const errors: FieldFault[] = [];
   if (!isTokenName(name)) errors.push({ pointer: '/name', detail: 'must be 1 to 128 printable characters' });
   if (scopes.length === 0) errors.push({ pointer: '/scopes', detail: 'must name at least one' });
-  for (const [place, scope] of scopes.entries()) {
-    if (!isScope(scope)) errors.push({ pointer: `/scopes/${place}`, detail: 'must be a scope there is' });
+  const expiresAt = wanted === null ? null : asInstant(wanted);
+  if (expiresAt !== null && !(Date.parse(expiresAt ?? '') > now)) {
+    errors.push({ pointer: '/expires_at', detail: 'must be a time to come' });
   }
-  if (typeof expiresAt === 'string' && !(Date.parse(expiresAt) > now)) {
-    errors.push({ pointer: '/expires_at', detail: `must be a time after now, ${isoTime(now)}` });
-  }
-  if (errors.length > 0) throw new Problem(422, 'This token cannot be made.', { errors });
+  if (errors.length === 0 && expiresAt !== undefined) return expiresAt;
+  throw new Problem(422, 'This token cannot be made.', { errors });
 }
