@@ -11,6 +11,12 @@ BEGIN
     RAISE EXCEPTION 'table agents_tasks in schema % has an id of type %: it belongs to another program', current_schema(), id_type
       USING HINT = 'Give the task API a schema of its own (option "schema" or --schema).';
   END IF;
+  IF id_type IS NOT NULL AND (SELECT count(*) FROM information_schema.columns
+        WHERE table_schema = current_schema() AND table_name = 'agents_tasks'
+          AND column_name IN ('task', 'run_id', 'status', 'started_at', 'finished_at', 'duration_ms', 'inputs', 'outputs_uri', 'log_excerpt')) < 9 THEN
+    RAISE EXCEPTION 'table agents_tasks in schema % has other columns than a table of tasks: it belongs to another program', current_schema()
+      USING HINT = 'Give the task API a schema of its own (option "schema" or --schema).';
+  END IF;
 
   IF id_type IS NULL THEN
     CREATE TABLE agents_tasks (
@@ -36,7 +42,9 @@ BEGIN
     ALTER TABLE agents_tasks ADD COLUMN IF NOT EXISTS approval_note text;
     ALTER TABLE agents_tasks ADD COLUMN IF NOT EXISTS webhook_notified_at timestamptz;
     ALTER TABLE agents_tasks ALTER COLUMN id TYPE bigint, ALTER COLUMN duration_ms TYPE bigint;
-    ALTER SEQUENCE IF EXISTS agents_tasks_id_seq AS bigint;
+    IF pg_get_serial_sequence('agents_tasks', 'id') IS NOT NULL THEN
+      EXECUTE format('ALTER SEQUENCE %s AS bigint', pg_get_serial_sequence('agents_tasks', 'id'));
+    END IF;
     -- It kept UTC without saying so.
     IF (SELECT data_type FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = 'agents_tasks'
           AND column_name = 'started_at') = 'timestamp without time zone' THEN

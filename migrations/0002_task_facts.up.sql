@@ -22,7 +22,10 @@ UPDATE agents_tasks SET created_at = started_at, updated_at = coalesce(finished_
 
 -- The original took any word as a status or approval state: what is none of ours is kept beside the nearest that is.
 UPDATE agents_tasks
-   SET adopted = jsonb_strip_nulls(jsonb_build_object('status', status, 'approval_state', approval_state, 'duration_ms', duration_ms)),
+   SET adopted = jsonb_strip_nulls(jsonb_build_object(
+         'status', CASE WHEN status NOT IN ('queued', 'running', 'succeeded', 'failed', 'awaiting_approval', 'skipped') THEN status END,
+         'approval_state', CASE WHEN approval_state NOT IN ('pending', 'approved', 'rejected') THEN approval_state END,
+         'duration_ms', CASE WHEN duration_ms < 0 THEN duration_ms END)),
        reason = CASE WHEN approval_state = 'cancelled' THEN 'cancelled' END,
        status = CASE WHEN status IN ('queued', 'running', 'succeeded', 'failed', 'awaiting_approval', 'skipped') THEN status
                      WHEN approval_state = 'cancelled' THEN 'skipped' ELSE 'failed' END,
