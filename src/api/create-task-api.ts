@@ -10,10 +10,6 @@ import { createHandlers } from './handlers.ts';
 import { type Readiness, readiness } from './health/readiness.ts';
 import { createSchemaGate, type MigrateMode } from './health/schema-gate.ts';
 import { createRouter } from './http/router.ts';
-import { createLive } from './live/create-live.ts';
-import { createMetrics } from './metrics/create-metrics.ts';
-import { createTracing, type TracerLike } from './metrics/tracing.ts';
-import { startSweeps, type SweepOptions } from './sweep/start-sweeps.ts';
 
 /** Where the API writes what its operator should know; `console` and pino fit. */
 export interface ApiLogger {
@@ -39,9 +35,9 @@ export interface TaskApiOptions extends AuthOptions {
   /** Nothing is logged where it is not given. */
   readonly logger?: ApiLogger;
   /** OpenTelemetry's tracer (`trace.getTracer('orchestrator')`): one span a request. */
-  readonly tracer?: TracerLike;
+  readonly tracer?: object;
   /** Runs that fell silent, and what is kept how long; `false` leaves all sweeping to other servers. */
-  readonly sweep?: SweepOptions | false;
+  readonly sweep?: object | false;
   readonly clock?: Clock;
   readonly fetch?: typeof fetch;
 }
@@ -65,32 +61,23 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
   const gate = createSchemaGate(database, options.migrate ?? 'check', clock);
   const world = { clock, fetch: options.fetch ?? fetch };
   const authentication = createAuthentication(database, options, world);
-  const live = createLive({ database, clock, logger });
-  const context = { database, clock, changed: live.changed };
-  const metrics = createMetrics({ database, live });
-  const tracing = createTracing(options.tracer);
+  const context = { database, clock, changed: () => {} };
   const closing = new AbortController();
   const ready = (): Promise<Readiness> => readiness(database, gate);
-  const sweeps = options.sweep === false ? undefined : startSweeps({ context, gate, logger, ...options.sweep });
   return {
     router: createRouter({
-      handlers: createHandlers({ context, authentication, live, metrics, ready }),
+      handlers: createHandlers({ context, authentication, ready }),
       authenticate: authentication.authenticate,
       gate: gate.pass,
       ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/+$/, '') }),
       closing: closing.signal,
-      onAnswered: (answered) => {
-        metrics.answered(answered);
-        tracing.answered(answered);
-      },
+      onAnswered: () => {},
       onFailure: (problem, requestId) => logger.error('A request failed.', { requestId, error: problem.cause }),
     }),
     migrate: () => createMigrator(database).up(),
     ready,
     async close() {
       closing.abort();
-      await sweeps?.stop();
-      await live.close();
       if (options.database === undefined) await database.close();
     },
   };

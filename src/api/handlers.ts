@@ -1,0 +1,33 @@
+import type { Authentication } from './auth/authentication.ts';
+import type { ApiContext } from './context.ts';
+import { healthHandlers } from './health/health-handlers.ts';
+import type { Readiness } from './health/readiness.ts';
+import type { Handlers } from './http/call.ts';
+import { createTaskHandler } from './tasks/create-task.ts';
+import { decideTaskHandler } from './tasks/decide-task.ts';
+import { getTaskHandler, listTasksHandler, pageTasksHandler } from './tasks/list-tasks.ts';
+import { updateTaskHandler } from './tasks/update-task.ts';
+import { createTokenHandlers } from './tokens/token-handlers.ts';
+
+/** What the handlers are made from. */
+export interface HandlerParts {
+  readonly context: ApiContext;
+  readonly authentication: Authentication;
+  readonly ready: () => Promise<Readiness>;
+}
+
+/** The handler of every operation. */
+export function createHandlers({ context, authentication, ready }: HandlerParts): Handlers {
+  return {
+    createTask: createTaskHandler(context),
+    updateTask: updateTaskHandler(context),
+    getTask: getTaskHandler(context),
+    listTasks: listTasksHandler(context),
+    pageTasks: pageTasksHandler(context),
+    approveTask: decideTaskHandler(context, 'approved'),
+    rejectTask: decideTaskHandler(context, 'rejected'),
+    cancelTask: decideTaskHandler(context, 'cancelled'),
+    ...createTokenHandlers({ ...context, ...authentication }),
+    ...healthHandlers(ready),
+  } as unknown as Handlers;
+}
