@@ -42,6 +42,10 @@ export const program: VerbGroup = {
       summary: 'Do one of the built-in jobs: seo.tune, code.review, dx.integrate',
       load: async () => (await import('./commands/task.ts')).taskGroup,
     },
+    token: {
+      summary: 'Say who may call the task API: create, list, revoke',
+      load: async () => (await import('./commands/token/token.ts')).tokenGroup,
+    },
     completion: {
       summary: 'Print a completion script for your shell',
       load: async () => (await import('./commands/completion.ts')).createCompletionVerb(program),
