@@ -45,11 +45,8 @@ export function createStop(engine: Engine): Stop {
       reconsider = again;
       const onOutside = (): void => {
         const superseded = outside?.reason === 'superseded';
-        now(
-          superseded ? 'superseded' : 'signal',
-          true,
-          superseded ? 'A newer run took its place.' : 'The run was cancelled.',
-        );
+        if (superseded) now('superseded', true, 'A newer run took its place.');
+        else now('signal', true, sentenceIn(outside?.reason) ?? 'The run was cancelled.');
       };
       if (outside?.aborted) onOutside();
       outside?.addEventListener('abort', onOutside, { once: true });
@@ -63,4 +60,9 @@ export function createStop(engine: Engine): Stop {
       undo = [];
     },
   };
+}
+
+// A word, such as the name of a signal, tells people nothing they want to read.
+function sentenceIn(reason: unknown): string | undefined {
+  return typeof reason === 'string' && reason.includes(' ') ? reason : undefined;
 }

@@ -41,6 +41,8 @@ export interface FileStat {
 /** The disk as a port. Paths are absolute; failures are Node's own system errors (`code` is `ENOENT`, `ENOSPC`, ...). */
 export interface Files {
   read(path: string): Promise<Buffer>;
+  /** At most `length` bytes from byte `start` on; fewer where the file ends before. */
+  readPart(path: string, start: number, length: number): Promise<Buffer>;
   /** Writes the whole file, making its folders; readers see the old content or the new, never half. */
   write(path: string, content: string | Uint8Array): Promise<void>;
   append(path: string): AppendFile;
@@ -65,6 +67,7 @@ export interface Files {
  */
 export const systemFiles: Files = {
   read: async (path) => readFileSync(path),
+  readPart: async (path, start, length) => readPartOf(path, start, length),
   write: writeWhole,
   append: openAppend,
   place: openPlaced,
@@ -78,6 +81,16 @@ export const systemFiles: Files = {
   },
   remove: (path) => rm(path, { recursive: true, force: true }),
 };
+
+function readPartOf(path: string, start: number, length: number): Buffer {
+  const descriptor = openSync(path, 'r');
+  try {
+    const room = Buffer.allocUnsafe(Math.max(0, Math.min(length, fstatSync(descriptor).size - start)));
+    return room.subarray(0, readSync(descriptor, room, 0, room.length, start));
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;

@@ -36,6 +36,7 @@ export function createFakeFiles(content: Readonly<Record<string, string | Uint8A
   return {
     text: (path) => files.get(path)?.toString(),
     read: async (path) => Buffer.from(get(path)),
+    readPart: async (path, start, length) => Buffer.from(get(path).subarray(start, start + length)),
     write: async (path, bytes) => put(path, bytes),
     append: (path): AppendFile => {
       requireFolder(path);

@@ -1,0 +1,107 @@
+import type { Channel, Item, Outcome } from '../channel.ts';
+import { Later, NoEntry, Refused, reasonIn } from '../send/faults.ts';
+import type { Send } from '../send/sender.ts';
+
+/** Most items a request may hold, and bytes of them; the API takes 1,000 and 1 MiB. */
+const MOST_ITEMS = 1_000;
+const MOST_BYTES = 900_000;
+/** Requests that fail one after the other before the rest is left for later. */
+const ENOUGH_FAILURES = 3;
+
+/** The way to an API of ours: many states in one request, signs of life, logs. */
+export function createBatchChannel(send: Send, run: { readonly run_id: string; readonly attempt: number }): Channel {
+  const path = `/agents/runs/${encodeURIComponent(run.run_id)}/${run.attempt}`;
+  const head = JSON.stringify({ op: 'put', run_id: run.run_id, attempt: run.attempt }).slice(0, -1);
+  // Where the API breaks at something it is sent, smaller requests find out at what.
+  let most = MOST_ITEMS;
+  const tellPart = async (part: readonly Item[], signal: AbortSignal): Promise<readonly Outcome[]> => {
+    const body = `{"items":[${part.map(({ json }) => `${head},${json.slice(1)}`).join(',')}]}`;
+    try {
+      const { json } = await send({ method: 'POST', path: '/agents/tasks/batch?return=minimal', body }, signal);
+      most = Math.min(MOST_ITEMS, most * 2);
+      return outcomesIn(json, part);
+    } catch (thrown) {
+      if (thrown instanceof Later) return laterAll(part, thrown);
+      if (!(thrown instanceof Refused)) throw thrown;
+      if (thrown.status === 404 || thrown.status === 405)
+        throw new NoEntry(`the API takes no batches (${thrown.message})`);
+      const [only] = part;
+      if (part.length === 1 && only) return [{ key: only.key, kind: 'aside', reason: thrown.message }];
+      const half = Math.ceil(part.length / 2);
+      return [...(await tellPart(part.slice(0, half), signal)), ...(await tellPart(part.slice(half), signal))];
+    }
+  };
+  return {
+    mode: 'batch',
+    attempt: run.attempt,
+    perCall: MOST_ITEMS,
+    parallel: 1,
+    takesQueued: true,
+    tell: async (items, signal) => {
+      const outcomes: Outcome[] = [];
+      let failures = 0;
+      for (const part of partsOf(items, most)) {
+        const told = await tellPart(part, signal);
+        outcomes.push(...told);
+        const fault = told.find((one) => one.kind === 'later')?.fault;
+        failures = fault === undefined ? 0 : failures + 1;
+        if (fault && (fault.status !== 500 || failures >= ENOUGH_FAILURES)) {
+          outcomes.push(...laterAll(items.slice(outcomes.length), fault));
+          break;
+        }
+      }
+      if (failures > 0) most = Math.max(1, Math.floor(most / 2));
+      return outcomes;
+    },
+    end: async (end, signal) => void (await send({ method: 'PATCH', path, body: JSON.stringify(end) }, signal)),
+    beat: async (signal) => {
+      const { json } = await send({ method: 'POST', path: `${path}/heartbeat`, body: '{}' }, signal);
+      const { cancel_requested, cancel_requested_by } = json as Record<string, unknown>;
+      const by = typeof cancel_requested_by === 'string' ? cancel_requested_by : 'somebody';
+      return { cancelledBy: cancel_requested === true ? by : undefined };
+    },
+    sendLog: async (task, seq, bytes, signal) => {
+      const request = { method: 'POST', path: `/agents/tasks/${task}/log?seq=${seq}`, body: bytes } as const;
+      await send(request, signal);
+    },
+  };
+}
+
+function partsOf(items: readonly Item[], most: number): Item[][] {
+  const parts: Item[][] = [];
+  let bytes = 0;
+  for (const item of items) {
+    const size = Buffer.byteLength(item.json) + 200;
+    const last = parts.at(-1);
+    if (last === undefined || last.length >= most || bytes + size > MOST_BYTES) {
+      parts.push([item]);
+      bytes = size;
+    } else {
+      last.push(item);
+      bytes += size;
+    }
+  }
+  return parts;
+}
+
+function laterAll(items: readonly Item[], fault: Later): Outcome[] {
+  return items.map(({ key }) => ({ key, kind: 'later', fault }));
+}
+
+function outcomesIn(json: unknown, part: readonly Item[]): Outcome[] {
+  const { results } = json as { results?: unknown };
+  if (!Array.isArray(results) || results.length !== part.length)
+    return laterAll(part, new Later('the API answered a batch with something else', { status: 200 }));
+  return part.map(({ key }, at) => outcomeOf(key, results[at]));
+}
+
+function outcomeOf(key: string, result: unknown): Outcome {
+  const { status, task, problem } = (result ?? {}) as Record<string, unknown>;
+  const code = typeof status === 'number' ? status : 500;
+  if (code < 300) {
+    return { key, kind: 'told', ...(typeof task === 'number' ? { id: task } : {}) };
+  }
+  const reason = reasonIn(code, problem);
+  if (code === 429 || code >= 500) return { key, kind: 'later', fault: new Later(reason, { status: code }) };
+  return { key, kind: 'aside', reason };
+}

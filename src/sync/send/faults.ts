@@ -1,0 +1,53 @@
+/** The API could not answer now; the same request is worth sending again. */
+export class Later extends Error {
+  /** HTTP status; undefined where nothing answered. */
+  readonly status: number | undefined;
+  /** ms the API asks to be left alone. */
+  readonly retryAfter: number | undefined;
+
+  constructor(message: string, options: { status?: number; retryAfter?: number; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = 'Later';
+    this.status = options.status;
+    this.retryAfter = options.retryAfter;
+  }
+}
+
+/** The API will never take this request. */
+export class Refused extends Error {
+  readonly status: number;
+  /** The body as JSON, where it was. */
+  readonly body: unknown;
+
+  constructor(status: number, message: string, body: unknown) {
+    super(message);
+    this.name = 'Refused';
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** The API will take nothing of this run: the caller may not, or the address is another. */
+export class NoEntry extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'NoEntry';
+  }
+}
+
+/** What kept the API from taking something, with the fields it names, as one sentence. */
+export function reasonIn(status: number, body: unknown): string {
+  const { title, detail, errors } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const named = [errors, detail].filter(Array.isArray).flat().map(fieldWords);
+  const words = [detail, title].find((text) => typeof text === 'string');
+  const whole = [typeof words === 'string' ? words : undefined, ...named].filter((one) => one !== undefined).join('; ');
+  return `${status}${whole === '' ? '' : ` ${whole.slice(0, 500)}`}`;
+}
+
+// `{ pointer, detail }` is RFC 9457's way, `{ loc, msg }` that of the original server.
+function fieldWords(error: unknown): string | undefined {
+  const { pointer, detail, loc, msg } = (error ?? {}) as Record<string, unknown>;
+  const place = typeof pointer === 'string' ? pointer : Array.isArray(loc) ? loc.join('/') : undefined;
+  const words = [place, detail ?? msg].filter((one) => typeof one === 'string');
+  return words.length === 0 ? undefined : words.join(': ');
+}

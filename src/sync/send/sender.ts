@@ -1,0 +1,148 @@
+import { type Clock, isoTime, millisecondsBetween } from '../../system/clock.ts';
+import type { System } from '../../system/system.ts';
+import { Later, NoEntry, Refused, reasonIn } from './faults.ts';
+
+/** A request below the API's base. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PATCH';
+  /** From `/agents` on, query included. */
+  readonly path: string;
+  /** JSON text, or bytes sent as they are. */
+  readonly body?: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What the API answered, where it took the request. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly json: unknown;
+}
+
+/** Sends one request once. Throws `Later`, `Refused` or `NoEntry`. */
+export type Send = (request: ApiRequest, signal: AbortSignal) => Promise<ApiAnswer>;
+
+export interface SenderOptions {
+  /** Where the API is, as a person writes it; a slash at its end or `/agents` does no harm. */
+  readonly baseUrl: string;
+  readonly token?: string;
+  readonly fetch: System['fetch'];
+  readonly clock: Clock;
+  readonly userAgent?: string;
+}
+
+/** How long an answer may take, ms: some are slow, and a request given up may have been carried out. */
+const PATIENCE_MS = 60_000;
+const MOST_REDIRECTS = 3;
+
+/** A sender for one API. */
+export function createSender(options: SenderOptions): Send {
+  const base = tidyBase(options.baseUrl);
+  const ask = async (url: string, request: ApiRequest, signal: AbortSignal, hops: number): Promise<ApiAnswer> => {
+    const response = await asked(options, url, request, signal);
+    const text = await response.text().catch((cause: unknown) => {
+      throw silent(base, cause);
+    });
+    const target = redirectTarget(url, response);
+    if (target !== undefined && hops < MOST_REDIRECTS) return ask(target, request, signal, hops + 1);
+    return judged(base, response, text, options.clock);
+  };
+  return async (request, signal) => {
+    const timeout = new AbortController();
+    const cancel = options.clock.after(PATIENCE_MS, () => timeout.abort());
+    try {
+      return await ask(`${base}${request.path}`, request, AbortSignal.any([signal, timeout.signal]), 0);
+    } finally {
+      cancel();
+    }
+  };
+}
+
+/** The address of an API without what is always added to it. */
+export function tidyBase(baseUrl: string): string {
+  return baseUrl
+    .trim()
+    .replace(/\/+$/, '')
+    .replace(/\/agents$/, '');
+}
+
+async function asked(
+  { fetch, token, userAgent }: SenderOptions,
+  url: string,
+  request: ApiRequest,
+  signal: AbortSignal,
+): Promise<Response> {
+  const isJson = typeof request.body === 'string';
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    ...(request.body === undefined ? {} : { 'content-type': isJson ? 'application/json' : 'application/octet-stream' }),
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(userAgent === undefined ? {} : { 'user-agent': userAgent }),
+    ...request.headers,
+  };
+  try {
+    const body = request.body === undefined ? {} : { body: request.body };
+    return await fetch(url, { method: request.method, headers, ...body, signal, redirect: 'manual' });
+  } catch (cause) {
+    throw silent(url, cause);
+  }
+}
+
+// Only a redirect that keeps method, body and server; any other would lose the token or the body.
+function redirectTarget(from: string, response: Response): string | undefined {
+  if (response.status !== 307 && response.status !== 308) return undefined;
+  const location = response.headers.get('location');
+  if (location === null || !URL.canParse(location, from)) return undefined;
+  const target = new URL(location, from);
+  return target.origin === new URL(from).origin ? target.href : undefined;
+}
+
+function judged(base: string, response: Response, text: string, clock: Clock): ApiAnswer {
+  const { status, headers } = response;
+  const json = parsed(text);
+  if (status >= 300 && status < 400)
+    throw new NoEntry(`${base} has moved to ${headers.get('location') ?? 'another address'}: name that one`);
+  if (status === 401)
+    throw new NoEntry(`${base} knows no such caller (401): give a token with --api-token or API_TOKEN`);
+  if (status === 403) throw new NoEntry(`${base} does not allow it (${reasonIn(status, json)})`);
+  if (status === 408 || status === 425 || status === 429 || status >= 500) {
+    const retryAfter = retryAfterOf(headers.get('retry-after'), clock.now());
+    const message = `${base} answered ${reasonIn(status, json)}`;
+    throw new Later(message, { status, ...(retryAfter === undefined ? {} : { retryAfter }) });
+  }
+  if (status >= 400) throw new Refused(status, reasonIn(status, json), json);
+  if (typeof json !== 'object' || json === null) {
+    const type = headers.get('content-type')?.split(';')[0] ?? 'nothing';
+    throw new Later(`${base} does not answer as a task API: it sent ${type}`, { status });
+  }
+  return { status, json };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Longest wait an API may ask for, ms. */
+const LONGEST_WAIT_MS = 300_000;
+
+// Seconds, or a date.
+function retryAfterOf(header: string | null, now: number): number | undefined {
+  if (header === null) return undefined;
+  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1_000 : millisecondsBetween(isoTime(now), header);
+  return Math.min(wait, LONGEST_WAIT_MS);
+}
+
+function silent(url: string, cause: unknown): Later {
+  const code = codeOf(cause);
+  const { host } = new URL(url);
+  return new Later(`${host} does not answer${code === undefined ? '' : ` (${code})`}`, { cause });
+}
+
+function codeOf(thrown: unknown): string | undefined {
+  if (typeof thrown !== 'object' || thrown === null) return undefined;
+  if ('code' in thrown && typeof thrown.code === 'string') return thrown.code;
+  return 'cause' in thrown ? codeOf(thrown.cause) : undefined;
+}

@@ -1,0 +1,112 @@
+import type { Task } from '../../run/run.ts';
+import type { Channel } from '../channel.ts';
+import { callFor, type TaskCallOptions } from './task-call.ts';
+
+/** The newest states of tasks on their way to an API: in order for each task, at once for all. */
+export interface TaskQueue {
+  hear(task: Task): void;
+  /** From here on what was heard is sent. */
+  open(channel: Channel): void;
+  /** Resolves once everything heard was told or will not be; answers how many tasks are left. */
+  settled(): Promise<number>;
+}
+
+export interface TaskQueueOptions extends TaskCallOptions {
+  /** Nothing more can be told of the run. */
+  readonly onStop: (thrown: unknown) => void;
+}
+
+/** States are gathered so long, ms, before they are sent together. */
+const GATHER_MS = 50;
+
+/** A queue that keeps no more than the newest state of each task. */
+export function createTaskQueue(options: TaskQueueOptions): TaskQueue {
+  const newest = new Map<string, Task>();
+  const waiting = new Set<string>();
+  const busy = new Set<string>();
+  let channel: Channel | undefined;
+  let calls = 0;
+  let isOver = false;
+  let isTimed = false;
+  let onSettled: (() => void)[] = [];
+
+  const soon = (): void => {
+    if (isTimed || isOver || channel === undefined || waiting.size === 0 || calls >= channel.parallel) return;
+    isTimed = true;
+    gather(options, () => {
+      isTimed = false;
+      sendAll();
+    });
+  };
+  const sendAll = (): void => {
+    while (channel && !isOver && calls < channel.parallel) {
+      const keys = takeUp(waiting, busy, channel.perCall);
+      if (keys.length === 0) break;
+      void send(channel, keys);
+    }
+    tellSettled();
+  };
+  const send = async (through: Channel, keys: readonly string[]): Promise<void> => {
+    calls += 1;
+    const { left, thrown } = await callFor(options, through, keys, (key) => {
+      waiting.delete(key);
+      return newest.get(key);
+    });
+    calls -= 1;
+    for (const key of keys) busy.delete(key);
+    for (const key of left) waiting.add(key);
+    if (thrown !== undefined) {
+      isOver = true;
+      options.onStop(thrown);
+    }
+    soon();
+    tellSettled();
+  };
+  const isIdle = (): boolean => calls === 0 && (isOver || (waiting.size === 0 && !isTimed));
+  const tellSettled = (): void => {
+    if (!isIdle()) return;
+    for (const tell of onSettled) tell();
+    onSettled = [];
+  };
+  return {
+    hear: (task) => {
+      newest.set(task.task, task);
+      waiting.add(task.task);
+      soon();
+    },
+    open: (through) => {
+      channel = through;
+      soon();
+    },
+    settled: async () => {
+      soon();
+      if (channel !== undefined && !isIdle()) await new Promise<void>((resolve) => void onSettled.push(resolve));
+      return waiting.size;
+    },
+  };
+}
+
+// Once the run is over there is nothing to gather any more.
+function gather({ system, patience: { closing } }: TaskQueueOptions, then: () => void): void {
+  const go = (): void => {
+    cancel();
+    closing.removeEventListener('abort', go);
+    then();
+  };
+  const cancel = closing.aborted ? () => undefined : system.clock.after(GATHER_MS, go);
+  if (closing.aborted) go();
+  else closing.addEventListener('abort', go);
+}
+
+// A task on its way is not taken up again, so that its states arrive in order.
+function takeUp(waiting: Set<string>, busy: Set<string>, most: number): string[] {
+  const keys: string[] = [];
+  for (const key of waiting) {
+    if (keys.length === most) break;
+    if (busy.has(key)) continue;
+    keys.push(key);
+    busy.add(key);
+    waiting.delete(key);
+  }
+  return keys;
+}
