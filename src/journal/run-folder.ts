@@ -36,8 +36,8 @@ export async function lastAttempt(system: System, stateDir: string, runId: strin
   return Math.max(0, ...names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number));
 }
 
-/** The Fault for a state directory that cannot be written, with the cure its cause asks for. */
-export function unwritable(stateDir: string, cause: unknown): Fault {
+/** The Fault for a state directory in which `what` cannot be kept, with the cure its cause asks for. */
+export function unwritable(stateDir: string, cause: unknown, what = 'The record of the run'): Fault {
   const code = systemErrorCode(cause);
   const why: Record<string, string> = {
     ENOSPC: 'the disk is full',
@@ -50,7 +50,7 @@ export function unwritable(stateDir: string, cause: unknown): Fault {
     EEXIST: 'a part of that path is a file',
   };
   const reason = why[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
-  return new Fault('state_unwritable', `The record of the run cannot be kept in ${stateDir}: ${reason}.`, {
+  return new Fault('state_unwritable', `${what} cannot be kept in ${stateDir}: ${reason}.`, {
     cure: 'Free or unlock it, or choose another folder with --state-dir.',
     cause,
   });

@@ -1,0 +1,84 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Fault, systemErrorCode } from '../../errors.ts';
+import type { Clock } from '../../system/clock.ts';
+
+/** A server that accepts requests. */
+export interface Listening {
+  /** Origin: `http://127.0.0.1:8001`. */
+  readonly url: string;
+  /** Accepts nothing more, lets requests end for `graceMs` and cuts off what is left. */
+  stop(graceMs: number): Promise<void>;
+}
+
+/** Longest a request line with its headers may take, and a whole request, in ms: a slow sender holds no place for ever. */
+const HEADERS_MS = 15_000;
+const REQUEST_MS = 120_000;
+const MOST_CONNECTIONS = 2_000;
+const HARVEST_MS = 50;
+
+/** Listens. Throws Fault `usage` for an address that cannot be listened on, `busy` for a port that is taken. */
+export async function listen(
+  app: RequestListener,
+  at: { host: string; port: number },
+  clock: Clock,
+): Promise<Listening> {
+  const options = {
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    keepAliveTimeout: 30_000,
+    connectionsCheckingInterval: 5_000,
+  };
+  const server = createServer(options, app);
+  server.maxConnections = MOST_CONNECTIONS;
+  await new Promise<void>((accept, refuse) => {
+    server.once('error', (error) => refuse(listenFault(error, at)));
+    server.listen(at.port, at.host, accept);
+  });
+  return {
+    url: urlOf(at.host, (server.address() as AddressInfo).port),
+    stop: (graceMs) => stop(server, graceMs, clock),
+  };
+}
+
+/** The origin a host and port make; an address that stands for all is shown as this machine's own. */
+export function urlOf(host: string, port: number): string {
+  const shown = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}`;
+}
+
+async function stop(server: Server, graceMs: number, clock: Clock): Promise<void> {
+  // Connections kept alive become idle one by one, when what they are asked is answered.
+  let cancel = (): void => {};
+  const harvest = (): void => {
+    server.closeIdleConnections();
+    cancel = clock.after(HARVEST_MS, harvest);
+  };
+  const cancelCut = clock.after(graceMs, () => server.closeAllConnections());
+  const closed = new Promise<void>((done) => server.close(() => done()));
+  harvest();
+  await closed;
+  cancel();
+  cancelCut();
+}
+
+function listenFault(error: unknown, { host, port }: { host: string; port: number }): Fault {
+  const code = systemErrorCode(error);
+  const options = { cause: error };
+  if (code === 'EADDRINUSE') {
+    return new Fault('busy', `Port ${port} on ${host} is taken by another program.`, {
+      cure: `Choose another with --port, or --port 0 for any that is free.`,
+      ...options,
+    });
+  }
+  if (code === 'EACCES') {
+    return new Fault('usage', `This user may not listen on port ${port}.`, {
+      cure: 'Choose one from 1024 on with --port.',
+      ...options,
+    });
+  }
+  return new Fault('usage', `Nothing can listen on ${JSON.stringify(host)} (${code ?? String(error)}).`, {
+    cure: 'Give --host an address of this machine: 127.0.0.1, or 0.0.0.0 for all it has.',
+    ...options,
+  });
+}

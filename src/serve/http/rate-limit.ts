@@ -1,0 +1,26 @@
+import type { RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { Problem } from '../../api/http/problem.ts';
+import { sendProblem } from './send-problem.ts';
+
+const WINDOW_MS = 60_000;
+
+/** Requests a minute one address may send where nothing else is said: no client of ours comes near it. */
+export const REQUESTS_A_MINUTE = 6_000;
+
+/** Refuses an address that sends more than `perMinute`, with the `RateLimit` headers of draft 8 on every answer. */
+export function limitRate(perMinute: number): RequestHandler {
+  return rateLimit({
+    windowMs: WINDOW_MS,
+    limit: perMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    identifier: 'requests',
+    // It writes its advice to the console, and what it advises is settled: only proxies of this machine are believed.
+    validate: false,
+    // The library has set Retry-After.
+    handler: (_request, response) => {
+      sendProblem(response, new Problem(429, `One address may send ${perMinute} requests a minute.`));
+    },
+  });
+}

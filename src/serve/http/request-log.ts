@@ -1,0 +1,25 @@
+import type { RequestHandler } from 'express';
+import type { Clock } from '../../system/clock.ts';
+import { isoTime } from '../../system/clock.ts';
+
+/**
+ * Writes one line for each answered request: time, method, path, status, milliseconds. Never the query, which may hold what only its
+ * sender and the server should know.
+ */
+export function logRequests(write: (line: string) => void, clock: Clock): RequestHandler {
+  return (request, response, next) => {
+    const started = clock.monotonic();
+    const path = pathOf(request.originalUrl);
+    response.once('close', () => {
+      const status = response.writableFinished ? String(response.statusCode) : 'hung up';
+      const ms = Math.round(clock.monotonic() - started);
+      write(`${isoTime(clock.now())} ${request.method} ${path} ${status} ${ms} ms`);
+    });
+    next();
+  };
+}
+
+function pathOf(url: string): string {
+  const path = url.split('?', 1)[0] ?? '';
+  return path.length > 200 ? `${path.slice(0, 199)}…` : path;
+}

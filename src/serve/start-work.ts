@@ -1,0 +1,52 @@
+import type { Database } from '../store/database.ts';
+import type { System } from '../system/system.ts';
+import { startIntake } from './intake.ts';
+import type { LocalToken } from './place/local-token.ts';
+import type { NextStart } from './schedule/scheduler.ts';
+
+/** What a server does by itself, beside answering. */
+export interface Work {
+  next(): readonly NextStart[];
+  readonly takenIn: Promise<void>;
+  stop(graceMs: number): Promise<void>;
+}
+
+export interface WorkOptions {
+  readonly system: System;
+  /** Absolute. */
+  readonly stateDir: string;
+  readonly database: Database;
+  /** The server's own origin, and the token it calls itself with. */
+  readonly url: string;
+  readonly token: LocalToken;
+  /** A folder of plans, or one plan, to start by their schedules. */
+  readonly schedule?: string;
+  readonly onNote: (message: string) => void;
+}
+
+/** Takes in the runs of the state directory, and starts plans by their schedules where it is asked to. */
+export async function startWork(options: WorkOptions): Promise<Work> {
+  const { system, stateDir, database, schedule, onNote } = options;
+  const api = { baseUrl: options.url, token: options.token.text };
+  // What takes plans apart and runs them is loaded by servers that do.
+  const scheduled =
+    schedule === undefined
+      ? undefined
+      : await (await import('./scheduled-runs.ts')).startScheduledRuns({ ...options, path: schedule, api });
+  const intake = startIntake({
+    ...api,
+    system,
+    stateDir,
+    database,
+    onTaken: (run) => onNote(`Took in the run ${run}.`),
+    onRefused: (run, why) => onNote(`${run} is not taken in: ${why}`),
+  });
+  return {
+    next: () => scheduled?.next() ?? [],
+    takenIn: intake.begun,
+    stop: async (graceMs) => {
+      await scheduled?.stop(graceMs);
+      await intake.stop();
+    },
+  };
+}
