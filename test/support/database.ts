@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, inject, onTestFinished } from 'vitest';
 import { migrations } from '../../src/schema/generated/migrations.ts';
 import type { Database } from '../../src/store/database.ts';
 import { createEmbeddedPool, databaseOver } from '../../src/store/embedded/create-embedded-database.ts';
@@ -30,10 +30,22 @@ export async function freshEmbeddedDatabase(): Promise<Database> {
   return database;
 }
 
-/** Describes the same behaviour of every kind of database; `makeDatabase` gives one with all our tables, empty. */
-export function describeOnEach(name: string, body: (makeDatabase: () => Promise<Database>) => void): void {
-  describePostgres(`${name}, on PostgreSQL`, () => body(() => freshDatabase()));
-  describe(`${name}, embedded`, () => body(freshEmbeddedDatabase));
+/** A maker of databases for one test each. */
+export type MakeDatabase = () => Promise<Database>;
+
+/**
+ * Describes the same behaviour of every kind of database; `makeDatabase` gives one with all our tables, empty, and
+ * `makeEmpty` one before any migration.
+ */
+export function describeOnEach(
+  name: string,
+  body: (makeDatabase: MakeDatabase, makeEmpty: MakeDatabase) => void,
+): void {
+  describePostgres(`${name}, on PostgreSQL`, () => body(freshDatabase, async () => emptyDatabase()));
+  describe(`${name}, embedded`, () => {
+    beforeAll(async () => void (await sharedEmbedded()), 120_000);
+    body(freshEmbeddedDatabase, emptyEmbeddedDatabase);
+  });
 }
 
 /** The same before any migration: not even its schema is there. */
@@ -46,10 +58,14 @@ export function emptyDatabase(options: PostgresOptions = {}): Database {
 
 /** An embedded database before any migration. */
 export async function emptyEmbeddedDatabase(): Promise<Database> {
-  embedded ??= openEmbedded();
-  const database = databaseOver((await embedded).pool, freshSchema(), async () => undefined);
+  const database = databaseOver((await sharedEmbedded()).pool, freshSchema(), async () => undefined);
   atTheEnd(() => dropAndClose(database));
   return database;
+}
+
+function sharedEmbedded(): Promise<ReturnType<typeof createEmbeddedPool>> {
+  embedded ??= openEmbedded();
+  return embedded;
 }
 
 let embedded: Promise<ReturnType<typeof createEmbeddedPool>> | undefined;
@@ -59,6 +75,7 @@ async function openEmbedded(): Promise<ReturnType<typeof createEmbeddedPool>> {
   const { folder: empty } = (await (await fetch(`${inject('databases')}/embedded`)).json()) as { folder: string };
   cpSync(empty, folder, { recursive: true });
   const made = createEmbeddedPool({ system: createSystem(), folder });
+  await made.pool.query('SELECT 1');
   ofTheFile.push(async () => {
     await made.close();
     rmSync(folder, { recursive: true, force: true });

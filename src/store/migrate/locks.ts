@@ -31,11 +31,14 @@ export async function ensureSchema(connection: Queryable, schema: string): Promi
   if (!(await schemaExists(connection, schema))) await connection.query({ text: `CREATE SCHEMA "${schema}"` });
 }
 
-/** Whether the schema is there, for anybody. */
+/**
+ * Whether the schema is there. It reads the catalog as a table: `to_regnamespace` answers from the connection's cache, which
+ * after a wait for an advisory lock still knows nothing of what others made meanwhile.
+ */
 export async function schemaExists(connection: Queryable, schema: string): Promise<boolean> {
-  const [row] = await connection.query({
-    text: 'SELECT to_regnamespace($1) IS NOT NULL AS found',
-    values: [`"${schema}"`],
+  const rows = await connection.query({
+    text: 'SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = $1',
+    values: [schema],
   });
-  return row?.found === 't';
+  return rows.length > 0;
 }

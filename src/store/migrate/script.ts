@@ -1,9 +1,10 @@
 import type { Migration } from '../../schema/generated/migrations.ts';
 import { migrationLock, transactionHead } from './locks.ts';
+import type { Direction } from './steps.ts';
 import { createStorage, STORAGE_TABLE } from './storage.ts';
 
 /** A script for psql: every migration in its own transaction, with the same locks and the same memory as a migrator has. */
-export function script(direction: 'up' | 'down', schema: string, migrations: readonly Migration[]): string {
+export function script(direction: Direction, schema: string, migrations: readonly Migration[]): string {
   const head = ['\\set ON_ERROR_STOP on', ''];
   const first = [`CREATE SCHEMA IF NOT EXISTS "${schema}";`, `${createStorage(schema)};`, ''];
   return direction === 'up'

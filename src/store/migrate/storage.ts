@@ -31,10 +31,11 @@ export async function readApplied(connection: Queryable, schema: string): Promis
   return rows.map((row) => ({ name: row.name ?? '', digest: row.digest ?? '', appliedAt: row.applied_at ?? '' }));
 }
 
-async function storageExists(connection: Queryable, schema: string): Promise<boolean> {
-  const [row] = await connection.query({
-    text: 'SELECT to_regclass($1) IS NOT NULL AS found',
-    values: [`"${schema}".${STORAGE_TABLE}`],
+/** Whether the table is there; of the catalog, as in `schemaExists`. */
+export async function storageExists(connection: Queryable, schema: string): Promise<boolean> {
+  const rows = await connection.query({
+    text: 'SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = $1 AND c.relname = $2',
+    values: [schema, STORAGE_TABLE],
   });
-  return row?.found === 't';
+  return rows.length > 0;
 }

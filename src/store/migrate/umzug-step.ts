@@ -1,11 +1,12 @@
 import { Umzug } from 'umzug';
 import type { Migration } from '../../schema/generated/migrations.ts';
 import type { Queryable } from '../database.ts';
+import type { Direction } from './steps.ts';
 import { STORAGE_TABLE } from './storage.ts';
 
 /** Where one step starts from. */
 export interface StepFrom {
-  readonly direction: 'up' | 'down';
+  readonly direction: Direction;
   readonly schema: string;
   readonly migrations: readonly Migration[];
   /** Names of what is applied. */

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createEmbeddedDatabase } from '../../../src/store/embedded/create-embedded-database.ts';
+import { findPglite } from '../../../src/store/embedded/find-pglite.ts';
 import { createSystem } from '../../../src/system/system.ts';
 import { createCluster } from './cluster.ts';
 
@@ -45,15 +45,27 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     server.closeAllConnections();
     const made = await cluster;
     if (made !== undefined && typeof made !== 'string') await made.remove();
-    if (embedded) rmSync(await embedded, { recursive: true, force: true });
   };
 }
 
-/** The folder of an embedded database with nothing in it: opening a copy takes a tenth of making one. */
+/**
+ * The folder of an embedded database with nothing in it: opening a copy takes a tenth of making one. It is kept between
+ * runs, where tools keep such things.
+ */
 async function emptyEmbedded(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'oa-embedded-'));
-  const database = createEmbeddedDatabase({ system: createSystem(), folder });
+  const system = createSystem();
+  const kept = join(system.cwd, `node_modules/.cache/embedded-${findPglite(system.cwd).version}`);
+  if (existsSync(kept)) return kept;
+  mkdirSync(dirname(kept), { recursive: true });
+  const folder = mkdtempSync(`${kept}-`);
+  const database = createEmbeddedDatabase({ system, folder });
   await database.query({ text: 'SELECT 1' });
   await database.close();
-  return folder;
+  try {
+    renameSync(folder, kept);
+  } catch {
+    // Another run was faster.
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return kept;
 }
