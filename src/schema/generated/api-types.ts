@@ -464,8 +464,12 @@ export interface TaskStats {
   readonly p50_ms: number | null;
   /** Nineteen of twenty took less, in milliseconds. */
   readonly p95_ms: number | null;
-  /** How often it failed and then succeeded in the same run without a change. */
+  /** How often it failed and then succeeded without a change, in the same run or at the same commit. */
   readonly flaky: number;
+  /** Time it took in all, in milliseconds. */
+  readonly spent_ms: number;
+  /** Half of its decisions came sooner, in milliseconds; null where there were none. */
+  readonly waited_p50_ms: number | null;
 }
 
 /** Numbers over tasks and runs. */
@@ -485,6 +489,8 @@ export interface Stats {
     readonly p50_ms: number | null;
     /** Nineteen of twenty took less, in milliseconds. */
     readonly p95_ms: number | null;
+    /** Time they took in all, in milliseconds. */
+    readonly spent_ms: number;
   };
   /** Over all runs. */
   readonly runs: {
@@ -504,6 +510,8 @@ export interface Stats {
     readonly p50_ms: number | null;
     /** Nineteen of twenty took less, in milliseconds. */
     readonly p95_ms: number | null;
+    /** Time they took in all, in milliseconds. */
+    readonly spent_ms: number;
   };
   /** What waits for people. */
   readonly approvals: {
@@ -511,6 +519,10 @@ export interface Stats {
     readonly pending: number;
     /** Since when the one that waits longest does. */
     readonly oldest_at: UtcTime | null;
+    /** Half of the decisions came sooner, in milliseconds; null where there were none. */
+    readonly waited_p50_ms: number | null;
+    /** Nineteen of twenty decisions came sooner, in milliseconds; null where there were none. */
+    readonly waited_p95_ms: number | null;
   };
   /** By task, the most frequent first, at most 200. */
   readonly by_task: ReadonlyArray<TaskStats>;

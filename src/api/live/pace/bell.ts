@@ -1,0 +1,43 @@
+import type { Clock } from '../../../system/clock.ts';
+
+/** Why a wait is over: somebody rang, nobody did for as long as was given, or there is nothing to wait for any more. */
+export type Woken = 'rung' | 'quiet' | 'ended';
+
+/** Wakes one waiter. A ring that nobody waits for is kept for the next wait. */
+export interface Bell {
+  ring(): void;
+  /** Every wait, now and later, is over at once. */
+  end(): void;
+  wait(ms: number): Promise<Woken>;
+}
+
+/** A bell whose patience goes by the clock. */
+export function createBell(clock: Clock): Bell {
+  let rung = false;
+  let ended = false;
+  let wake: ((why: Woken) => void) | undefined;
+  return {
+    ring: () => {
+      rung = true;
+      wake?.('rung');
+    },
+    end: () => {
+      ended = true;
+      wake?.('ended');
+    },
+    wait: (ms) =>
+      new Promise((resolve) => {
+        const done = (why: Woken): void => {
+          wake = undefined;
+          cancel();
+          if (why === 'rung') rung = false;
+          resolve(why);
+        };
+        let cancel = (): void => undefined;
+        if (ended) return done('ended');
+        if (rung) return done('rung');
+        wake = done;
+        cancel = clock.after(ms, () => done('quiet'));
+      }),
+  };
+}

@@ -1,0 +1,102 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Database } from '../../store/database.ts';
+import { openTasks } from '../../store/stats/open-tasks.ts';
+import type { Answered } from '../http/router.ts';
+import type { Live } from '../live/create-live.ts';
+
+/** Numbers of one API for Prometheus; several APIs in a process keep theirs apart. */
+export interface Metrics {
+  /** Counts one answered request. */
+  answered(answered: Answered): void;
+  /** Counts rows that a sweep removed or changed, by what they are. */
+  swept(counts: Readonly<Record<string, number>>): void;
+  /** All of them in the text format. */
+  text(): Promise<string>;
+  /** Media type of that text. */
+  readonly type: string;
+}
+
+/** What metrics look at. */
+export interface MetricsOptions {
+  readonly database: Database;
+  readonly live: Pick<Live, 'numbers'>;
+}
+
+const PREFIX = 'orchestrator_api';
+/** Upper bounds of the duration histogram, in seconds. */
+const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
+/** These last as long as their reader: a duration would say nothing. */
+const STREAMS = new Set<string>(['streamEvents']);
+
+/** Metrics that begin at zero. */
+export function createMetrics({ database, live }: MetricsOptions): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  const requests = new Counter({
+    name: `${PREFIX}_requests_total`,
+    help: 'Requests answered, by operation and status.',
+    labelNames: ['operation', 'method', 'status'],
+    registers,
+  });
+  const durations = new Histogram({
+    name: `${PREFIX}_request_duration_seconds`,
+    help: 'How long requests took, streams left out.',
+    labelNames: ['operation'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const swept = new Counter({
+    name: `${PREFIX}_swept_total`,
+    help: 'Rows that sweeps removed or changed, by what they are.',
+    labelNames: ['rows'],
+    registers,
+  });
+  addLive(registers, live);
+  addOpenTasks(registers, database);
+  return {
+    answered: ({ operation, method, status, ms }) => {
+      requests.inc({ operation, method, status: String(status) });
+      if (!STREAMS.has(operation)) durations.observe({ operation }, ms / 1000);
+    },
+    swept: (counts) => {
+      for (const [rows, count] of Object.entries(counts)) swept.inc({ rows }, count);
+    },
+    text: () => registry.metrics(),
+    type: registry.contentType,
+  };
+}
+
+function addLive(registers: Registry[], live: Pick<Live, 'numbers'>): void {
+  new Gauge({
+    name: `${PREFIX}_live_clients`,
+    help: 'Readers of live events.',
+    registers,
+    collect() {
+      this.set(live.numbers().clients);
+    },
+  });
+  new Counter({
+    name: `${PREFIX}_live_events_delivered_total`,
+    help: 'Events given to readers, each counted for each of them.',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(live.numbers().delivered);
+    },
+  });
+}
+
+function addOpenTasks(registers: Registry[], database: Database): void {
+  new Gauge({
+    name: `${PREFIX}_open_tasks`,
+    help: 'Tasks that have not ended, by status.',
+    labelNames: ['status'],
+    registers,
+    async collect() {
+      this.reset();
+      // A database that is away must not take the other numbers with it.
+      const counts = await openTasks(database).catch(() => new Map<string, number>());
+      for (const [status, count] of counts) this.set({ status }, count);
+    },
+  });
+}

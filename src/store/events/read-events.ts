@@ -1,0 +1,104 @@
+import type { Database } from '../database.ts';
+import { runJson } from '../runs/columns.ts';
+import { type Tables, tablesOf } from '../tables.ts';
+import { TASK_JSON } from '../tasks/columns.ts';
+
+/** One event with the row it is about as that stands now; of several events about one row only the newest has it. */
+export interface StoredEvent {
+  readonly id: number;
+  readonly kind: 'task' | 'run';
+  /** Names the row: the same for all events about it. */
+  readonly key: string;
+  readonly run_id: string;
+  readonly plan: string | null;
+  readonly task: string | null;
+  /** Status the row has now. */
+  readonly status: string | null;
+  /** The row as callers see it, on one line; null where a newer event of this answer has it, or where the row is gone. */
+  readonly json: string | null;
+}
+
+/** Which events to read. */
+export interface EventRange {
+  /** Only those with a higher id. */
+  readonly after: number;
+  /** And these, if they are there by now. */
+  readonly late?: readonly number[];
+}
+
+/** Most events of one reading beyond the late ones: as many as this means there are more. */
+export const EVENTS_PER_READ = 500;
+
+/** Events of a range in the order of their ids, at most EVENTS_PER_READ beside the late ones. Costs two index reads an event. */
+export async function readEvents(
+  database: Database,
+  { after, late = [] }: EventRange,
+): Promise<readonly StoredEvent[]> {
+  const rows = await database.query({
+    name: 'events_read',
+    text: readSql(tablesOf(database.schema)),
+    values: [after, late],
+  });
+  return rows.map((row) => ({
+    id: Number(row.id),
+    kind: row.kind === 'run' ? 'run' : 'task',
+    key: row.kind === 'run' ? `run ${row.run_id} ${row.attempt}` : `task ${row.task_id}`,
+    run_id: row.run_id ?? '',
+    plan: row.plan ?? null,
+    task: row.task ?? null,
+    status: row.status ?? null,
+    json: row.json ?? null,
+  }));
+}
+
+/** Lowest and highest id there is, 0 where there is none. */
+export interface EventBounds {
+  readonly oldest: number;
+  readonly newest: number;
+}
+
+/** Between which ids the stored events are. Costs two index reads. */
+export async function eventBounds(database: Database): Promise<EventBounds> {
+  const { events } = tablesOf(database.schema);
+  const [row] = await database.query({
+    name: 'events_bounds',
+    text: `SELECT min(id) AS oldest, max(id) AS newest FROM ${events}`,
+  });
+  return { oldest: Number(row?.oldest ?? 0), newest: Number(row?.newest ?? 0) };
+}
+
+/** Ids among the last 1,000 up to `newest` that no stored event has: taken by transactions that are still open, or were rolled back. */
+export async function missingIds(database: Database, { oldest, newest }: EventBounds): Promise<readonly number[]> {
+  const { events } = tablesOf(database.schema);
+  const rows = await database.query({
+    text: `SELECT id FROM generate_series($1::bigint, $2::bigint) AS id EXCEPT SELECT id FROM ${events} WHERE id >= $1::bigint`,
+    values: [Math.max(oldest, newest - 1000), newest],
+  });
+  return rows.map(({ id }) => Number(id));
+}
+
+// The rows are looked up one by one (OFFSET 0 keeps it so): a plan for any number of events would read whole tables.
+function readSql(tables: Tables): string {
+  const { events, tasks, runs } = tables;
+  const columns = 'id, kind, task_id, run_id, attempt, task';
+  return `
+WITH e AS (
+  (SELECT ${columns} FROM ${events} WHERE id > $1::bigint ORDER BY id LIMIT ${EVENTS_PER_READ})
+  UNION
+  (SELECT ${columns} FROM ${events} WHERE id = ANY ($2::bigint[]))
+), n AS (
+  SELECT e.*, row_number() OVER (PARTITION BY kind, task_id, run_id, attempt ORDER BY id DESC) = 1 AS newest FROM e
+)
+SELECT n.id, n.kind, n.task_id, n.run_id, n.attempt, n.task, r.plan_name AS plan,
+       CASE n.kind WHEN 'run' THEN r.status ELSE t.status END AS status,
+       CASE n.kind WHEN 'run' THEN r.json ELSE t.json END AS json
+  FROM n
+  LEFT JOIN LATERAL (
+    SELECT t.status, ${TASK_JSON} AS json FROM ${tasks} AS t WHERE n.newest AND n.kind = 'task' AND t.id = n.task_id OFFSET 0
+  ) AS t ON true
+  LEFT JOIN LATERAL (
+    SELECT r.status, r.plan_name, CASE WHEN n.kind = 'run' THEN ${runJson(tables)} END AS json FROM ${runs} AS r
+     WHERE n.newest AND r.run_id = n.run_id AND r.attempt = n.attempt OFFSET 0
+  ) AS r ON true
+ ORDER BY n.id`;
+}
