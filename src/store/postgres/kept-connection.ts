@@ -34,11 +34,13 @@ export function createKeptConnection({ makeClient, onOpen, warn }: KeptConnectio
     current = undefined;
     if (closed) return;
     warn(`The connection that hears the database's notices broke; it is made again in ${wait} ms.`, thrown);
-    timer = setTimeout(() => void open(), wait);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void open();
+    }, wait);
     wait = Math.min(wait * 2, LONGEST_WAIT_MS);
   };
   const connect = async (): Promise<void> => {
-    timer = undefined;
     const again = attempts++ > 0;
     const client = makeClient();
     try {
