@@ -12,8 +12,7 @@ import {
   revokeToken,
   touchToken,
 } from '../../../src/store/tokens/tokens.ts';
-import { freshDatabase } from '../../support/database.ts';
-import { describePostgres } from '../../support/postgres.ts';
+import { describeOnEach } from '../../support/database.ts';
 
 const WANTED: NewToken = { name: 'ci', scopes: ['tasks:read', 'tasks:write'], expiresAt: null, createdBy: 'host:ann' };
 const IDENTITY: TokenIdentity = {
@@ -35,9 +34,9 @@ const make = async (database: Database, part: Partial<NewToken> = {}): Promise<M
 
 const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
 
-describePostgres('tokens', () => {
+describeOnEach('tokens', (makeDatabase) => {
   it('are found by their digest, and kept as nothing else', async () => {
-    const database = await freshDatabase();
+    const database = await makeDatabase();
     const minted = await createToken(database, { ...WANTED, expiresAt: '2999-01-01T00:00:00.000Z' });
     if (minted === undefined) throw new Error('not made');
     const { token, text } = minted;
@@ -62,14 +61,14 @@ describePostgres('tokens', () => {
   });
 
   it('keep any name and any identity whole', async () => {
-    const database = await freshDatabase();
+    const database = await makeDatabase();
     const name = `'; DROP TABLE x; -- "${'é🦊'.repeat(20)}`;
     const { token } = await make(database, { name, identity: IDENTITY, scopes: ['a"b', '{c,d}', ''] });
     expect(token).toMatchObject({ name, identity: IDENTITY, scopes: ['a"b', '{c,d}', ''] });
   });
 
   it('of one name are active at most twice, whoever makes them at once', async () => {
-    const database = await freshDatabase();
+    const database = await makeDatabase();
     const made = await Promise.all(Array.from({ length: 6 }, () => createToken(database, WANTED)));
     const active = made.filter((one) => one !== undefined);
     expect(active).toHaveLength(2);
@@ -80,7 +79,7 @@ describePostgres('tokens', () => {
   });
 
   it('that expired or were minted for CI jobs take no place of a name', async () => {
-    const database = await freshDatabase();
+    const database = await makeDatabase();
     for (const part of [{ expiresAt: daysAgo(1) }, { identity: IDENTITY }, { identity: IDENTITY }])
       await make(database, part);
     expect(await createToken(database, WANTED)).toBeDefined();
@@ -88,7 +87,7 @@ describePostgres('tokens', () => {
   });
 
   it('are revoked once, and the time of that stays', async () => {
-    const database = await freshDatabase();
+    const database = await makeDatabase();
     const { token } = await make(database);
     const first = await revokeToken(database, token.id);
     expect(first?.revoked_at).toEqual(expect.any(String));
@@ -97,14 +96,14 @@ describePostgres('tokens', () => {
   });
 
   it('are listed newest first, without those of CI jobs', async () => {
-    const database = await freshDatabase();
+    const database = await makeDatabase();
     for (const name of ['a', 'b', 'c']) await make(database, { name });
     await make(database, { name: 'job', identity: IDENTITY });
     expect((await listTokens(database)).map(({ name }) => name)).toEqual(['c', 'b', 'a']);
   });
 
   it('note their use at most once a minute', async () => {
-    const database = await freshDatabase();
+    const database = await makeDatabase();
     const { token, text } = await make(database);
     const used = async (): Promise<string | null | undefined> =>
       (await findToken(database, hashToken(text)))?.last_used_at;
@@ -121,7 +120,7 @@ describePostgres('tokens', () => {
   });
 
   it('go when nobody needs to see them any more', async () => {
-    const database = await freshDatabase();
+    const database = await makeDatabase();
     await make(database, { name: 'forever' });
     await make(database, { name: 'expired lately', expiresAt: daysAgo(29) });
     await make(database, { name: 'expired', expiresAt: daysAgo(31) });

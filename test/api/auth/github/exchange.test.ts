@@ -2,17 +2,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createAuthentication } from '../../../../src/api/auth/authentication.ts';
 import type { GithubOptions } from '../../../../src/api/auth/github/options.ts';
 import type { Database } from '../../../../src/store/database.ts';
-import { freshDatabase } from '../../../support/database.ts';
+import { describeOnEach } from '../../../support/database.ts';
 import { AUDIENCE, type Claims, type OidcIssuer, startIssuer } from '../../../support/oidc-issuer.ts';
-import { describePostgres } from '../../../support/postgres.ts';
 import { requestWith, thrownBy } from '../request.ts';
 
-describePostgres('the exchange of a CI token', () => {
+describeOnEach('the exchange of a CI token', (makeDatabase) => {
   let issuer: OidcIssuer;
   let database: Database;
   beforeAll(async () => {
     issuer = await startIssuer();
-    database = await freshDatabase();
+    database = await makeDatabase();
   });
   afterAll(() => issuer.close());
 
@@ -43,6 +42,7 @@ describePostgres('the exchange of a CI token', () => {
       id: 'github:octocat',
       name: 'octocat',
       owner: 'github:74:1001:1',
+      repositoryId: '74',
       scopes: new Set(['tasks:read', 'tasks:write']),
       channel: 'api',
     });
