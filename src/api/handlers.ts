@@ -1,8 +1,11 @@
 import type { Authentication } from './auth/authentication.ts';
+import { batchTasksHandler } from './batch/batch-tasks.ts';
 import type { ApiContext } from './context.ts';
 import { healthHandlers } from './health/health-handlers.ts';
 import type { Readiness } from './health/readiness.ts';
 import type { Handlers } from './http/call.ts';
+import { withIdempotency } from './idempotency/with-idempotency.ts';
+import { runHandlers } from './runs/run-handlers.ts';
 import { createTaskHandler } from './tasks/create-task.ts';
 import { decideTaskHandler } from './tasks/decide-task.ts';
 import { getTaskHandler, listTasksHandler, pageTasksHandler } from './tasks/list-tasks.ts';
@@ -19,7 +22,9 @@ export interface HandlerParts {
 /** The handler of every operation. */
 export function createHandlers({ context, authentication, ready }: HandlerParts): Handlers {
   return {
-    createTask: createTaskHandler(context),
+    createTask: withIdempotency(context, createTaskHandler),
+    batchTasks: withIdempotency(context, batchTasksHandler),
+    ...runHandlers(context),
     updateTask: updateTaskHandler(context),
     getTask: getTaskHandler(context),
     listTasks: listTasksHandler(context),

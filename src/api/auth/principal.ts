@@ -23,6 +23,8 @@ export interface Principal {
   readonly groups?: readonly string[];
   /** Set for a caller bound to one run: it may touch only what has the same owner. */
   readonly owner?: string;
+  /** The repository a bound caller's job is of. */
+  readonly repositoryId?: string;
   /** The way in, as history records it. */
   readonly channel: 'api' | 'cli' | 'dashboard' | 'sync' | 'sweep' | 'migration';
 }

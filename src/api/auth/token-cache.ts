@@ -93,7 +93,8 @@ function whyNot(token: Token, now: number): string | undefined {
 function toPrincipal({ name, scopes, identity }: Token): Principal {
   const own = { scopes: new Set(scopes.filter(isScope)), channel: 'api' } as const;
   if (identity === null) return { ...own, id: `token:${name}`, name };
-  return { ...own, id: identity.id, name: identity.actor, owner: identity.owner };
+  const { id, actor, owner, repository_id: repositoryId } = identity;
+  return { ...own, id, name: actor, owner, repositoryId };
 }
 
 // The oldest goes first: a Map keeps the order of insertion.

@@ -38,10 +38,35 @@ export function checkQuery(id: OperationId, target: string): unknown {
 
 /** The JSON body, unchanged; throws a Problem 422 naming every field that is wrong. */
 export function checkBody(id: OperationId, body: unknown): unknown {
-  const unstorable = findBadText(body);
-  const faults = unstorable.length > 0 ? unstorable : check(id, 'body', body);
+  const faults = id === 'batchTasks' ? envelopeFaults(body) : bodyFaults(id, body);
   if (faults.length > 0) throw new Problem(422, `The body is not valid: ${say(faults)}`, { errors: faults });
   return body;
+}
+
+/** The problem with one item of a batch, its pointers from the body on; undefined where there is none. */
+export function itemProblem(item: unknown, place: number): Problem | undefined {
+  const unstorable = findBadText(item).map(({ pointer, detail }) => ({ pointer: `/items/0${pointer}`, detail }));
+  const faults = unstorable.length > 0 ? unstorable : check('batchTasks', 'body', { items: [item] });
+  if (faults.length === 0) return undefined;
+  const errors = faults.map(({ pointer, detail }) => ({
+    pointer: pointer.replace('/items/0', `/items/${place}`),
+    detail,
+  }));
+  return new Problem(422, `The item is not valid: ${say(errors)}`, { errors });
+}
+
+const ANY_ITEM = { op: 'update', id: 1 };
+
+// The items of a batch are judged one by one, so that a bad one does not fail the others.
+function envelopeFaults(body: unknown): readonly FieldFault[] {
+  const items = (body as { readonly items?: unknown } | null)?.items;
+  if (!Array.isArray(items)) return bodyFaults('batchTasks', body);
+  return bodyFaults('batchTasks', { ...(body as object), items: items.map(() => ANY_ITEM) });
+}
+
+function bodyFaults(id: OperationId, body: unknown): readonly FieldFault[] {
+  const unstorable = findBadText(body);
+  return unstorable.length > 0 ? unstorable : check(id, 'body', body);
 }
 
 function readQuery(target: string): Record<string, string | string[]> {

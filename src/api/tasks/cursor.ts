@@ -21,3 +21,11 @@ export function readCursor(cursor: string): TaskPosition {
 }
 
 const WRITTEN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{6}Z$/;
+
+/** The address of the same list from another place on. Unsafe characters are written as the URL standard does. */
+export function withCursor(target: string, cursor: string): string {
+  const [path, query = ''] = target.split('?', 2);
+  const names = new URLSearchParams(query);
+  names.set('cursor', cursor);
+  return `${path}?${names}`;
+}

@@ -5,7 +5,7 @@ import { type Call, type Handler, json } from '../http/call.ts';
 import { etagOf } from '../http/etag.ts';
 import { toInstant } from '../http/instant.ts';
 import { Problem } from '../http/problem.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { readCursor, withCursor, writeCursor } from './cursor.ts';
 
 /** GET /tasks: the newest, as a bare array. */
 export function listTasksHandler({ database }: ApiContext): Handler<'listTasks'> {
@@ -44,12 +44,4 @@ export function filterOf(query: Call<'listTasks' | 'pageTasks' | 'exportTasks'>[
     ...(since === undefined ? {} : { since: toInstant(since) }),
     ...(until === undefined ? {} : { until: toInstant(until) }),
   };
-}
-
-/** The address of the same list from another place on. Unsafe characters are written as the URL standard does. */
-function withCursor(target: string, cursor: string): string {
-  const [path, query = ''] = target.split('?', 2);
-  const names = new URLSearchParams(query);
-  names.set('cursor', cursor);
-  return `${path}?${names}`;
 }

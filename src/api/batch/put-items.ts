@@ -1,0 +1,71 @@
+import type { TaskPut } from '../../store/tasks/fold-puts.ts';
+import { type PutOutcome, putTasks } from '../../store/tasks/put-tasks.ts';
+import { allows, type Principal } from '../auth/principal.ts';
+import type { ApiContext } from '../context.ts';
+import type { Call } from '../http/call.ts';
+import { Problem } from '../http/problem.ts';
+import { assertMayDecide, readFields } from '../tasks/fields.ts';
+import { eachAllowed } from './create-items.ts';
+import type { Item, ItemResult } from './item.ts';
+
+/** How tasks of registered runs stand now, in one statement. */
+export async function putItems(
+  { database }: ApiContext,
+  items: readonly Item[],
+  { principal }: Pick<Call<'batchTasks'>, 'principal'>,
+): Promise<readonly ItemResult[]> {
+  const reporter = {
+    actor: principal.id,
+    channel: principal.channel,
+    owner: principal.owner ?? null,
+    decides: allows(principal, 'approvals:decide'),
+  };
+  return eachAllowed(
+    items,
+    ({ body }) => readPut(body, principal),
+    async (puts) => {
+      const outcomes = await putTasks(database, puts, reporter);
+      return outcomes.map((outcome, at) => resultOf(outcome, puts[at], principal));
+    },
+  );
+}
+
+const DECISION = ['approval_state', 'approval_note'];
+
+function readPut(body: Item['body'], principal: Principal): TaskPut {
+  const { fields } = readFields(body);
+  // What was decided on a result that is carried over is read from where it was decided.
+  const isCarried = fields.carried_from != null && fields.approval_state !== 'pending';
+  const told = isCarried
+    ? Object.fromEntries(Object.entries(fields).filter(([name]) => !DECISION.includes(name)))
+    : fields;
+  assertMayDecide(principal, told);
+  const isDecided = told.approval_state === 'approved' || told.approval_state === 'rejected';
+  return { ...told, ...(isDecided ? { approver: principal.name.slice(0, 128) } : {}) } as TaskPut;
+}
+
+function resultOf(outcome: PutOutcome, put: TaskPut | undefined, principal: Principal): ItemResult {
+  switch (outcome.kind) {
+    case 'made':
+      return { status: 201, task: outcome.task };
+    case 'changed':
+    case 'same':
+      return { status: 200, task: outcome.task };
+    case 'undecided':
+      return {
+        problem: new Problem(
+          403,
+          `The task waits for a person: ending that needs the scope approvals:decide, which ${principal.name} does not have.`,
+        ),
+      };
+    case 'foreign':
+      return { problem: new Problem(403, `Run ${put?.run_id} belongs to another run than the caller's.`) };
+    case 'unregistered':
+      return {
+        problem: new Problem(
+          409,
+          `Attempt ${put?.attempt} of run ${put?.run_id} is not registered: POST it to runs first.`,
+        ),
+      };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Database, Queryable } from '../database.ts';
+import { tablesOf } from '../tables.ts';
+import { runDetailJson } from './columns.ts';
+import { RUN_ROW, type StoredRun, toRun } from './run-row.ts';
+
+/** One attempt of a run, the newest where none is named, with its graph, plan, tasks and attempts; undefined where there is none. */
+export async function getRun(
+  database: Pick<Database, 'schema'> & Queryable,
+  run_id: string,
+  attempt?: number,
+): Promise<StoredRun | undefined> {
+  const tables = tablesOf(database.schema);
+  const which = attempt === undefined ? '' : ' AND r.attempt = $2';
+  const [row] = await database.query({
+    name: attempt === undefined ? 'run_get_newest' : 'run_get',
+    text: `SELECT ${RUN_ROW}, ${runDetailJson(tables)} AS json FROM ${tables.runs} AS r
+            WHERE r.run_id = $1${which} ORDER BY r.attempt DESC LIMIT 1`,
+    values: attempt === undefined ? [run_id] : [run_id, attempt],
+  });
+  return row && toRun(row);
+}

@@ -1,0 +1,99 @@
+import type { RunStatus } from '../../run/status.ts';
+import type { Database, Queryable } from '../database.ts';
+import { type Tables, tablesOf } from '../tables.ts';
+import { runJson } from './columns.ts';
+
+/** Which runs a list holds: a name that is absent does not filter. Times are RFC 3339 with zone. */
+export interface RunFilter {
+  readonly run_id?: string;
+  /** Name of the plan. */
+  readonly plan?: string;
+  readonly status?: readonly RunStatus[];
+  readonly branch?: string;
+  readonly actor?: string;
+  readonly since?: string;
+  readonly until?: string;
+  /** Words that must all be found in run id, plan, branch or actor, in any case of letters. */
+  readonly q?: string;
+}
+
+/** Where a page begins: after this row. `at` has microseconds, as Postgres keeps it. */
+export interface RunPosition {
+  readonly at: string;
+  readonly id: number;
+}
+
+/** A page, newest first: the JSON array as text, and where the next one begins. */
+export interface RunPage {
+  readonly items: string;
+  readonly next: RunPosition | null;
+}
+
+const ORDER = 'ORDER BY started_at DESC, id DESC';
+const MOST_WORDS = 8;
+
+/** The newest runs that pass the filter, at most `limit`, from `after` on; tasks are counted for the runs of the page alone. */
+export async function listRuns(
+  database: Pick<Database, 'schema'> & Queryable,
+  filter: RunFilter,
+  limit: number,
+  after?: RunPosition,
+): Promise<RunPage> {
+  const [row] = await database.query(listSql(tablesOf(database.schema), filter, limit, after));
+  const next = row?.next_id == null ? null : { at: row.next_at ?? '', id: Number(row.next_id) };
+  return { items: row?.items ?? '[]', next };
+}
+
+function listSql(
+  tables: Tables,
+  filter: RunFilter,
+  limit: number,
+  after: RunPosition | undefined,
+): { text: string; values: unknown[] } {
+  const values: unknown[] = [limit + 1];
+  const given = (value: unknown): string => `$${values.push(value)}`;
+  const common = [...conditionsOf(filter, given), ...positionOf(after, given)];
+  // One walk for each state, so that each goes along an index that has it in front.
+  const statuses = [...new Set(filter.status ?? [])];
+  const branches = (statuses.length > 0 ? statuses : [undefined]).map((status) => {
+    const all = status === undefined ? common : [`status = ${given(status)}`, ...common];
+    return `(SELECT * FROM ${tables.runs}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''} ${ORDER} LIMIT $1)`;
+  });
+  const text = `
+WITH page AS MATERIALIZED (
+  SELECT *, row_number() OVER (${ORDER}) AS place
+    FROM (SELECT * FROM (${branches.join(' UNION ALL ')}) AS every ${ORDER} LIMIT $1) AS found
+), r AS (SELECT * FROM page WHERE place < $1::bigint)
+SELECT '[' || coalesce(string_agg(${runJson(tables)}, ',' ORDER BY place), '') || ']' AS items,
+       (max(id) FILTER (WHERE place = $1::bigint - 1 AND (SELECT count(*) FROM page) = $1::bigint))::text AS next_id,
+       to_char(max(started_at) FILTER (WHERE place = $1::bigint - 1 AND (SELECT count(*) FROM page) = $1::bigint)
+               AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS next_at
+  FROM r`;
+  return { text, values };
+}
+
+function conditionsOf(filter: RunFilter, given: (value: unknown) => string): readonly string[] {
+  const equal = (column: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [`${column} = ${given(value)}`];
+  return [
+    ...equal('run_id', filter.run_id),
+    ...equal('plan_name', filter.plan),
+    ...equal(`git ->> 'branch'`, filter.branch),
+    ...equal('actor', filter.actor),
+    ...(filter.since === undefined ? [] : [`started_at >= ${given(filter.since)}::timestamptz`]),
+    ...(filter.until === undefined ? [] : [`started_at < ${given(filter.until)}::timestamptz`]),
+    ...(filter.q ?? '')
+      .split(/\s+/)
+      .filter((word) => word !== '')
+      .slice(0, MOST_WORDS)
+      .map(
+        (word) =>
+          `strpos(lower(concat_ws(' ', run_id, plan_name, git ->> 'branch', actor)), lower(${given(word)}::text)) > 0`,
+      ),
+  ];
+}
+
+function positionOf(after: RunPosition | undefined, given: (value: unknown) => string): readonly string[] {
+  if (after === undefined) return [];
+  return [`(started_at, id) < (${given(after.at)}::timestamptz, ${given(after.id)}::bigint)`];
+}

@@ -1,0 +1,87 @@
+import type { Database } from '../database.ts';
+import { type Author, RUN_EVENT_COLUMNS } from '../events/event-sql.ts';
+import { type Tables, tablesOf } from '../tables.ts';
+import { runJson } from './columns.ts';
+import { RUN_ROW, type StoredRun, toRun } from './run-row.ts';
+
+/** What a run is registered with; checked before. Times are RFC 3339 with zone. */
+export interface RunFields {
+  readonly run_id: string;
+  /** Given where it is free; else, or where none is asked for, the next free one. */
+  readonly attempt?: number;
+  /** Names the run behind it: the same key again is the same run. */
+  readonly source_key: string;
+  readonly plan: Readonly<Record<'name' | 'path' | 'digest' | 'text', unknown>> | Readonly<Record<string, unknown>>;
+  readonly started_at: string;
+  readonly [name: string]: unknown;
+}
+
+/** Who registers; bound callers have an owner, and the repository their job is of. */
+export interface Registrar extends Author {
+  readonly owner: string | null;
+  readonly repositoryId: string | null;
+}
+
+/** What came of a registration. `foreign`: the name of the run, or the run itself, is another repository's. */
+export type Registered = { readonly kind: 'made' | 'known'; readonly run: StoredRun } | { readonly kind: 'foreign' };
+
+/** Registers a run once, however often and from however many sides it is asked at one time: those of one name take turns. */
+export async function registerRun(database: Database, fields: RunFields, registrar: Registrar): Promise<Registered> {
+  const tables = tablesOf(database.schema);
+  return database.transaction(async (connection) => {
+    await connection.query({
+      name: 'run_turn',
+      text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))::text',
+      values: [`${tables.runs}:${fields.run_id}`],
+    });
+    // A statement of its own: it must see what the one before in the queue did.
+    const [row] = await connection.query({
+      name: 'run_register',
+      text: registerSql(tables),
+      values: [
+        JSON.stringify(fields),
+        registrar.owner,
+        registrar.repositoryId,
+        registrar.actor.slice(0, 255),
+        registrar.channel,
+      ],
+    });
+    if (row === undefined) return { kind: 'foreign' };
+    return { kind: row.made === 't' ? 'made' : 'known', run: toRun(row) };
+  });
+}
+
+const PARTS = ['graph', 'params', 'git', 'ci', 'origin', 'requests'] as const;
+
+function registerSql(tables: Tables): string {
+  const columns = [
+    'run_id, attempt, source_key, status, plan_name, plan_path, plan_digest, plan_text',
+    ...PARTS,
+    'resumed_from, started_at, heartbeat_at, owner, repository_id, actor',
+  ].join(', ');
+  return `
+WITH p AS (SELECT $1::jsonb AS p),
+others AS (SELECT * FROM ${tables.runs} WHERE run_id = (SELECT p ->> 'run_id' FROM p)),
+known AS (SELECT * FROM others WHERE source_key = (SELECT p ->> 'source_key' FROM p)),
+made AS (
+  INSERT INTO ${tables.runs} (${columns})
+  SELECT p ->> 'run_id',
+         CASE WHEN p ? 'attempt' AND NOT EXISTS (SELECT FROM others WHERE attempt = (p ->> 'attempt')::integer)
+              THEN (p ->> 'attempt')::integer ELSE (SELECT coalesce(max(attempt), 0) + 1 FROM others) END,
+         p ->> 'source_key', 'running', p #>> '{plan,name}', p #>> '{plan,path}', p #>> '{plan,digest}', p #>> '{plan,text}',
+         ${PARTS.map((part) => `nullif(p -> '${part}', 'null'::jsonb)`).join(', ')},
+         (p ->> 'resumed_from')::integer, (p ->> 'started_at')::timestamptz, now(), $2, $3, $4
+    FROM p
+   WHERE NOT EXISTS (SELECT FROM known)
+     AND ($2::text IS NULL OR NOT EXISTS (SELECT FROM others WHERE repository_id IS DISTINCT FROM $3::text))
+  RETURNING *
+), event AS (
+  INSERT INTO ${tables.events} (${RUN_EVENT_COLUMNS})
+  SELECT 'run', 'registered', run_id, attempt, version, NULL, status, $4, $5, NULL FROM made
+), r AS (
+  SELECT *, true AS made FROM made
+  UNION ALL
+  SELECT *, false FROM known WHERE $2::text IS NULL OR owner = $2
+)
+SELECT ${RUN_ROW}, r.made, ${runJson(tables)} AS json FROM r`;
+}
