@@ -13,4 +13,6 @@ export { type RunRecord, type TaskRecord, toRecord } from './run/record.ts';
 export type { Run, Task } from './run/run.ts';
 export type { ApprovalState, Reason, RunStatus, TaskStatus } from './run/status.ts';
 export type { StepCall, StepResult, StepRunner, StepSettings } from './steps/step-runner.ts';
+export { type ApiReporterOptions, createApiReporter } from './sync/reporter.ts';
+export { type SyncOptions, type SyncResult, syncAll } from './sync/sync.ts';
 export { createSystem, type System } from './system/system.ts';

@@ -46,6 +46,18 @@ export const program: VerbGroup = {
       summary: 'Say who may call the task API: create, list, revoke',
       load: async () => (await import('./commands/token/token.ts')).tokenGroup,
     },
+    serve: {
+      summary: 'Serve the task API, and start plans by their schedules',
+      load: async () => (await import('./commands/server/serve.ts')).serveVerb,
+    },
+    doctor: {
+      summary: 'Check what runs and the task API need, each with its cure',
+      load: async () => (await import('./commands/server/doctor.ts')).doctorVerb,
+    },
+    sync: {
+      summary: 'Tell the task API what it was not told of runs',
+      load: async () => (await import('./commands/sync.ts')).syncVerb,
+    },
     completion: {
       summary: 'Print a completion script for your shell',
       load: async () => (await import('./commands/completion.ts')).createCompletionVerb(program),

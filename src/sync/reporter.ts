@@ -4,8 +4,10 @@ import type { RunEvent } from '../run/event.ts';
 import type { RunObserver } from '../run/observer.ts';
 import type { Run, Task } from '../run/run.ts';
 import type { System } from '../system/system.ts';
-import type { RunContext } from './facts/registration.ts';
+import { readCiFacts } from './facts/ci-facts.ts';
+import { type PlanSteps, type RunContext, runGraphOf } from './facts/registration.ts';
 import { openSession, type Session } from './session.ts';
+import { type SyncOptions, syncAll } from './sync.ts';
 import { createNotes } from './teller/notes.ts';
 import type { Leftover } from './teller/teller.ts';
 
@@ -17,8 +19,8 @@ export interface ApiReporterOptions {
   readonly system: System;
   /** The run's state directory, as `runPlan` has it; default `.orchestrator`. */
   readonly stateDir?: string;
-  /** What of the run its events do not tell: the steps and what they need, the CI job. */
-  readonly context?: RunContext;
+  /** The plan's graph, for a picture of the run; without it tasks are told of when they start. */
+  readonly graph?: PlanSteps;
   /** Hears sentences for people: what could not be told, and what to do about it. */
   readonly onNote?: (message: string) => void;
   /** Hears who asked the API to cancel the run. */
@@ -29,55 +31,80 @@ export interface ApiReporterOptions {
 
 const PATIENCE_MS = 5_000;
 
+/** Older runs that are told on the way. */
+const MOST_OLDER = 20;
+
 /**
  * Tells a task API what happens in a run, beside the run: it never slows it, fails it or lets it wait for longer than `patience`. What the API
- * could not be told is kept for `syncRun`. The API may be ours, or one with the endpoints of the original system alone.
+ * could not be told is kept for `syncAll`. The API may be ours, or one with the endpoints of the original system alone.
  */
 export function createApiReporter(options: ApiReporterOptions): RunObserver {
-  const { system } = options;
+  const { system, graph } = options;
   const stateDir = resolve(system.cwd, options.stateDir ?? '.orchestrator');
   const notes = createNotes(options.onNote ?? (() => undefined));
+  const others = { ...options, stateDir };
+  const over = new AbortController();
   let session: Promise<Session | undefined> | undefined;
+  let older: Promise<unknown> | undefined;
   let open: Session | undefined;
   let last: Run | undefined;
   const heard: Task[] = [];
 
-  const begin = (run: Run): void => {
+  const begin = async (run: Run): Promise<Session | undefined> => {
     const folder = join(stateDir, 'runs', run.run_id, String(run.attempt));
-    session = openSession({ ...options, stateDir, folder, notes }, run, context(options, folder)).then(
-      (opened) => {
-        open = opened;
-        for (const task of heard.splice(0)) opened?.teller.hear(task);
-        return opened;
-      },
-      (thrown: unknown) => {
-        notes.add('refused', `The task API is not told of this run: ${String(thrown)}`);
-        return undefined;
-      },
-    );
+    open = await openSession({ ...others, folder, notes }, run, contextOf(options, folder));
+    for (const task of heard.splice(0)) open?.teller.hear(task);
+    older = syncAll(others, { begun: true, most: MOST_OLDER, signal: over.signal }).catch(() => undefined);
+    return open;
   };
   return {
     name: 'task API',
     onEvent: (event, run) => {
       last = run;
-      if (event.type === 'run_started') begin(run);
-      for (const task of changedTasks(event, run, options.context)) {
+      if (event.type === 'run_started') {
+        session = begin(run).catch((thrown: unknown) => {
+          notes.add('refused', `The task API is not told of this run: ${String(thrown)}.`);
+          return undefined;
+        });
+      }
+      for (const task of changedTasks(event, run, graph)) {
         if (open) open.teller.hear(task);
         else heard.push(task);
       }
     },
     close: async () => {
+      const patience = options.patience ?? PATIENCE_MS;
+      const cancel = system.clock.after(patience, () => over.abort());
       const opened = await session;
-      if (opened && last) tellLeftover(await opened.close(last, options.patience ?? PATIENCE_MS), last, options, notes);
+      if (opened && last) {
+        const leftover = await opened.close(last, patience);
+        if (leftover.why === undefined) await syncInner(others, last, over.signal);
+        tellLeftover(leftover, last, options, notes);
+      }
+      over.abort();
+      cancel();
+      await older;
       notes.close();
     },
   };
 }
 
-async function context({ system, context: given }: ApiReporterOptions, folder: string): Promise<RunContext> {
+// Plans run by steps are runs of their own, named after theirs.
+async function syncInner(options: SyncOptions, run: Run, signal: AbortSignal): Promise<void> {
+  const names = await options.system.files.list(join(options.stateDir, 'runs'));
+  const runIds = names.filter((name) => name.startsWith(`${run.run_id}.`));
+  if (runIds.length > 0) await syncAll(options, { runIds, signal }).catch(() => undefined);
+}
+
+async function contextOf({ system, graph }: ApiReporterOptions, folder: string): Promise<RunContext> {
   const path = join(folder, PLAN_FILE);
-  if (given?.planText !== undefined || !system.files.exists(path)) return given ?? {};
-  return { ...given, planText: (await system.files.read(path)).toString('utf8') };
+  const ci = readCiFacts(system.env);
+  const planText = system.files.exists(path) ? (await system.files.read(path)).toString('utf8') : undefined;
+  return {
+    ...(graph === undefined ? {} : { graph: runGraphOf(graph) }),
+    ...(planText === undefined ? {} : { planText }),
+    ...(ci === undefined ? {} : { ci }),
+  };
 }
 
 function tellLeftover(
@@ -91,10 +118,10 @@ function tellLeftover(
   notes.add('left', `${baseUrl} was not told ${what} (${why}). orchestrator sync ${run.run_id} tells it.`);
 }
 
-function changedTasks(event: RunEvent, run: Run, context: RunContext | undefined): readonly Task[] {
+function changedTasks(event: RunEvent, run: Run, graph: PlanSteps | undefined): readonly Task[] {
   switch (event.type) {
     case 'run_started':
-      return waitingTasks(run, context);
+      return waitingTasks(run, graph);
     case 'step_expanded':
       return event.tasks.flatMap(({ task }) => run.tasks.get(task) ?? []);
     case 'task_started':
@@ -108,7 +135,7 @@ function changedTasks(event: RunEvent, run: Run, context: RunContext | undefined
 }
 
 // The one task of a step that will fan out is replaced by others, and would wait in the API for ever.
-function waitingTasks(run: Run, context: RunContext | undefined): Task[] {
-  const single = context?.graph?.steps.filter((step) => step.fan_out === null) ?? [];
+function waitingTasks(run: Run, graph: PlanSteps | undefined): Task[] {
+  const single = graph?.nodes.filter((node) => node.fanOut === undefined) ?? [];
   return single.flatMap(({ id }) => run.tasks.get(id) ?? []);
 }

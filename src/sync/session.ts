@@ -48,7 +48,11 @@ export async function openSession(
   const patience: Patience = { closing: closing.signal, stop: stop.signal };
   const attemptOf = await attemptsBefore(options, run, api);
   const send = createSender({ ...options, fetch: system.fetch, clock: system.clock });
-  const teller = createTeller({ ...options, send, api, told, file, patience, attemptOf }, run, await context);
+  const given = await context;
+  const { ci = told.ci } = given;
+  if (ci && told.ci === undefined) file.add([{ ci }]);
+  const known = { ...given, ...(ci === undefined ? {} : { ci }) };
+  const teller = createTeller({ ...options, send, api, told, file, patience, attemptOf }, run, known);
   return {
     teller,
     close: async (ended, ms, signal) => {

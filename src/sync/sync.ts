@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readRun, type StoredRun } from '../journal/read.ts';
 import { PLAN_FILE } from '../journal/run-folder.ts';
+import { sleep } from '../system/clock.ts';
 import type { System } from '../system/system.ts';
 import type { RunContext, RunGraph } from './facts/registration.ts';
 import { tidyBase } from './send/sender.ts';
@@ -40,20 +41,31 @@ export async function syncRun(options: SyncOptions, runId: string, attempt?: num
   return stored && syncStored(options, stored);
 }
 
-/** Attempts whose API, `baseUrl`, may not know all of them, oldest first. `begun` leaves out those it was never told anything of. */
+/** Which runs are looked at; by default all of them. */
+export interface Untold {
+  readonly runIds?: readonly string[];
+  /** Leaves out those the API was never told anything of. */
+  readonly begun?: boolean;
+  /** Takes in those that were told already: the API may have lost them. */
+  readonly again?: boolean;
+}
+
+/** Attempts whose API, `baseUrl`, may not know all of them, oldest first. */
 export async function listUntold(
   options: SyncOptions,
-  { runIds, begun = false }: { readonly runIds?: readonly string[]; readonly begun?: boolean } = {},
+  { runIds, begun = false, again = false }: Untold = {},
 ): Promise<StoredRun[]> {
   const { system, stateDir } = options;
   const names = runIds ?? (await system.files.list(join(stateDir, 'runs')));
   const found: StoredRun[] = [];
   for (const name of names) {
+    // A run that goes on meanwhile must not wait for a long list.
+    await sleep(system.clock, 0);
     for (const attempt of await attemptsOf(system, stateDir, name)) {
       const folder = join(stateDir, 'runs', name, String(attempt));
       if (begun && !system.files.exists(join(folder, TOLD_FILE))) continue;
       const { done, header } = await readTold(system, folder, tidyBase(options.baseUrl));
-      if ((done && runIds === undefined) || (begun && header === undefined)) continue;
+      if ((done && !again) || (begun && header === undefined)) continue;
       const stored = await readRun(system, stateDir, name, attempt).catch(() => undefined);
       if (stored) found.push(stored);
     }
@@ -64,12 +76,7 @@ export async function listUntold(
 /** Tells an API all it was not told of the runs in a state directory, oldest first; stops where nobody answers. */
 export async function syncAll(
   options: SyncOptions,
-  choice: {
-    readonly runIds?: readonly string[];
-    readonly begun?: boolean;
-    readonly most?: number;
-    readonly signal?: AbortSignal;
-  } = {},
+  choice: Untold & { readonly most?: number; readonly signal?: AbortSignal } = {},
   onResult: (result: SyncResult) => void = () => undefined,
 ): Promise<SyncResult[]> {
   const results: SyncResult[] = [];

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AppendFile } from '../system/files.ts';
 import type { System } from '../system/system.ts';
+import type { CiFacts } from './facts/ci-facts.ts';
 
 /** Name of the file, beside a journal, that remembers what an API was told of it; one JSON document a line. */
 export const TOLD_FILE = 'told.ndjson';
@@ -32,6 +33,8 @@ export type ToldFact =
   | { readonly api: string; readonly attempt: number; readonly mode: ApiMode; readonly fresh: boolean }
   | ({ readonly task: string } & ToldTask)
   | ({ readonly log: string } & ToldChunk)
+  /** The CI job of the run, which its own record does not name. */
+  | { readonly ci: CiFacts }
   /** Nothing is left to tell. */
   | { readonly done: true };
 
@@ -43,15 +46,18 @@ export interface Told {
   /** The last piece of each log. */
   readonly logs: Map<string, ToldChunk>;
   readonly done: boolean;
+  /** Where the run belongs to a CI job, whichever API is told. */
+  readonly ci: CiFacts | undefined;
 }
 
 /** Reads what `api` was told of the run in `folder`. What another API was told does not count. */
 export async function readTold(system: System, folder: string, api: string): Promise<Told> {
   const path = join(folder, TOLD_FILE);
   const text = system.files.exists(path) ? (await system.files.read(path)).toString('utf8') : '';
-  const told = { header: undefined as Told['header'], tasks: new Map(), logs: new Map(), done: false };
+  const told = nothingTold();
   let counts = false;
   for (const fact of text.split('\n').flatMap(factIn)) {
+    if ('ci' in fact) told.ci = fact.ci;
     if ('api' in fact) counts = fact.api === api;
     if (!counts) continue;
     told.done = 'done' in fact;
@@ -65,11 +71,6 @@ export async function readTold(system: System, folder: string, api: string): Pro
     else if ('log' in fact) told.logs.set(fact.log, fact);
   }
   return told;
-}
-
-/** What is not yet known to have been told of a run. */
-export function nothingTold(): Told {
-  return { header: undefined, tasks: new Map(), logs: new Map(), done: false };
 }
 
 /** Writes facts as they happen. What cannot be written is forgotten: the API is then told twice, which does no harm. */
@@ -110,6 +111,10 @@ export function openToldFile(system: System, folder: string): ToldFile {
 /** A short digest of a state, to tell whether it was told already. */
 export function digestOf(json: string): string {
   return createHash('sha1').update(json).digest('base64url').slice(0, 16);
+}
+
+function nothingTold(): { -readonly [Key in keyof Told]: Told[Key] } {
+  return { header: undefined, tasks: new Map(), logs: new Map(), done: false, ci: undefined };
 }
 
 function factIn(line: string): ToldFact[] {

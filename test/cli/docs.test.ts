@@ -3,6 +3,7 @@ import { parse } from 'shell-quote';
 import { describe, expect, it } from 'vitest';
 import { program } from '../../src/cli/program.ts';
 import { summaryText } from '../../src/report/summary/summary.ts';
+import { createApiDouble } from '../support/api-double.ts';
 import { callCli } from '../support/cli.ts';
 import { createTestRepository } from '../support/git-repository.ts';
 import { mixedStory, tell } from '../support/run-stories.ts';
@@ -36,11 +37,13 @@ describe('docs/cli.md', () => {
       'docs/site/index.html': page,
       'README.md': '# A project\n',
     });
+    const api = await createApiDouble();
     const answers: [string, number][] = [];
     for (const line of examples) {
       const { words, input } = readCommand(line);
       const stdin = input === undefined ? '' : readFileSync(`${repository.path}/${input}`);
-      const { status, stderr } = await callCli(words.slice(1), { system: repository.system(), stdin });
+      const env = words.includes('sync') ? { API_BASE: api.url } : {};
+      const { status, stderr } = await callCli(words.slice(1), { system: repository.system({ env }), stdin });
       expect(stderr).not.toMatch(/^error:/m);
       answers.push([line, status]);
     }

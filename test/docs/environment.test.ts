@@ -10,7 +10,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.ts') && !path.includes('/generated/'));
 
-/** Variables in one file: `env.X`, `const { X } = env`, `{ ...env, X: … }`, and whatever begins with our own name. */
+/** Variables in one file: `env: 'X'` of a flag, `env.X`, `const { X } = env`, `{ ...env, X: … }`, and whatever begins with our own name. */
 function variablesIn(path: string): string[] {
   const code = textOf(path);
   const tokens = codeTokens(path, code);
@@ -24,7 +24,8 @@ function variablesIn(path: string): string[] {
   const set = [...code.matchAll(/\.\.\.(?:\w+\.)?env\b([^}]*)\}|\{ (GITHUB_OUTPUT: )/g)].flatMap(
     ([, beside = '', output = '']) => `${beside}${output}`.match(/\b[A-Z][A-Z_]+(?=:)/g) ?? [],
   );
-  const names = [...[...read, ...own].map((token) => token?.text ?? ''), ...unpacked, ...set];
+  const flags = [...code.matchAll(/^ *(?:\{.*)?\benv: '([A-Z_]+)'/gm)].map(([, name = '']) => name);
+  const names = [...flags, ...[...read, ...own].map((token) => token?.text ?? ''), ...unpacked, ...set];
   return names.map((name) => name.trim().split(':')[0] ?? '').filter((name) => NAME.test(name));
 }
 

@@ -45,5 +45,6 @@ test('the programs of docs/library.md run, one after the other', async () => {
   expect(printed).toEqual([
     expect.stringMatching(/^run_started \ntask_started greet\n[\s\S]*run_ended \nsucceeded\n$/),
     expect.stringMatching(/^hello-\S+ 2 succeeded\n$/),
+    'succeeded\n',
   ]);
 });

@@ -9,14 +9,7 @@ import { json } from '../support/original-server.ts';
 import { runReported } from '../support/reported-run.ts';
 
 const three = graphOf([{ id: 'a' }, { id: 'b', needs: ['a'] }, { id: 'c', needs: ['b'] }]);
-const context = {
-  graph: {
-    steps: ['a', 'b', 'c'].map(
-      (id) => ({ id, name: id, phase: 'main', uses: 'fake', needs: [], fan_out: null }) as const,
-    ),
-  },
-  ci: { provider: 'github', repository: 'acme/site' } as const,
-};
+const env = { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'acme/site' };
 
 describe('a run told to our API', () => {
   it('is registered whole, and every task goes its way in order', async () => {
@@ -29,7 +22,7 @@ describe('a run told to our API', () => {
         await wait(250);
         return { status: 'succeeded', exit_code: 0, outputs: {} };
       },
-      { context, token: 'secret-1' },
+      { graph: three, token: 'secret-1', system: createSystem({ cwd: createFolder(), env }) },
     );
     expect(notes).toEqual([]);
     expect(api.runs).toMatchObject([
@@ -39,8 +32,8 @@ describe('a run told to our API', () => {
         status: 'succeeded',
         duration_ms: run.duration_ms,
         plan: { name: 'test', text: 'name: test\n' },
-        ci: { repository: 'acme/site' },
-        graph: context.graph,
+        ci: { provider: 'github', repository: 'acme/site' },
+        graph: { steps: [{ id: 'a' }, { id: 'b', needs: ['a'] }, { id: 'c', needs: ['b'], fan_out: null }] },
       },
     ]);
     expect([...api.path.keys()]).toEqual(['a', 'b', 'c']);

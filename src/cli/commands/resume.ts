@@ -3,6 +3,7 @@ import { findResumable, resumeRun } from '../../launch/resume/resume-run.ts';
 import type { Run } from '../../run/run.ts';
 import type { Call, Verb } from '../line/verb.ts';
 import { loadOrTell } from '../plans/plan-file.ts';
+import { API_FLAGS } from '../running/api-address.ts';
 import { perform } from '../running/perform.ts';
 import { RUN_FLAGS, stateDirOf } from '../running/run-flags.ts';
 import type { Streams } from '../streams/streams.ts';
@@ -15,6 +16,7 @@ export const resumeVerb: Verb = {
     { name: 'failed-only', description: 'Run again only what failed, and what follows from it' },
     { name: 'from', value: 'id', description: 'Run again from this step on, whatever became of it' },
     ...RUN_FLAGS,
+    ...API_FLAGS,
   ],
   example: 'resume nightly-2026-03-04 --from code.review',
   details: 'The plan is read again. Steps whose definition changed since run again, and so does what needs them.',
@@ -34,7 +36,7 @@ async function resume(call: Call, streams: Streams): Promise<number> {
   const before = await loadPlan(planFile, { system, params: givenParams(earlier) });
   const from = call.text('from');
   const again = { failedOnly: call.isOn('failed-only'), ...(from === undefined ? {} : { from }) };
-  return perform(call, streams, (options) =>
+  return perform(call, streams, graph, (options) =>
     resumeRun(graph, before.ok ? before.graph : graph, earlier, { ...options, ...again }),
   );
 }

@@ -1,6 +1,7 @@
 import { runPlan } from '../../launch/run-plan.ts';
 import type { Call, Verb } from '../line/verb.ts';
 import { loadOrTell } from '../plans/plan-file.ts';
+import { API_FLAGS } from '../running/api-address.ts';
 import { readParams } from '../running/params.ts';
 import { perform } from '../running/perform.ts';
 import { PARAM_FLAGS, RUN_FLAGS, readSelection, SELECTION_FLAGS } from '../running/run-flags.ts';
@@ -16,6 +17,7 @@ export const runVerb: Verb = {
     { name: 'run-id', value: 'id', description: 'Name of the run; a name that exists gets its next attempt' },
     { name: 'dry-run', description: 'Only show what would run, as the verb plan does' },
     ...RUN_FLAGS,
+    ...API_FLAGS,
   ],
   example: 'run plans/nightly.yml --param strict=false --skip dx.integrate',
   details:
@@ -31,5 +33,5 @@ async function run(call: Call, streams: Streams): Promise<number> {
   if (graph === undefined) return 2;
   const runId = call.text('run-id');
   const named = { ...readSelection(call), ...(runId === undefined ? {} : { runId }) };
-  return perform(call, streams, (options) => runPlan(graph, { ...options, ...named }));
+  return perform(call, streams, graph, (options) => runPlan(graph, { ...options, ...named }));
 }

@@ -1,25 +1,33 @@
 import { Fault } from '../../errors.ts';
+import type { StepGraph } from '../../graph/graph.ts';
 import type { RunPlanOptions } from '../../launch/options.ts';
 import { toRecord } from '../../run/record.ts';
 import type { Run } from '../../run/run.ts';
 import type { Call } from '../line/verb.ts';
 import type { Streams } from '../streams/streams.ts';
+import { withoutToken } from './api-address.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { openReporter } from './reporter.ts';
 import { readRunFlags, stateDirOf } from './run-flags.ts';
+import { openTelling } from './tell-api.ts';
 
 /** Starts a run, tells of it, prints its record where `--json` asks for it, and answers the exit status. */
 export async function perform(
   call: Call,
   streams: Streams,
+  graph: StepGraph,
   start: (options: RunPlanOptions) => Promise<Run>,
 ): Promise<number> {
   const flags = readRunFlags(call);
   const reporter = await openReporter(call, streams, commandOf(call, streams));
-  const interrupts = listenForInterrupts(streams, reporter.name === 'terminal');
+  const telling = await openTelling(call, streams, graph);
+  const world = { ...streams, system: withoutToken(streams.system, graph.secrets) };
+  const interrupts = listenForInterrupts(world, reporter.name === 'terminal');
   try {
     const { system, signal } = interrupts;
-    const run = await start({ ...flags, system, signal, observers: [reporter] });
+    const told = telling === undefined ? { signal } : { signal: AbortSignal.any([signal, telling.cancelled]) };
+    const observers = telling === undefined ? [reporter] : [reporter, telling.observer];
+    const run = await start({ ...flags, system, ...told, observers });
     if (call.isOn('json')) streams.stdout.write(`${JSON.stringify(toRecord(run), null, 2)}\n`);
     return exitStatus(run, interrupts.status());
   } catch (thrown) {
@@ -29,6 +37,7 @@ export async function perform(
     return status;
   } finally {
     await reporter.close?.();
+    telling?.printNotes();
     interrupts.stopListening();
   }
 }

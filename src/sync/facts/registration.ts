@@ -18,6 +18,32 @@ export interface RunGraph {
   }[];
 }
 
+/** Steps as a plan made ready to run has them. */
+export interface PlanSteps {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly phase: 'main' | 'finally';
+    readonly uses: string;
+    readonly needs: readonly string[];
+    readonly fanOut: { readonly kind: 'for_each' | 'matrix' } | undefined;
+  }[];
+}
+
+/** The picture of a plan's steps. */
+export function runGraphOf({ nodes }: PlanSteps): RunGraph {
+  return {
+    steps: nodes.map(({ id, name, phase, uses, needs, fanOut }) => ({
+      id,
+      name,
+      phase,
+      uses,
+      needs,
+      fan_out: fanOut?.kind ?? null,
+    })),
+  };
+}
+
 /** What of a run its events do not tell. */
 export interface RunContext {
   readonly graph?: RunGraph;
