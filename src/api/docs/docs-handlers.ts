@@ -1,0 +1,30 @@
+import { openapi } from '../../schema/generated/openapi.ts';
+import type { Handlers } from '../http/call.ts';
+import { DOCS_CSP, docsPage } from './docs-page.ts';
+
+/** Answers the OpenAPI document, and the same as a page; both name the mount as the caller sees it. */
+export function docsHandlers(): Pick<Handlers, 'getOpenapi' | 'getDocs'> {
+  const document = JSON.parse(openapi) as { readonly servers: readonly object[] };
+  const caching = { 'Cache-Control': 'no-cache' };
+  let last = { mountUrl: '', page: '' };
+  // Nearly every caller sees the same mount.
+  const pageAt = (mountUrl: string): string => {
+    if (last.page === '' || last.mountUrl !== mountUrl) last = { mountUrl, page: docsPage(document, { mountUrl }) };
+    return last.page;
+  };
+  return {
+    getOpenapi: ({ mountUrl }) => {
+      const servers = [{ ...document.servers[0], url: mountUrl || '/' }];
+      return {
+        status: 200,
+        type: 'application/json',
+        headers: caching,
+        body: JSON.stringify({ ...document, servers }),
+      };
+    },
+    getDocs: ({ mountUrl }) => {
+      const headers = { ...caching, 'Content-Security-Policy': DOCS_CSP, 'X-Content-Type-Options': 'nosniff' };
+      return { status: 200, type: 'text/html', headers, body: pageAt(mountUrl) };
+    },
+  };
+}
