@@ -1,4 +1,4 @@
-export { type AuthOptions } from './api/auth/authentication.ts';
+export type { AuthOptions } from './api/auth/authentication.ts';
 export type { AuthRequest } from './api/auth/authenticator.ts';
 export type { GithubOptions } from './api/auth/github/options.ts';
 export type { HostPrincipal } from './api/auth/host.ts';

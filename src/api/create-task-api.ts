@@ -10,6 +10,10 @@ import { createHandlers } from './handlers.ts';
 import { type Readiness, readiness } from './health/readiness.ts';
 import { createSchemaGate, type MigrateMode } from './health/schema-gate.ts';
 import { createRouter } from './http/router.ts';
+import { createLive } from './live/create-live.ts';
+import { createMetrics } from './metrics/create-metrics.ts';
+import { createTracing, type TracerLike } from './metrics/tracing.ts';
+import { type SweepOptions, startSweeps } from './sweep/start-sweeps.ts';
 
 /** Where the API writes what its operator should know; `console` and pino fit. */
 export interface ApiLogger {
@@ -35,9 +39,9 @@ export interface TaskApiOptions extends AuthOptions {
   /** Nothing is logged where it is not given. */
   readonly logger?: ApiLogger;
   /** OpenTelemetry's tracer (`trace.getTracer('orchestrator')`): one span a request. */
-  readonly tracer?: object;
+  readonly tracer?: TracerLike;
   /** Runs that fell silent, and what is kept how long; `false` leaves all sweeping to other servers. */
-  readonly sweep?: object | false;
+  readonly sweep?: SweepOptions | false;
   readonly clock?: Clock;
   readonly fetch?: typeof fetch;
 }
@@ -61,23 +65,36 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
   const gate = createSchemaGate(database, options.migrate ?? 'check', clock);
   const world = { clock, fetch: options.fetch ?? fetch };
   const authentication = createAuthentication(database, options, world);
-  const context = { database, clock, changed: () => {} };
+  const live = createLive({ database, clock, logger });
+  const context = { database, clock, changed: live.changed };
+  const metrics = createMetrics({ database, live });
+  const tracing = createTracing(options.tracer);
   const closing = new AbortController();
   const ready = (): Promise<Readiness> => readiness(database, gate);
+  const sweeps =
+    options.sweep === false
+      ? undefined
+      : startSweeps({ context, logger, onSwept: (swept) => metrics.swept({ ...swept }), ...options.sweep });
   return {
     router: createRouter({
-      handlers: createHandlers({ context, authentication, ready }),
+      handlers: createHandlers({ context, authentication, live, metrics, ready }),
       authenticate: authentication.authenticate,
       gate: gate.pass,
       ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/+$/, '') }),
       closing: closing.signal,
-      onAnswered: () => {},
+      onAnswered: (answered) => {
+        metrics.answered(answered);
+        tracing.answered(answered);
+      },
       onFailure: (problem, requestId) => logger.error('A request failed.', { requestId, error: problem.cause }),
     }),
     migrate: () => createMigrator(database).up(),
     ready,
     async close() {
       closing.abort();
+      await sweeps?.stop();
+      await live.close();
+      await authentication.tokens.idle();
       if (options.database === undefined) await database.close();
     },
   };

@@ -1,10 +1,14 @@
 import type { Authentication } from './auth/authentication.ts';
 import { batchTasksHandler } from './batch/batch-tasks.ts';
 import type { ApiContext } from './context.ts';
+import { docsHandlers, docsHandlers } from './docs/docs-handlers.ts';
 import { healthHandlers } from './health/health-handlers.ts';
 import type { Readiness } from './health/readiness.ts';
 import type { Handlers } from './http/call.ts';
 import { withIdempotency } from './idempotency/with-idempotency.ts';
+import type { Live } from './live/create-live.ts';
+import type { Metrics } from './metrics/create-metrics.ts';
+import { readingHandlers } from './reading-handlers.ts';
 import { runHandlers } from './runs/run-handlers.ts';
 import { createTaskHandler } from './tasks/create-task.ts';
 import { decideTaskHandler } from './tasks/decide-task.ts';
@@ -16,15 +20,18 @@ import { createTokenHandlers } from './tokens/token-handlers.ts';
 export interface HandlerParts {
   readonly context: ApiContext;
   readonly authentication: Authentication;
+  readonly live: Live;
+  readonly metrics: Metrics;
   readonly ready: () => Promise<Readiness>;
 }
 
 /** The handler of every operation. */
-export function createHandlers({ context, authentication, ready }: HandlerParts): Handlers {
+export function createHandlers({ context, authentication, live, metrics, ready }: HandlerParts): Handlers {
   return {
     createTask: withIdempotency(context, createTaskHandler),
     batchTasks: withIdempotency(context, batchTasksHandler),
     ...runHandlers(context),
+    ...readingHandlers({ context, live, metrics }),
     updateTask: updateTaskHandler(context),
     getTask: getTaskHandler(context),
     listTasks: listTasksHandler(context),
@@ -34,5 +41,7 @@ export function createHandlers({ context, authentication, ready }: HandlerParts)
     cancelTask: decideTaskHandler(context, 'cancelled'),
     ...createTokenHandlers({ ...context, ...authentication }),
     ...healthHandlers(ready),
-  } as unknown as Handlers;
+    ...docsHandlers(),
+    ...docsHandlers(),
+  };
 }

@@ -34,9 +34,11 @@ export function docsPage(openapi: object, options: DocsOptions = {}): string {
 <body>
 <a class="skip" href="#content">To the content</a>
 <div class="page">
+<header>
+${introduction(document)}
+</header>
 ${navigation(groups)}
 <main id="content">
-${introduction(document)}
 ${groups.map((group) => groupSection(document, group))}
 ${schemaSection(document)}
 </main>

@@ -15,6 +15,7 @@ h3 { margin: 0 0 .5rem; font-size: 1.0625rem; overflow-wrap: anywhere; }
 h4 { margin: 1.25rem 0 .25rem; font-size: .875rem; color: var(--soft); }
 p { margin: .5rem 0; max-width: 70ch; }
 .page { display: grid; gap: 0 2.5rem; grid-template-columns: minmax(0, 1fr); max-width: 76rem; margin: 0 auto; padding: 1.5rem 1rem 6rem; }
+nav { margin-top: 1rem; }
 nav ul { margin: .25rem 0 1rem; padding: 0; list-style: none; }
 nav li a { display: flex; gap: .25rem; padding: .25rem 0; text-decoration: none; overflow-wrap: anywhere; }
 nav li a:hover { text-decoration: underline; }
@@ -36,13 +37,15 @@ nav > details > summary { padding: .5rem 0; }
 .fields dt { overflow-wrap: anywhere; }
 .fields dd { margin: .125rem 0 0 1rem; max-width: 70ch; }
 dl .short { display: flex; gap: .75rem; border: 0; padding: .125rem 0; }
+dl .short dt { flex: none; }
 dl .short dd { margin: 0; }
 summary { cursor: pointer; color: var(--link); font-size: .875rem; padding: .25rem 0; }
 pre { margin: .25rem 0; padding: .75rem; overflow-x: auto; background: var(--raised); border-radius: .375rem; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 @media (min-width: 60rem) {
+  header, main { grid-column: 2; }
   .page { grid-template-columns: 17rem minmax(0, 1fr); padding: 2rem; }
-  nav { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1rem 0; font-size: .875rem; }
+  nav { grid-row: 1 / span 2; grid-column: 1; position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 1rem 0; font-size: .875rem; }
 }
 @media print { nav { display: none; } .operation, .schema { break-inside: avoid; } }
 `;

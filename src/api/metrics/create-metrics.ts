@@ -26,7 +26,7 @@ const PREFIX = 'orchestrator_api';
 /** Upper bounds of the duration histogram, in seconds. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 /** These last as long as their reader: a duration would say nothing. */
-const STREAMS = new Set<string>(['streamEvents']);
+const STREAMS = new Set<string>(['streamEvents', 'getTaskLog']);
 
 /** Metrics that begin at zero. */
 export function createMetrics({ database, live }: MetricsOptions): Metrics {
@@ -40,7 +40,7 @@ export function createMetrics({ database, live }: MetricsOptions): Metrics {
   });
   const durations = new Histogram({
     name: `${PREFIX}_request_duration_seconds`,
-    help: 'How long requests took, streams left out.',
+    help: 'How long requests took, streams and logs left out.',
     labelNames: ['operation'],
     buckets: BUCKETS,
     registers,

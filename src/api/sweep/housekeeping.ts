@@ -1,0 +1,39 @@
+import type { Database } from '../../store/database.ts';
+import { sweepAnswers } from '../../store/idempotency/answers.ts';
+import { deleteExpiredTokens } from '../../store/tokens/spent.ts';
+import type { Clock } from '../../system/clock.ts';
+
+/** Removes what has expired by itself (kept answers, tokens of CI jobs), every ten minutes until it is stopped. */
+export function createHousekeeping(
+  database: Database,
+  clock: Clock,
+  onFailure: (thrown: unknown) => void,
+): { stop(): Promise<void> } {
+  let cancel: () => void = () => undefined;
+  let running: Promise<unknown> = Promise.resolve();
+  let stopped = false;
+  const later = (): void => {
+    cancel = clock.after(EVERY_MS, () => {
+      running = removeExpired(database)
+        .catch(onFailure)
+        .finally(() => {
+          if (!stopped) later();
+        });
+    });
+  };
+  later();
+  return {
+    stop: async () => {
+      stopped = true;
+      cancel();
+      await running;
+    },
+  };
+}
+
+const EVERY_MS = 10 * 60 * 1000;
+
+async function removeExpired(database: Database): Promise<void> {
+  await sweepAnswers(database);
+  await deleteExpiredTokens(database);
+}

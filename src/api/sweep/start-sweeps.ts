@@ -1,0 +1,35 @@
+import type { ApiContext } from '../context.ts';
+import { createSweeper, type SweeperOptions } from './create-sweeper.ts';
+import { createHousekeeping } from './housekeeping.ts';
+import { createRetention, type RetentionRules, type Swept } from './retention.ts';
+
+/** What is swept, and when. */
+export interface SweepOptions extends Pick<SweeperOptions, 'everyMs' | 'graceMs' | 'silentMs'> {
+  /** What is kept how long; for ever where nothing is said. */
+  readonly retention?: RetentionRules;
+}
+
+/** What sweeping works with. */
+export interface SweepParts extends SweepOptions {
+  readonly context: ApiContext;
+  readonly logger: { warn(message: string, details?: object): void };
+  readonly onSwept: (swept: Swept) => void;
+}
+
+/** Starts everything that looks after the tables by itself: runs that fell silent, what expired, what is too old. */
+export function startSweeps({ context, logger, onSwept, retention: rules, ...times }: SweepParts): {
+  stop(): Promise<void>;
+} {
+  const { database, clock } = context;
+  const onFailure = (thrown: unknown): void =>
+    logger.warn('A sweep failed; the next one tries again.', { error: thrown });
+  const lost = createSweeper({ context, onFailure, ...times });
+  const expired = createHousekeeping(database, clock, onFailure);
+  const retention = createRetention({ database, clock, logger, onSwept, ...rules });
+  retention.start();
+  return {
+    stop: async () => {
+      await Promise.all([lost.stop(), expired.stop(), retention.stop()]);
+    },
+  };
+}
