@@ -1,7 +1,7 @@
 import type { Authentication } from './auth/authentication.ts';
 import { batchTasksHandler } from './batch/batch-tasks.ts';
 import type { ApiContext } from './context.ts';
-import { docsHandlers, docsHandlers } from './docs/docs-handlers.ts';
+import { docsHandlers } from './docs/docs-handlers.ts';
 import { healthHandlers } from './health/health-handlers.ts';
 import type { Readiness } from './health/readiness.ts';
 import type { Handlers } from './http/call.ts';
@@ -41,7 +41,6 @@ export function createHandlers({ context, authentication, live, metrics, ready }
     cancelTask: decideTaskHandler(context, 'cancelled'),
     ...createTokenHandlers({ ...context, ...authentication }),
     ...healthHandlers(ready),
-    ...docsHandlers(),
     ...docsHandlers(),
   };
 }
