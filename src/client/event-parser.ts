@@ -11,6 +11,8 @@ export interface StreamEvent {
 export interface EventParser {
   /** The events that are complete with this piece. */
   push(text: string): readonly StreamEvent[];
+  /** The last id said so far, with an event or without; empty where none was. */
+  readonly lastEventId: string;
   /** Ms to wait before coming back, once the server has said so. */
   readonly retryMs: number | undefined;
 }
@@ -20,17 +22,19 @@ export function createEventParser(): EventParser {
   let rest = '';
   let isFirst = true;
   let id = '';
+  let draftId = '';
   let retryMs: number | undefined;
   let draft = { event: '', data: [] as string[] };
 
   const field = (name: string, value: string): void => {
     if (name === 'data') draft.data.push(value);
     else if (name === 'event') draft.event = value;
-    else if (name === 'id' && !value.includes('\0')) id = value;
+    else if (name === 'id' && !value.includes('\0')) draftId = value;
     else if (name === 'retry' && /^\d+$/.test(value)) retryMs = Number(value);
   };
   const dispatch = (): readonly StreamEvent[] => {
     const { event, data } = draft;
+    id = draftId;
     draft = { event: '', data: [] };
     return data.length === 0 ? [] : [{ event: event || 'message', data: data.join('\n'), id }];
   };
@@ -55,6 +59,9 @@ export function createEventParser(): EventParser {
       const lines = rest.split(/\r\n|\n|\r(?!$)/);
       rest = lines.pop() ?? '';
       return lines.flatMap(line);
+    },
+    get lastEventId() {
+      return id;
     },
     get retryMs() {
       return retryMs;

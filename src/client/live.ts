@@ -15,6 +15,7 @@ export async function* liveEvents(
     // A newer server may tell of more kinds than are known here.
     if (event === 'task') yield { id, kind: event, row: JSON.parse(data) as Task };
     else if (event === 'run') yield { id, kind: event, row: JSON.parse(data) as Run };
+    else if (event === 'reset') yield { id, kind: event };
   }
 }
 

@@ -32,17 +32,13 @@ export async function* followStream(open: OpenStream, options: StreamOptions): A
   try {
     while (!signal.aborted) {
       const connection = connect(open, lastEventId, signal);
+      const parser = createEventParser();
       try {
         const response = await connection.response;
         if (response.status === 204) return;
+        failures = 0;
         options.onState?.('open');
-        const parser = createEventParser();
-        for await (const event of eventsOf(response, parser, connection.heard)) {
-          failures = 0;
-          if (event.id !== '') lastEventId = event.id;
-          yield event;
-        }
-        retryMs = parser.retryMs ?? retryMs;
+        yield* eventsOf(response, parser, connection.heard);
       } catch (thrown) {
         if (signal.aborted) return;
         if (thrown instanceof ApiError && !thrown.isPassing) throw thrown;
@@ -50,6 +46,8 @@ export async function* followStream(open: OpenStream, options: StreamOptions): A
         if (asked !== undefined) retryMs = asked * 1_000;
       } finally {
         connection.end();
+        lastEventId = parser.lastEventId || lastEventId;
+        retryMs = parser.retryMs ?? retryMs;
       }
       options.onState?.('waiting');
       await pause(waitMs(failures++, retryMs), signal);

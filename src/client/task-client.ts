@@ -28,10 +28,11 @@ import type {
 import type { RequestOptions } from './send.ts';
 import type { StreamOptions } from './stream.ts';
 
-/** One change as a stream tells it: the row as it is now. */
+/** One change as a stream tells it: the row as it is now. `reset` says that changes were missed: read anew what is shown. */
 export type LiveEvent =
   | { readonly id: string; readonly kind: 'task'; readonly row: Task }
-  | { readonly id: string; readonly kind: 'run'; readonly row: Run };
+  | { readonly id: string; readonly kind: 'run'; readonly row: Run }
+  | { readonly id: string; readonly kind: 'reset' };
 
 /** A part of a log by its bytes: from `start` on, up to and with `end`; or the `last` so many. */
 export type ByteRange = { readonly start: number; readonly end?: number } | { readonly last: number };

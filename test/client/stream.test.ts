@@ -75,6 +75,15 @@ describe('client.events', () => {
     expect(seen[0]?.headers['last-event-id']).toBe('7');
   });
 
+  it('goes on after an id that came without an event', async () => {
+    const { client, seen } = await serve([broken('retry: 1\nid: 41\n\n'), stream(event(42, 'reset'))]);
+    for await (const change of client.events()) {
+      expect(change).toEqual({ id: '42', kind: 'reset' });
+      break;
+    }
+    expect(seen.map(({ headers }) => headers['last-event-id'])).toEqual([undefined, '41']);
+  });
+
   it('waits as long as a busy server asks, and comes back', async () => {
     const busy: Connection = (response) => response.writeHead(503, { 'Retry-After': '0' }).end();
     const { client, seen } = await serve([busy, busy, stream(event(1, 'task'))]);
@@ -133,7 +142,7 @@ describe('client.events', () => {
       },
     ]);
     for await (const change of client.events()) {
-      expect(change.row).toEqual({ task: 'ä😀' });
+      expect(change).toEqual({ id: '1', kind: 'task', row: { task: 'ä😀' } });
       break;
     }
   });
