@@ -42,6 +42,10 @@ export const program: VerbGroup = {
       summary: 'Do one of the built-in jobs: seo.tune, code.review, dx.integrate',
       load: async () => (await import('./commands/task.ts')).taskGroup,
     },
+    migrate: {
+      summary: 'Bring the tables of the task API where they should be: up, down, status, sql',
+      load: async () => (await import('./commands/migrate/migrate.ts')).migrateGroup,
+    },
     token: {
       summary: 'Say who may call the task API: create, list, revoke',
       load: async () => (await import('./commands/token/token.ts')).tokenGroup,

@@ -42,9 +42,10 @@ export async function openDatabase(
   }
 }
 
-async function databaseOf(
+/** The database of a choice, before it is asked anything. */
+export async function databaseOf(
   system: System,
-  { databaseUrl, schema, stateDir }: DatabaseChoice,
+  { databaseUrl, schema, stateDir }: Omit<DatabaseChoice, 'migrate'>,
   logger: { warn(message: string): void },
 ): Promise<Database> {
   const where = schema === undefined ? {} : { schema };

@@ -41,6 +41,12 @@ describe('help', () => {
         schema      Print the JSON Schema of plans, run records or events
         runs        Look at runs: list, show, logs
         task        Do one of the built-in jobs: seo.tune, code.review, dx.integrate
+        migrate     Bring the tables of the task API where they should be: up, down,
+                    status, sql
+        token       Say who may call the task API: create, list, revoke
+        serve       Serve the task API, and start plans by their schedules
+        doctor      Check what runs and the task API need, each with its cure
+        sync        Tell the task API what it was not told of runs
         completion  Print a completion script for your shell
 
       orchestrator <verb> --help tells more, with an example.
