@@ -71,16 +71,19 @@ function sharedEmbedded(): Promise<ReturnType<typeof createEmbeddedPool>> {
 let embedded: Promise<ReturnType<typeof createEmbeddedPool>> | undefined;
 
 async function openEmbedded(): Promise<ReturnType<typeof createEmbeddedPool>> {
-  const folder = mkdtempSync(join(tmpdir(), 'oa-embedded-'));
-  const { folder: empty } = (await (await fetch(`${inject('databases')}/embedded`)).json()) as { folder: string };
-  cpSync(empty, folder, { recursive: true });
-  const made = createEmbeddedPool({ system: createSystem(), folder });
+  const made = createEmbeddedPool({ system: createSystem(), folder: await embeddedFolder() });
+  ofTheFile.push(() => made.close());
   await made.pool.query('SELECT 1');
-  ofTheFile.push(async () => {
-    await made.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
   return made;
+}
+
+/** The folder of an embedded database with nothing in it; it goes with the test (or with the file). */
+export async function embeddedFolder(): Promise<string> {
+  const { folder: empty } = (await (await fetch(`${inject('databases')}/embedded`)).json()) as { folder: string };
+  const folder = mkdtempSync(join(tmpdir(), 'oa-embedded-'));
+  atTheEnd(async () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(empty, folder, { recursive: true });
+  return folder;
 }
 
 /** Runs `end` after the test that is running, or after all of the file's tests where none is. */
@@ -97,8 +100,8 @@ afterAll(async () => {
   for (const end of ofTheFile.splice(0).toReversed()) await end();
 });
 
-// What a migrator leaves, in one round trip: most tests begin here.
-async function migrateAtOnce(database: Database): Promise<void> {
+/** What a migrator leaves, in one round trip: most tests begin here. */
+export async function migrateAtOnce(database: Database): Promise<void> {
   const applied = migrations.map(({ name, digest }) => `('${name}', '${digest}')`).join(', ');
   const text = [
     `CREATE SCHEMA "${database.schema}"`,

@@ -72,7 +72,7 @@ export async function missingIds(database: Database, { oldest, newest }: EventBo
   const { events } = tablesOf(database.schema);
   const rows = await database.query({
     text: `SELECT id FROM generate_series($1::bigint, $2::bigint) AS id EXCEPT SELECT id FROM ${events} WHERE id >= $1::bigint`,
-    values: [Math.max(oldest, newest - 1000), newest],
+    values: [Math.max(1, oldest, newest - 1000), newest],
   });
   return rows.map(({ id }) => Number(id));
 }
