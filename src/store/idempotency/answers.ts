@@ -59,7 +59,7 @@ export async function keepAnswer(
     name: 'idempotency_keep',
     text: `
 INSERT INTO ${idempotency} AS k (caller, key, fingerprint, status, headers, body)
-VALUES ($1, $2, decode($3, 'hex'), $4, $5::jsonb, $6)
+VALUES ($1::text, $2::text, decode($3, 'hex'), $4::integer, $5::jsonb, $6::text)
 ON CONFLICT (caller, key) DO UPDATE
    SET fingerprint = excluded.fingerprint, status = excluded.status, headers = excluded.headers, body = excluded.body, created_at = now()
  WHERE k.created_at <= now() - $7::bigint * interval '1 ms'
@@ -76,7 +76,7 @@ export async function sweepAnswers(database: Database, atOnce = 1_000): Promise<
     text: `
 WITH gone AS (
   DELETE FROM ${idempotency} WHERE (caller, key) IN (
-    SELECT caller, key FROM ${idempotency} WHERE created_at <= now() - $1::bigint * interval '1 ms' ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+    SELECT caller, key FROM ${idempotency} WHERE created_at <= now() - $1::bigint * interval '1 ms' ORDER BY created_at LIMIT $2::bigint FOR UPDATE SKIP LOCKED)
   RETURNING 1
 )
 SELECT count(*)::text AS gone FROM gone`,

@@ -53,24 +53,24 @@ async function reread(
   tables: Tables,
   { run_id, attempt }: StoredRun,
 ): Promise<StoredRun | undefined> {
-  const text = `SELECT ${RUN_ROW}, ${runJson(tables)} AS json FROM ${tables.runs} AS r WHERE run_id = $1 AND attempt = $2`;
+  const text = `SELECT ${RUN_ROW}, ${runJson(tables)} AS json FROM ${tables.runs} AS r WHERE run_id = $1::text AND attempt = $2::integer`;
   const [row] = await connection.query({ name: 'run_reread', text, values: [run_id, attempt] });
   return row && toRun(row);
 }
 
 function newest(tables: Tables): string {
-  return `b AS (SELECT * FROM ${tables.runs} WHERE run_id = $1 ORDER BY attempt DESC LIMIT 1 FOR UPDATE)`;
+  return `b AS (SELECT * FROM ${tables.runs} WHERE run_id = $1::text ORDER BY attempt DESC LIMIT 1 FOR UPDATE)`;
 }
 
 function cancelSql(tables: Tables): string {
   return `
 WITH ${newest(tables)},
 verdict AS (
-  SELECT ($2::text IS NULL OR owner = $2) AS owned, status IN ('running', 'awaiting_approval') AS legal,
+  SELECT ($2::text IS NULL OR owner = $2::text) AS owned, status IN ('running', 'awaiting_approval') AS legal,
          coalesce(heartbeat_at, created_at) < now() - $5::bigint * interval '1 ms' AS dead FROM b
 ), changed AS (
   UPDATE ${tables.runs} AS u
-     SET cancel_requested_at = coalesce(b.cancel_requested_at, now()), cancel_requested_by = coalesce(b.cancel_requested_by, $3),
+     SET cancel_requested_at = coalesce(b.cancel_requested_at, now()), cancel_requested_by = coalesce(b.cancel_requested_by, $3::text),
          status = CASE WHEN dead THEN 'cancelled' ELSE b.status END, reason = CASE WHEN dead THEN 'cancelled' ELSE b.reason END,
          finished_at = CASE WHEN dead THEN now() ELSE b.finished_at END,
          duration_ms = CASE WHEN dead THEN greatest(0, (extract(epoch FROM now() - b.started_at) * 1000)::bigint) ELSE b.duration_ms END,
@@ -80,7 +80,7 @@ verdict AS (
 ), event AS (
   INSERT INTO ${tables.events} (${RUN_EVENT_COLUMNS})
   SELECT 'run', CASE WHEN c.status = 'cancelled' THEN 'cancelled' ELSE 'cancel_requested' END,
-         c.run_id, c.attempt, c.version, b.status, c.status, $3, $4, NULL FROM changed AS c, b
+         c.run_id, c.attempt, c.version, b.status, c.status, $3::text, $4::text, NULL FROM changed AS c, b
 ), r AS (SELECT * FROM changed UNION ALL SELECT * FROM b WHERE NOT EXISTS (SELECT FROM changed))
 SELECT owned, legal, EXISTS (SELECT FROM changed) AS changed, ${timeText('r.finished_at')} AS ended_at,
        ${RUN_ROW}, ${runJson(tables)} AS json FROM verdict, r`;
@@ -89,15 +89,15 @@ SELECT owned, legal, EXISTS (SELECT FROM changed) AS changed, ${timeText('r.fini
 function resumeSql(tables: Tables): string {
   return `
 WITH ${newest(tables)},
-verdict AS (SELECT ($2::text IS NULL OR owner = $2) AS owned, status IN ('failed', 'cancelled', 'awaiting_approval') AS legal FROM b),
+verdict AS (SELECT ($2::text IS NULL OR owner = $2::text) AS owned, status IN ('failed', 'cancelled', 'awaiting_approval') AS legal FROM b),
 changed AS (
   UPDATE ${tables.runs} AS u
-     SET resume_requested_at = now(), resume_requested_by = $3, version = b.version + 1, updated_at = now()
+     SET resume_requested_at = now(), resume_requested_by = $3::text, version = b.version + 1, updated_at = now()
     FROM b, verdict WHERE u.id = b.id AND owned AND legal
   RETURNING u.*
 ), event AS (
   INSERT INTO ${tables.events} (${RUN_EVENT_COLUMNS})
-  SELECT 'run', 'resume_requested', c.run_id, c.attempt, c.version, b.status, c.status, $3, $4, NULL FROM changed AS c, b
+  SELECT 'run', 'resume_requested', c.run_id, c.attempt, c.version, b.status, c.status, $3::text, $4::text, NULL FROM changed AS c, b
 ), r AS (SELECT * FROM changed UNION ALL SELECT * FROM b WHERE NOT EXISTS (SELECT FROM changed))
 SELECT owned, legal, EXISTS (SELECT FROM changed) AS changed, ${RUN_ROW}, ${runJson(tables)} AS json FROM verdict, r`;
 }

@@ -77,10 +77,10 @@ function changeSql(tables: Tables): string {
       .join(', ');
   return `
 WITH p AS (SELECT $3::jsonb AS p),
-b AS (SELECT * FROM ${tables.runs} WHERE run_id = $1 AND attempt = $2 FOR UPDATE),
+b AS (SELECT * FROM ${tables.runs} WHERE run_id = $1::text AND attempt = $2::integer FOR UPDATE),
 w AS (${AFTER}),
 verdict AS (
-  SELECT ($4::text IS NULL OR b.owner = $4) AS owned,
+  SELECT ($4::text IS NULL OR b.owner = $4::text) AS owned,
          (w.status = b.status OR (b.status, w.status) IN (${LEGAL}) OR (b.status = 'failed' AND b.reason = 'lost')) AS legal,
          (${list('w')}) IS DISTINCT FROM (${list('b')}) AS differs
     FROM b, w
@@ -91,7 +91,7 @@ verdict AS (
   RETURNING u.*
 ), event AS (
   INSERT INTO ${tables.events} (${RUN_EVENT_COLUMNS})
-  SELECT 'run', $7, c.run_id, c.attempt, c.version, b.status, c.status, $5, $6, p - ARRAY['status', 'notes'] FROM changed AS c, b, p
+  SELECT 'run', $7::text, c.run_id, c.attempt, c.version, b.status, c.status, $5::text, $6::text, p - ARRAY['status', 'notes'] FROM changed AS c, b, p
 ), r AS (SELECT * FROM changed UNION ALL SELECT * FROM b WHERE NOT EXISTS (SELECT FROM changed))
 SELECT owned, legal, EXISTS (SELECT FROM changed) AS changed, ${RUN_ROW}, ${runJson(tables)} AS json FROM verdict, r`;
 }

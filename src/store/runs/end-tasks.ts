@@ -44,7 +44,7 @@ b AS (
   RETURNING u.*
 ), event AS (
   INSERT INTO ${tables.events} (${TASK_EVENT_COLUMNS})
-  SELECT 'task', '${cause}', t.id, t.run_id, t.attempt, t.task, t.version, b.status, t.status, $2, $3, jsonb_build_object('reason', t.reason)
+  SELECT 'task', '${cause}', t.id, t.run_id, t.attempt, t.task, t.version, b.status, t.status, $2::text, $3::text, jsonb_build_object('reason', t.reason)
     FROM t JOIN b ON b.id = t.id ORDER BY t.id
 )
 SELECT count(*)::text AS ended FROM t`,

@@ -10,11 +10,11 @@ export async function getRun(
   attempt?: number,
 ): Promise<StoredRun | undefined> {
   const tables = tablesOf(database.schema);
-  const which = attempt === undefined ? '' : ' AND r.attempt = $2';
+  const which = attempt === undefined ? '' : ' AND r.attempt = $2::integer';
   const [row] = await database.query({
     name: attempt === undefined ? 'run_get_newest' : 'run_get',
     text: `SELECT ${RUN_ROW}, ${runDetailJson(tables)} AS json FROM ${tables.runs} AS r
-            WHERE r.run_id = $1${which} ORDER BY r.attempt DESC LIMIT 1`,
+            WHERE r.run_id = $1::text${which} ORDER BY r.attempt DESC LIMIT 1`,
     values: attempt === undefined ? [run_id] : [run_id, attempt],
   });
   return row && toRun(row);

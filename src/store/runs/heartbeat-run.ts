@@ -38,7 +38,7 @@ async function beat(
     name: 'run_heartbeat',
     text: `
 UPDATE ${tablesOf(database.schema).runs} AS r SET heartbeat_at = now()
- WHERE run_id = $1 AND attempt = $2 AND ($3::text IS NULL OR owner = $3) AND NOT (status = 'failed' AND reason IS NOT DISTINCT FROM 'lost')
+ WHERE run_id = $1::text AND attempt = $2::integer AND ($3::text IS NULL OR owner = $3) AND NOT (status = 'failed' AND reason IS NOT DISTINCT FROM 'lost')
 RETURNING json_build_object(
   'run_id', run_id, 'attempt', attempt, 'status', status, 'heartbeat_at', ${timeText('heartbeat_at')},
   'cancel_requested', cancel_requested_at IS NOT NULL, 'cancel_requested_by', cancel_requested_by)::text AS json`,

@@ -31,7 +31,7 @@ export async function registerRun(database: Database, fields: RunFields, registr
   return database.transaction(async (connection) => {
     await connection.query({
       name: 'run_turn',
-      text: 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))::text',
+      text: 'SELECT pg_advisory_xact_lock(hashtextextended($1::text, 0))::text',
       values: [`${tables.runs}:${fields.run_id}`],
     });
     // A statement of its own: it must see what the one before in the queue did.
@@ -70,18 +70,18 @@ made AS (
               THEN (p ->> 'attempt')::integer ELSE (SELECT coalesce(max(attempt), 0) + 1 FROM others) END,
          p ->> 'source_key', 'running', p #>> '{plan,name}', p #>> '{plan,path}', p #>> '{plan,digest}', p #>> '{plan,text}',
          ${PARTS.map((part) => `nullif(p -> '${part}', 'null'::jsonb)`).join(', ')},
-         (p ->> 'resumed_from')::integer, (p ->> 'started_at')::timestamptz, now(), $2, $3, $4
+         (p ->> 'resumed_from')::integer, (p ->> 'started_at')::timestamptz, now(), $2::text, $3::text, $4::text
     FROM p
    WHERE NOT EXISTS (SELECT FROM known)
      AND ($2::text IS NULL OR NOT EXISTS (SELECT FROM others WHERE repository_id IS DISTINCT FROM $3::text))
   RETURNING *
 ), event AS (
   INSERT INTO ${tables.events} (${RUN_EVENT_COLUMNS})
-  SELECT 'run', 'registered', run_id, attempt, version, NULL, status, $4, $5, NULL FROM made
+  SELECT 'run', 'registered', run_id, attempt, version, NULL, status, $4::text, $5::text, NULL FROM made
 ), r AS (
   SELECT *, true AS made FROM made
   UNION ALL
-  SELECT *, false FROM known WHERE $2::text IS NULL OR owner = $2
+  SELECT *, false FROM known WHERE $2::text IS NULL OR owner = $2::text
 )
 SELECT ${RUN_ROW}, r.made, ${runJson(tables)} AS json FROM r`;
 }

@@ -60,9 +60,9 @@ function sweepSql(tables: Tables): string {
   const silent = `coalesce(heartbeat_at, created_at) < now() - $1::bigint * interval '1 ms'`;
   return `
 WITH found AS (
-  (SELECT id FROM ${tables.runs} WHERE status = 'running' AND ${silent} ORDER BY coalesce(heartbeat_at, created_at) LIMIT $2)
+  (SELECT id FROM ${tables.runs} WHERE status = 'running' AND ${silent} ORDER BY coalesce(heartbeat_at, created_at) LIMIT $2::bigint)
   UNION ALL
-  (SELECT id FROM ${tables.runs} WHERE status = 'awaiting_approval' AND cancel_requested_at IS NOT NULL AND ${silent} LIMIT $2)
+  (SELECT id FROM ${tables.runs} WHERE status = 'awaiting_approval' AND cancel_requested_at IS NOT NULL AND ${silent} LIMIT $2::bigint)
 ), b AS (
   -- Judged again once it is locked: it may have been heard of since.
   SELECT * FROM ${tables.runs}
@@ -81,7 +81,7 @@ WITH found AS (
   RETURNING u.*
 ), event AS (
   INSERT INTO ${tables.events} (${RUN_EVENT_COLUMNS})
-  SELECT 'run', r.reason, r.run_id, r.attempt, r.version, b.status, r.status, $3, $4, jsonb_build_object('reason', r.reason)
+  SELECT 'run', r.reason, r.run_id, r.attempt, r.version, b.status, r.status, $3::text, $4::text, jsonb_build_object('reason', r.reason)
     FROM r JOIN b ON b.id = r.id ORDER BY r.id
 )
 SELECT run_id, attempt, status, ${timeText('finished_at')} AS ended_at FROM r`;

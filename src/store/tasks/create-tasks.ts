@@ -23,12 +23,12 @@ function createSql(tables: Tables): string {
   return `
 WITH t AS (
   INSERT INTO ${tables.tasks} (${TASK_COLUMNS.join(', ')}, owner)
-  SELECT ${TASK_COLUMNS.map((column) => valueFrom('p', column)).join(', ')}, $2
+  SELECT ${TASK_COLUMNS.map((column) => valueFrom('p', column)).join(', ')}, $2::text
     FROM (SELECT p FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e (p, place) ORDER BY place) AS items
   RETURNING *
 ), event AS (
   INSERT INTO ${tables.events} (${TASK_EVENT_COLUMNS})
-  SELECT 'task', 'created', t.id, t.run_id, t.attempt, t.task, t.version, NULL, t.status, $3, $4, NULL FROM t ORDER BY t.id
+  SELECT 'task', 'created', t.id, t.run_id, t.attempt, t.task, t.version, NULL, t.status, $3::text, $4::text, NULL FROM t ORDER BY t.id
 )
 SELECT t.id, ${TASK_JSON} AS json FROM t ORDER BY t.id`;
 }

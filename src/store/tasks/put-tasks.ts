@@ -106,10 +106,14 @@ const DECIDED: readonly TaskColumn[] = [
   'duration_ms',
 ];
 
+/** What was only assumed of a task that was lost. */
+const ASSUMED: readonly TaskColumn[] = ['reason', 'finished_at', 'duration_ms'];
+
 /** A report of the same state adds what it knows and takes nothing away; one that moves the task on says how it is now. */
 function reported(column: TaskColumn): string {
   const told = valueFrom('b.p', column);
-  const moved = `WHEN b.moves THEN CASE WHEN b.p ? '${column}' THEN ${told} ELSE b.${column} END`;
+  const before = ASSUMED.includes(column) ? `CASE WHEN b.corrects THEN NULL ELSE b.${column} END` : `b.${column}`;
+  const moved = `WHEN b.moves THEN CASE WHEN b.p ? '${column}' THEN ${told} ELSE ${before} END`;
   const kept = DECIDED.includes(column) ? ` WHEN b.decided THEN b.${column}` : '';
   return `CASE ${moved}${kept} WHEN nullif(b.p -> '${column}', 'null'::jsonb) IS NOT NULL THEN ${told} ELSE b.${column} END AS ${column}`;
 }
@@ -165,7 +169,7 @@ WITH e AS MATERIALIZED (
   RETURNING *
 ), event AS (
   INSERT INTO ${tables.events} (${TASK_EVENT_COLUMNS})
-  SELECT 'task', action, id, run_id, attempt, task, version, status_from, status, $4, $5, changes
+  SELECT 'task', action, id, run_id, attempt, task, version, status_from, status, $4::text, $5::text, changes
     FROM (SELECT e.place, 'created' AS action, t.id, t.run_id, t.attempt, t.task, t.version, NULL AS status_from, t.status, NULL::jsonb AS changes
             FROM made AS t JOIN e USING (run_id, attempt, task)
           UNION ALL
