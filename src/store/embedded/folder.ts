@@ -45,7 +45,8 @@ function lock(system: System, folder: string): Lease {
   try {
     const answer = tryLock(system, join(folder, 'lock'), 'the embedded database');
     if (isLease(answer)) return answer;
-    throw new Fault('busy', `Process ${answer.pid} has the embedded database in ${folder} open.`, {
+    const who = answer.pid > 0 ? `Process ${answer.pid}` : 'Another process';
+    throw new Fault('busy', `${who} has the embedded database in ${folder} open.`, {
       cure: 'Stop it, or give --database-url: an embedded database serves one process.',
     });
   } catch (thrown) {
