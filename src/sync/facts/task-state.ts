@@ -27,7 +27,7 @@ export interface TaskState {
 export function taskState(task: Task, onCut: (what: string) => void = () => undefined): TaskState {
   return {
     task: taskName(task.task),
-    step: task.step,
+    step: taskName(task.step),
     status: task.status,
     reason: task.reason,
     message: task.message === undefined ? null : bounded(task.message, BOUNDS.message),

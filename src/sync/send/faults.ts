@@ -38,9 +38,12 @@ export class NoEntry extends Error {
 /** What kept the API from taking something, with the fields it names, as one sentence. */
 export function reasonIn(status: number, body: unknown): string {
   const { title, detail, errors } = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const named = [errors, detail].filter(Array.isArray).flat().map(fieldWords);
-  const words = [detail, title].find((text) => typeof text === 'string');
-  const whole = [typeof words === 'string' ? words : undefined, ...named].filter((one) => one !== undefined).join('; ');
+  const named = [errors, detail]
+    .filter(Array.isArray)
+    .flat()
+    .flatMap((error) => fieldWords(error) ?? []);
+  const words = [detail, title].filter((text) => typeof text === 'string').slice(0, 1);
+  const whole = (named.length > 0 ? named : words).join('; ');
   return `${status}${whole === '' ? '' : ` ${whole.slice(0, 500)}`}`;
 }
 

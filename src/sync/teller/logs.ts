@@ -14,6 +14,8 @@ const LOG_BYTES = 16 * 2 ** 20;
 const LOOK_EVERY_MS = 1_000;
 /** Logs sent at one time. */
 const PARALLEL = 4;
+/** Logs of ended tasks sent at a look: a run of many short steps has other work, and the rest can wait for its end. */
+const ENDED_A_LOOK = 20;
 
 /** The logs of a run on their way to an API, piece by piece, from the disk. */
 export interface LogTeller {
@@ -45,6 +47,11 @@ export function createLogTeller(options: LogTellerOptions): LogTeller {
   const certain = new Set<string>();
   let cancelTimer: () => void = () => undefined;
   let failed = false;
+  let isOver = false;
+  const stop = (): void => {
+    isOver = true;
+    cancelTimer();
+  };
 
   const send = async (task: Task, id: number): Promise<void> => {
     for (;;) {
@@ -73,36 +80,45 @@ export function createLogTeller(options: LogTellerOptions): LogTeller {
   const drain = async (task: Task): Promise<void> => {
     const id = told.tasks.get(task.task)?.id;
     if (id === undefined) return;
-    await sending.get(task.task);
-    const own = sendAll(task, id);
+    const before = sending.get(task.task) ?? Promise.resolve();
+    const own = before.then(() => sendAll(task, id));
     sending.set(task.task, own);
     await own;
-    sending.delete(task.task);
+    if (sending.get(task.task) === own) sending.delete(task.task);
   };
-  const look = (): void => {
-    cancelTimer = system.clock.after(LOOK_EVERY_MS, look);
-    for (const task of open.values()) {
-      if (sending.size < PARALLEL && !sending.has(task.task)) void drain(task);
-    }
+  const drainAll = async (tasks: readonly Task[]): Promise<void> => {
+    const queue = tasks.values();
+    const worker = async (): Promise<void> => {
+      for (const task of queue) {
+        if (failed || patience.stop.aborted) return;
+        await drain(task);
+      }
+    };
+    await Promise.all(Array.from({ length: PARALLEL }, worker));
   };
-  const worker = async (queue: Iterator<Task>): Promise<void> => {
-    for (let next = queue.next(); !next.done && !failed && !patience.stop.aborted; next = queue.next())
-      await drain(next.value);
+  const look = async (): Promise<void> => {
+    const [ended, running] = parted([...open.values()], (task) => isSettled(task.status));
+    failed = false;
+    await drainAll([...running, ...ended.slice(0, ENDED_A_LOOK)]);
+    if (!isOver) cancelTimer = system.clock.after(LOOK_EVERY_MS, () => void look());
   };
-  cancelTimer = system.clock.after(LOOK_EVERY_MS, look);
+  cancelTimer = system.clock.after(LOOK_EVERY_MS, () => void look());
   return {
     hear: (task) => {
       if (task.log_path !== null) open.set(task.task, task);
     },
     finish: async () => {
-      cancelTimer();
+      stop();
       failed = false;
-      const queue = [...open.values()].values();
-      await Promise.all(Array.from({ length: PARALLEL }, () => worker(queue)));
+      await drainAll([...open.values()]);
       return [...open.keys()].filter((task) => told.tasks.get(task)?.id !== undefined).length;
     },
-    stop: () => cancelTimer(),
+    stop,
   };
+}
+
+function parted<Value>(values: readonly Value[], test: (value: Value) => boolean): [Value[], Value[]] {
+  return [values.filter(test), values.filter((value) => !test(value))];
 }
 
 // The API lost what it had of it, which is no reason to keep the log from it.

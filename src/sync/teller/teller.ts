@@ -64,11 +64,14 @@ export function createTeller(options: TellerOptions, run: Run, context: RunConte
   };
   const setAside = (task: string, reason: string): void => {
     aside.add(task);
-    notes.add('aside', `The task API does not take ${task}: ${reason}. The run's own record has it.`);
+    notes.add('aside', `The task API does not take ${task}: ${reason}. The run's own record has it.`, task);
   };
   const queue = createTaskQueue({
     ...options,
-    onTold: (task) => toldNow.add(task),
+    onTold: (task) => {
+      toldNow.add(task);
+      aside.delete(task);
+    },
     onAside: setAside,
     onCut: (what) => notes.add('cut', `Left out of what the task API is told: ${what}.`),
     onStop: giveUp,
