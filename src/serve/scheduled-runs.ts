@@ -70,7 +70,7 @@ function startOne(options: ScheduledRunsOptions, tick: Tick, stop: AbortSignal):
       ...api,
       system,
       stateDir,
-      context: { planText: graph.text },
+      graph,
       onNote,
       onCancelRequested: (by) => cancelled.abort(`cancelled by ${by}`),
     });
