@@ -590,27 +590,22 @@ export interface TokenList {
   readonly items: ReadonlyArray<Token>;
 }
 
-/** One check. */
-export interface ReadyCheck {
-  /** What was looked at. */
-  readonly name: string;
-  /** True where all is well. */
-  readonly ok: boolean;
-  /** What is wrong, in words. */
-  readonly detail?: string;
-}
-
 /** Whether it can serve. */
 export interface Ready {
-  /** `ok` where every check is. */
-  readonly status: "ok" | "failing";
-  /** What was looked at. */
-  readonly checks: ReadonlyArray<ReadyCheck>;
+  /** True where every check is `ok`. */
+  readonly ok: boolean;
+  /** Each check is `ok`, or says what is wrong. */
+  readonly checks: {
+    /** Whether it answers. */
+    readonly database: string;
+    /** Whether its tables are current. */
+    readonly migrations: string;
+  };
 }
 
 /** That it runs. */
 export interface Live {
-  readonly status: "ok";
+  readonly ok: true;
 }
 
 /** One field at fault. */
