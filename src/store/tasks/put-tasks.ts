@@ -126,8 +126,7 @@ const JUDGED = `
   SELECT t.*, e.place, e.p, v.*,
          (t.status, v.next) IN (${FORWARD}) AND (t.status <> 'awaiting_approval' OR $3::boolean) OR v.corrects AS moves,
          (t.status, v.next) IN (${FORWARD}) AND t.status = 'awaiting_approval' AND NOT $3::boolean AS undecided,
-         t.status = v.next AND coalesce((e.p ->> 'tries')::integer, t.tries) >= t.tries AS adds,
-         coalesce(t.approval_state IN ('approved', 'rejected') OR t.reason = 'cancelled', false) AS decided`;
+         t.status = v.next AND coalesce((e.p ->> 'tries')::integer, t.tries) >= t.tries AS adds`;
 
 /** A result that was carried over brings along what a person decided on it. */
 function carriedDecision(tables: Tables): string {
@@ -152,7 +151,9 @@ WITH e AS MATERIALIZED (
     FROM e JOIN ${tables.tasks} AS t ON t.registered AND t.run_id = e.run_id AND t.attempt = e.attempt AND t.task = e.task,
          LATERAL (SELECT e.p ->> 'status' AS next,
                          coalesce(t.reason = 'lost' AND t.status IN ('failed', 'skipped'), false)
-                         AND NOT (t.status = 'failed' AND e.p ->> 'status' = 'queued') AS corrects) AS v
+                         AND NOT (t.status = 'failed' AND e.p ->> 'status' = 'queued') AND NOT d.decided AS corrects, d.decided
+                    FROM (SELECT coalesce(t.approval_state IN ('approved', 'rejected') OR t.reason = 'cancelled', false)
+                                 OR t.approver IS NOT NULL AS decided) AS d) AS v
    ORDER BY t.id FOR UPDATE OF t
 ), w AS (
   SELECT b.id, ${CHANGEABLE.map(reported).join(', ')} FROM b WHERE moves OR adds
