@@ -115,6 +115,39 @@ describeOnEach('a database', (makeDatabase, makeEmpty) => {
     expect(await count()).toBe('2');
   });
 
+  it('lets a transaction ask several things at once, and nothing after its end', async () => {
+    const database = await makeDatabase();
+    const table = `"${database.schema}".many`;
+    await database.query({ text: `CREATE TABLE ${table} (n int)` });
+    const insert = (n: number) => ({ text: `INSERT INTO ${table} VALUES ($1) RETURNING n`, values: [n] });
+    const all = await database.transaction((connection) =>
+      Promise.all([1, 2, 3].map((n) => connection.query(insert(n)))),
+    );
+    expect(all).toEqual([[{ n: '1' }], [{ n: '2' }], [{ n: '3' }]]);
+    const late: Promise<unknown>[] = [];
+    const failing = database.transaction(async (connection) => {
+      late.push(
+        Promise.allSettled([
+          connection.query({ text: 'SELECT 1 / 0' }),
+          connection.query(insert(4)),
+          new Promise((done) => setTimeout(done, 50)).then(() => connection.query(insert(5))),
+        ]),
+      );
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    await expect(late[0]).resolves.toMatchObject([
+      { status: 'rejected' },
+      { status: 'rejected' },
+      { status: 'rejected' },
+    ]);
+    expect(await database.query({ text: `SELECT n FROM ${table} ORDER BY n` })).toEqual([
+      { n: '1' },
+      { n: '2' },
+      { n: '3' },
+    ]);
+  });
+
   it('does not pretend that a transaction held whose failed statement nobody minded', async () => {
     const database = await makeEmpty();
     const careless = database.transaction(async (connection) => {

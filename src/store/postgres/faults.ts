@@ -7,12 +7,17 @@ export function connectionFault(thrown: unknown): Fault {
 }
 
 /** What a failed statement means: Fault unavailable where the database went away or has no room, else what was thrown. */
-export function statementFault(thrown: unknown): unknown {
+function statementFault(thrown: unknown): unknown {
   if (thrown instanceof Fault) return thrown;
   if (isLost(thrown)) return connectionFault(thrown);
   const code = systemErrorCode(thrown) ?? '';
   const why = Object.entries(NO_ROOM).find(([prefix]) => code.startsWith(prefix))?.[1];
   return why ? new Fault('unavailable', `The database ${why}: ${wordsOf(thrown)}.`, { cause: thrown }) : thrown;
+}
+
+/** Throws what a failed statement means. */
+export function throwAsFault(thrown: unknown): never {
+  throw statementFault(thrown);
 }
 
 /** True where the connection a statement was on is of no more use. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient, QueryResult } from 'pg';
-import { Fault } from '../../errors.ts';
 import type { Queryable, Row, Statement } from '../database.ts';
-import { connectionFault, isLost, statementFault } from './faults.ts';
+import { connectionFault, isLost, throwAsFault } from './faults.ts';
+import { inTransaction, LostTransaction } from './transaction.ts';
 
 /** Statements and transactions over a pool. */
 export interface PoolQueries extends Queryable {
@@ -41,47 +41,10 @@ export function queriesOver(pool: Pool, { schema, prepare }: { schema: string; p
     );
 
   return {
-    query: (statement) =>
-      withClient((client) => ask(client, statement)).catch((thrown: unknown) => {
-        throw statementFault(thrown);
-      }),
+    query: (statement) => withClient((client) => ask(client, statement)).catch(throwAsFault),
     transaction: (work) =>
-      withClient((client) =>
-        inTransaction(client, () =>
-          work({
-            query: (statement) =>
-              ask(client, statement).catch((thrown: unknown) => {
-                throw statementFault(thrown);
-              }),
-          }),
-        ),
-      ).catch((thrown: unknown) => {
-        throw statementFault(thrown);
-      }),
+      withClient((client) => inTransaction(client, (statement) => ask(client, statement), work)).catch(throwAsFault),
   };
-}
-
-/** A transaction whose end could not be told to the database: its connection must not be used again. */
-class LostTransaction extends Error {}
-
-async function inTransaction<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
-  await client.query('BEGIN');
-  let result: T;
-  try {
-    result = await work();
-  } catch (thrown) {
-    await client.query('ROLLBACK').catch(() => {
-      throw new LostTransaction('', { cause: thrown });
-    });
-    throw thrown;
-  }
-  const ended = await client.query('COMMIT').catch((thrown: unknown) => {
-    throw new LostTransaction('', { cause: thrown });
-  });
-  // Postgres answers COMMIT with ROLLBACK where a statement had failed and nobody minded.
-  if (ended.command === 'ROLLBACK')
-    throw new Fault('internal', 'A transaction went on after one of its statements failed.');
-  return result;
 }
 
 function ignore(): void {}
