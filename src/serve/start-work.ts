@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts';
+import { type RunGraph, runGraphOf } from '../sync/facts/registration.ts';
 import type { System } from '../system/system.ts';
 import { startIntake } from './intake.ts';
 import type { LocalToken } from './place/local-token.ts';
@@ -38,6 +39,7 @@ export async function startWork(options: WorkOptions): Promise<Work> {
     system,
     stateDir,
     database,
+    readGraph,
     onTaken: (run) => onNote(`Took in the run ${run}.`),
     onRefused: (run, why) => onNote(`${run} is not taken in: ${why}`),
   });
@@ -49,4 +51,9 @@ export async function startWork(options: WorkOptions): Promise<Work> {
       await intake.stop();
     },
   };
+}
+
+async function readGraph(planText: string, path: string): Promise<RunGraph | undefined> {
+  const loaded = await (await import('../graph/load-plan.ts')).loadPlanText(planText, path);
+  return loaded.ok ? runGraphOf(loaded.graph) : undefined;
 }

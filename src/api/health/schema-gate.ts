@@ -54,6 +54,8 @@ export function createSchemaGate(database: Database, mode: MigrateMode, clock: P
     },
     async fault() {
       if (mode === 'off') return undefined;
+      // Who waits for readiness before sending a first request would wait for ever.
+      if (mode === 'auto' && !open) return lookOnce();
       return (await migrator.isCurrent()) ? undefined : behind(database.schema);
     },
   };

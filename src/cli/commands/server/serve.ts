@@ -20,7 +20,12 @@ export const serveVerb: Verb = {
     { name: 'schedule', value: 'plans', description: 'Start the plans of this folder by their own schedules' },
     { name: 'cors', value: 'origin', description: 'Let pages of this origin call; * for all', repeats: true },
     { name: 'public-url', value: 'url', description: 'Address of the API as callers see it, behind a proxy' },
-    { name: 'retention-days', value: 'n', counts: true, description: 'Delete tasks that ended longer ago than this' },
+    {
+      name: 'retention-days',
+      value: 'n',
+      counts: true,
+      description: 'Delete runs and tasks that started longer ago than this',
+    },
     { name: 'quiet', description: 'Do not write a line for each request' },
     { name: 'json', description: 'Print url, pid and token file as one line of JSON once it answers' },
     STATE_DIR,
@@ -75,7 +80,7 @@ function apiFlags(call: Call): NonNullable<ServerOptions['api']> {
   const days = call.count('retention-days');
   return {
     ...(publicUrl === undefined ? {} : { publicUrl: checkUrl(publicUrl) }),
-    ...(days === undefined ? {} : { sweep: { retention: { days } } }),
+    ...(days === undefined ? {} : { sweep: { retention: { keepDays: days } } }),
   };
 }
 
