@@ -62,7 +62,8 @@ export function createMetrics({ database, live }: MetricsOptions): Metrics {
       for (const [rows, count] of Object.entries(counts)) swept.inc({ rows }, count);
     },
     text: () => registry.metrics(),
-    type: registry.contentType,
+    // Whoever writes text says the character set.
+    type: registry.contentType.replace(/; charset=utf-8$/, ''),
   };
 }
 
