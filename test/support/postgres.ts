@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import pg from 'pg';
 import { afterAll, describe, inject } from 'vitest';
 import { type Cluster, createCluster } from './postgres/cluster.ts';
 
@@ -38,3 +40,17 @@ const owned: Cluster[] = [];
 afterAll(async () => {
   await Promise.all(owned.splice(0).map((cluster) => cluster.remove()));
 });
+
+/** Runs a script as psql does; where there is no psql, its statements without psql's own commands. */
+export async function runScript(script: string): Promise<void> {
+  const { error, status, stderr } = spawnSync(
+    'psql',
+    ['--no-psqlrc', '--quiet', '--dbname', postgresUrl(), '--file', '-'],
+    { input: script, encoding: 'utf8' },
+  );
+  if (error === undefined && status !== 0) throw new Error(stderr);
+  if (error === undefined) return;
+  const client = new pg.Client({ connectionString: postgresUrl() });
+  await client.connect();
+  await client.query(script.replace(/^\\.*$/gm, '')).finally(() => client.end());
+}

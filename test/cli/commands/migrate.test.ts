@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +5,7 @@ import { migrations } from '../../../src/schema/generated/migrations.ts';
 import { createMigrator } from '../../../src/store/migrate/create-migrator.ts';
 import { callCli, createFolder } from '../../support/cli.ts';
 import { emptyDatabase } from '../../support/database.ts';
-import { describePostgres, postgresUrl } from '../../support/postgres.ts';
+import { describePostgres, postgresUrl, runScript } from '../../support/postgres.ts';
 
 const NAMES = migrations.map(({ name }) => name);
 
@@ -51,12 +50,12 @@ describePostgres('migrate, on Postgres', () => {
     const pending = await call('up', '--dry-run');
     expect(await migrator.steps('up')).toEqual(NAMES.slice(1));
     expect(pending.stdout).not.toContain('0001_agents_tasks');
-    psql(pending.stdout);
+    await runScript(pending.stdout);
     expect(await migrator.isCurrent()).toBe(true);
     expect((await call('up', '--dry-run')).stdout).toBe('-- There is nothing to do.\n');
-    psql((await callCli(['migrate', 'sql', 'down', '--schema', database.schema])).stdout);
+    await runScript((await callCli(['migrate', 'sql', 'down', '--schema', database.schema])).stdout);
     expect(await migrator.steps('up')).toEqual(NAMES);
-    psql((await callCli(['migrate', 'sql', '--schema', database.schema])).stdout);
+    await runScript((await callCli(['migrate', 'sql', '--schema', database.schema])).stdout);
     expect(await migrator.isCurrent()).toBe(true);
   });
 
@@ -91,10 +90,3 @@ describe('migrate, embedded', () => {
     });
   }, 60_000);
 });
-
-function psql(script: string): void {
-  execFileSync('psql', ['--no-psqlrc', '--quiet', '--dbname', postgresUrl(), '--file', '-'], {
-    input: script,
-    stdio: ['pipe', 'ignore', 'pipe'],
-  });
-}

@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { migrations } from '../../../src/schema/generated/migrations.ts';
@@ -7,7 +5,7 @@ import type { Database } from '../../../src/store/database.ts';
 import { createMigrator } from '../../../src/store/migrate/create-migrator.ts';
 import { createPostgresDatabase } from '../../../src/store/postgres/create-postgres-database.ts';
 import { atTheEnd, emptyDatabase, freshDatabase } from '../../support/database.ts';
-import { describePostgres, postgresUrl } from '../../support/postgres.ts';
+import { describePostgres, postgresUrl, runScript } from '../../support/postgres.ts';
 
 const NAMES = migrations.map(({ name }) => name);
 
@@ -65,15 +63,15 @@ describePostgres('the script of a migrator', () => {
   it('does for psql what the migrator does, and takes it back', async () => {
     const database = emptyDatabase();
     const migrator = createMigrator(database);
-    await psql(migrator.sql('up'));
+    await runScript(migrator.sql('up'));
     expect(await migrator.isCurrent()).toBe(true);
     expect(await migrator.up()).toEqual([]);
-    await expect(psql(migrator.sql('up'))).rejects.toThrow();
+    await expect(runScript(migrator.sql('up'))).rejects.toThrow();
     expect(await migrator.isCurrent()).toBe(true);
-    await psql(migrator.sql('down', NAMES.slice(2)));
+    await runScript(migrator.sql('down', NAMES.slice(2)));
     expect(await migrator.steps('up')).toEqual(NAMES.slice(2));
-    await psql(migrator.sql('up', await migrator.steps('up')));
-    await psql(migrator.sql('down'));
+    await runScript(migrator.sql('up', await migrator.steps('up')));
+    await runScript(migrator.sql('down'));
     expect(await migrator.steps('up')).toEqual(NAMES);
   });
 });
@@ -111,10 +109,4 @@ async function admin(text: string): Promise<void> {
   const client = new pg.Client({ connectionString: postgresUrl() });
   await client.connect();
   await client.query(text).finally(() => client.end());
-}
-
-async function psql(script: string): Promise<void> {
-  const running = promisify(execFile)('psql', ['--no-psqlrc', '--quiet', '--dbname', postgresUrl(), '--file', '-']);
-  running.child.stdin?.end(script);
-  await running;
 }
