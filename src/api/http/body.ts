@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import { Problem, type ProblemStatus } from './problem.ts';
@@ -13,7 +14,7 @@ type WithBody = IncomingMessage & { body?: unknown };
 
 const JSON_TYPES = ['application/json', 'application/*+json'];
 const parsers = {
-  json: express.json({ limit: BODY_LIMIT, strict: false, type: JSON_TYPES }) as Parser,
+  json: express.json({ limit: BODY_LIMIT, strict: false, type: JSON_TYPES, verify: assertUtf8 }) as Parser,
   bytes: express.raw({ limit: BODY_LIMIT, type: ['text/plain', 'application/octet-stream'] }) as Parser,
 };
 
@@ -62,6 +63,11 @@ function asProblem(error: unknown): Problem {
   return new Problem(known, known === 500 ? 'The body could not be read.' : `The body cannot be read: ${message}`, {
     cause: error,
   });
+}
+
+// Bytes that are no text would be replaced without a word.
+function assertUtf8(_request: unknown, _response: unknown, bytes: Buffer, charset: string): void {
+  if (charset === 'utf-8' && !isUtf8(bytes)) throw new Error('it is not UTF-8');
 }
 
 function announcesBody(request: IncomingMessage): boolean {

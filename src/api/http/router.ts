@@ -51,7 +51,9 @@ export function createRouter(options: RouterOptions): Router {
   router.use((error: unknown, request: Request, response: Response, next: (error: unknown) => void) => {
     // A path that is no text (`%ff`) fails before any of our routes is asked.
     if (!(error instanceof URIError)) return next(error);
-    const problem = new Problem(400, 'The address cannot be read: it is not percent-encoded UTF-8.');
+    const problem = new Problem(400, 'The address cannot be read: it is not percent-encoded UTF-8.', {
+      errors: [{ pointer: 'path', detail: 'is not percent-encoded UTF-8' }],
+    });
     return writeProblem(response, problem, requestIdOf(request), options);
   });
   return router;

@@ -7,7 +7,8 @@ const HALF_PAIR = /\p{Surrogate}/u;
 const UNSTORABLE = /[\p{Surrogate}\0]/gu;
 
 /**
- * What no database and no reader takes, wherever it is in a body: NUL, half a surrogate pair, nesting past 64 levels.
+ * What no database and no reader takes, wherever it is in a body: NUL, half a surrogate pair, nesting past 64 levels, and numbers that
+ * reading made other ones of: infinite, or whole and past 2^53.
  * Iterative, so that a hostile body cannot overflow the stack.
  */
 export function findBadText(body: unknown): readonly FieldFault[] {
@@ -18,13 +19,15 @@ export function findBadText(body: unknown): readonly FieldFault[] {
     if (typeof value === 'string') {
       const detail = badText(value);
       if (detail !== undefined) faults.push({ pointer, detail });
+    } else if (typeof value === 'number') {
+      if (!isExact(value)) faults.push({ pointer, detail: 'is a number too large to be exact; send it as text' });
     } else if (typeof value === 'object' && value !== null) {
       if (depth >= DEEPEST) {
         faults.push({ pointer, detail: `is nested deeper than ${DEEPEST} levels` });
         break;
       }
       for (const [key, inner] of Object.entries(value)) {
-        const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        const place = `${pointer}/${escaped(key)}`;
         const detail = badText(key);
         if (detail !== undefined)
           faults.push({ pointer: place.replace(UNSTORABLE, '\uFFFD'), detail: `has a name that ${detail}` });
@@ -34,6 +37,16 @@ export function findBadText(body: unknown): readonly FieldFault[] {
     if (faults.length >= 20) break;
   }
   return faults;
+}
+
+// From 1e21 on JSON writes an exponent: nobody takes such a number for an exact one.
+function isExact(value: number): boolean {
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) >= 1e21);
+}
+
+/** A name as it stands in a JSON pointer. */
+export function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** Why a text cannot be stored, or undefined. */

@@ -1,7 +1,7 @@
 import type { OperationId } from '../../schema/generated/api-operations.ts';
 import { validators } from '../../schema/generated/validate-api.js';
 import { type FieldFault, Problem } from './problem.ts';
-import { badText, findBadText } from './text-check.ts';
+import { badText, escaped, findBadText } from './text-check.ts';
 
 /** The part of a request that a check looks at: its name stands before the pointer where it is not the body. */
 type Part = 'params' | 'query' | 'body';
@@ -27,8 +27,10 @@ export function checkParams(id: OperationId, params: Record<string, unknown>): u
  */
 export function checkQuery(id: OperationId, target: string): unknown {
   const query = readQuery(target);
+  const isReplaced = target.includes('%') && !/%EF%BF%BD/i.test(target);
   const faults = Object.entries(query).flatMap(([name, value]) => {
-    const detail = badText(`${name}${value}`);
+    const text = `${name}${value}`;
+    const detail = isReplaced && text.includes('\uFFFD') ? 'is not UTF-8' : badText(text);
     return detail === undefined ? [] : [{ pointer: `query/${name.replace(/[^\w.-]/g, '?')}`, detail }];
   });
   const all = faults.length > 0 ? faults : check(id, 'query', query);
@@ -91,14 +93,16 @@ function check(id: OperationId, part: Part, value: unknown): readonly FieldFault
   return errors.slice(0, 20).map((error) => toFault(part, error));
 }
 
+/** Where an error is about a field below the place it names: what that field is called in its parameters. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  required: 'missingProperty',
+  additionalProperties: 'additionalProperty',
+  discriminator: 'tag',
+};
+
 function toFault(part: Part, { instancePath, keyword, message, params }: SchemaError): FieldFault {
-  const inner =
-    keyword === 'required'
-      ? `/${params.missingProperty}`
-      : keyword === 'additionalProperties'
-        ? `/${params.additionalProperty}`
-        : '';
-  const path = `${instancePath}${inner}`;
+  const field = params[FIELD_OF[keyword] ?? ''];
+  const path = typeof field === 'string' ? `${instancePath}/${escaped(field)}` : instancePath;
   const pointer = part === 'body' ? path : `${part === 'query' ? 'query' : 'path'}${path}`;
   return { pointer, detail: wording(keyword, message, params) };
 }
@@ -106,6 +110,7 @@ function toFault(part: Part, { instancePath, keyword, message, params }: SchemaE
 function wording(keyword: string, message: string | undefined, params: Readonly<Record<string, unknown>>): string {
   if (keyword === 'required') return 'is missing';
   if (keyword === 'additionalProperties') return 'is not known here';
+  if (keyword === 'discriminator') return params.tagValue === undefined ? 'is missing' : 'is not a word known here';
   if (keyword === 'enum')
     return `must be one of ${(params.allowedValues as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
   return message ?? keyword;

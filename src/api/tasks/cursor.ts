@@ -1,3 +1,4 @@
+import { isTimestamp } from '../../schema/instant.ts';
 import type { TaskPosition } from '../../store/tasks/list-tasks.ts';
 import { Problem } from '../http/problem.ts';
 
@@ -10,7 +11,7 @@ export function writeCursor({ listed_at, id }: TaskPosition): string {
 export function readCursor(cursor: string): TaskPosition {
   try {
     const [listed_at, id, ...rest] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    const timely = typeof listed_at === 'string' && WRITTEN.test(listed_at) && !Number.isNaN(Date.parse(listed_at));
+    const timely = typeof listed_at === 'string' && WRITTEN.test(listed_at) && isTimestamp(listed_at);
     if (timely && Number.isSafeInteger(id) && rest.length === 0) return { listed_at, id: id as number };
   } catch {
     // It says the same below.

@@ -11,9 +11,17 @@ export interface Listening {
   stop(graceMs: number): Promise<void>;
 }
 
-/** Longest a request line with its headers may take, and a whole request, in ms: a slow sender holds no place for ever. */
-const HEADERS_MS = 15_000;
-const REQUEST_MS = 120_000;
+/** How long a sender may take, in ms: a slow one holds no place for ever. */
+export interface Limits {
+  /** For the request line with its headers. */
+  readonly headersMs: number;
+  /** For a whole request. */
+  readonly requestMs: number;
+  /** How often that is looked at. */
+  readonly checkMs: number;
+}
+
+const LIMITS: Limits = { headersMs: 15_000, requestMs: 120_000, checkMs: 5_000 };
 const MOST_CONNECTIONS = 2_000;
 const HARVEST_MS = 50;
 
@@ -22,12 +30,13 @@ export async function listen(
   app: RequestListener,
   at: { host: string; port: number },
   clock: Clock,
+  { headersMs, requestMs, checkMs }: Limits = LIMITS,
 ): Promise<Listening> {
   const options = {
-    headersTimeout: HEADERS_MS,
-    requestTimeout: REQUEST_MS,
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
     keepAliveTimeout: 30_000,
-    connectionsCheckingInterval: 5_000,
+    connectionsCheckingInterval: checkMs,
   };
   const server = createServer(options, app);
   server.maxConnections = MOST_CONNECTIONS;
