@@ -1,10 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { migrations } from '../../../src/schema/generated/migrations.ts';
 import { createMigrator } from '../../../src/store/migrate/create-migrator.ts';
 import { callCli, createFolder } from '../../support/cli.ts';
-import { emptyDatabase } from '../../support/database.ts';
+import { embeddedFolder, emptyDatabase } from '../../support/database.ts';
 import { describePostgres, postgresUrl, runScript } from '../../support/postgres.ts';
 
 const NAMES = migrations.map(({ name }) => name);
@@ -78,15 +78,15 @@ describePostgres('migrate, on Postgres', () => {
 
 describe('migrate, embedded', () => {
   it('works in the state directory, and tells who else does', async () => {
-    const cwd = createFolder();
+    const cwd = createFolder({ '.orchestrator/here': '' });
+    cpSync(await embeddedFolder(), join(cwd, '.orchestrator/db'), { recursive: true });
     const up = await callCli(['migrate', 'up'], { cwd });
     expect(up).toMatchObject({ status: 0, stdout: NAMES.map((name) => `applied ${name}\n`).join('') });
     expect((await callCli(['migrate', 'status'], { cwd })).status).toBe(0);
-    mkdirSync(join(cwd, '.orchestrator/db'), { recursive: true });
     writeFileSync(join(cwd, '.orchestrator/db/lock'), JSON.stringify({ pid: process.ppid, label: 'a server' }));
     expect(await callCli(['migrate', 'status'], { cwd })).toMatchObject({
       status: 3,
       stderr: expect.stringContaining(`Process ${process.ppid} has the embedded database in ${cwd}`),
     });
-  }, 60_000);
+  }, 120_000);
 });
