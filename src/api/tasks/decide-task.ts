@@ -32,7 +32,7 @@ export function decideTaskHandler(
     const outcome = await changeTask(database, {
       id,
       action: decision,
-      patch: { ...patch, approver, ...(note == null || note === '' ? {} : { approval_note: note }) },
+      patch: { ...patch, message: null, approver, ...(note == null || note === '' ? {} : { approval_note: note }) },
       from,
       decides: true,
       finish: true,

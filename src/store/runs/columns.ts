@@ -1,3 +1,4 @@
+import { jsonRow } from '../json-row.ts';
 import type { Tables } from '../tables.ts';
 import { TASK_JSON, timeText } from '../tasks/columns.ts';
 
@@ -30,22 +31,18 @@ function fieldsOf(tables: Tables): readonly (readonly [string, string])[] {
 
 /** SQL for a run of the alias `r` as JSON text, every field present, with the counts of its tasks. */
 export function runJson(tables: Tables): string {
-  return `json_build_object(${sqlOf(fieldsOf(tables))})::text`;
+  return `${jsonRow(fieldsOf(tables))}::text`;
 }
 
 /** The same with graph, plan text, tasks in the order they were made, and all attempts of the run. */
 export function runDetailJson(tables: Tables): string {
   const tasks = `(SELECT string_agg(${TASK_JSON}, ',' ORDER BY t.id) FROM ${tables.tasks} AS t WHERE t.run_id = r.run_id AND t.attempt = r.attempt)`;
   const attempt = `json_build_object('attempt', a.attempt, 'status', a.status, 'started_at', ${timeText('a.started_at')}, 'finished_at', ${timeText('a.finished_at')})`;
-  return `json_build_object(${sqlOf([
+  return `${jsonRow([
     ...fieldsOf(tables),
     ['graph', 'r.graph'],
     ['plan_text', 'r.plan_text'],
     ['tasks', `('[' || coalesce(${tasks}, '') || ']')::json`],
     ['attempts', `(SELECT json_agg(${attempt} ORDER BY a.attempt) FROM ${tables.runs} AS a WHERE a.run_id = r.run_id)`],
-  ])})::text`;
-}
-
-function sqlOf(fields: readonly (readonly [string, string])[]): string {
-  return fields.map(([name, sql]) => `'${name}', ${sql}`).join(', ');
+  ])}::text`;
 }

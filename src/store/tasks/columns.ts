@@ -1,3 +1,5 @@
+import { jsonRow } from '../json-row.ts';
+
 /** The columns a caller can write, and the type their text becomes. `jsonb` ones are taken as they are. */
 const TYPES = {
   task: 'text',
@@ -63,5 +65,5 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ['updated_at', timeText('t.updated_at')],
 ];
 
-/** SQL for a task of the table alias `t` as JSON text, every field present. Postgres builds it: twice as fast as mapping rows. */
-export const TASK_JSON = `json_build_object(${FIELDS.map(([name, sql]) => `'${name}', ${sql}`).join(', ')})::text`;
+/** SQL for a task of the table alias `t` as JSON text, every field present. Postgres builds it: faster than mapping rows. */
+export const TASK_JSON = `${jsonRow(FIELDS)}::text`;
