@@ -1,0 +1,94 @@
+import type { GitStore } from './git-store.ts';
+import type { Grant } from './permissions.ts';
+
+/** A pull request as it is kept; the API shows it with `pullView`. */
+export interface Pull {
+  readonly number: number;
+  title: string;
+  body: string | null;
+  state: 'open' | 'closed';
+  draft: boolean;
+  /** Branch names. */
+  readonly head: string;
+  base: string;
+  /** Where the head stood when it was last seen. */
+  headSha: string;
+  readonly user: string;
+  readonly labels: string[];
+  readonly reviewers: string[];
+  readonly teams: string[];
+  mergedBy: string | null;
+  readonly createdAt: string;
+  updatedAt: string;
+  closedAt: string | null;
+}
+
+/** A comment on an issue or pull request. */
+export interface Comment {
+  readonly id: number;
+  readonly issue: number;
+  readonly user: string;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+/** A check run, with the fields it was given. */
+export interface CheckRun {
+  readonly id: number;
+  readonly app: string;
+  fields: Record<string, unknown>;
+  readonly annotations: unknown[];
+}
+
+/** A `repository_dispatch` or `workflow_dispatch` that was asked for. */
+export interface Dispatch {
+  readonly kind: 'repository' | 'workflow';
+  readonly by: string;
+  readonly body: Record<string, unknown>;
+  readonly workflow?: string;
+}
+
+/** All that this GitHub remembers; its one repository is `git`. */
+export interface World {
+  readonly owner: string;
+  readonly name: string;
+  readonly git: GitStore;
+  readonly defaultBranch: string;
+  /** Address of the server, known once it listens. */
+  url: string;
+  readonly tokens: Map<string, Grant>;
+  readonly pulls: Pull[];
+  readonly comments: Comment[];
+  readonly labels: Set<string>;
+  readonly checks: CheckRun[];
+  readonly dispatches: Dispatch[];
+  /** Who may be asked to review: logins, and teams as `org/team`. */
+  readonly collaborators: Set<string>;
+  /** Commits GitHub has signed. */
+  readonly signed: Set<string>;
+  readonly settings: Settings;
+  nextId(): number;
+}
+
+/** Switches of the repository's settings pages. */
+export interface Settings {
+  /** "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayCreatePulls: boolean;
+  /** Branches nobody may write to directly. */
+  readonly protectedBranches: Set<string>;
+  /** False as in private repositories of free plans. */
+  drafts: boolean;
+  /** False as on servers from before `updateRefs`. */
+  updateRefs: boolean;
+}
+
+/** The commit a branch points to. */
+export function headOf(world: World, branch: string): string | undefined {
+  return world.git.ref(`refs/heads/${branch}`);
+}
+
+/** The time in GitHub's own form. */
+export function timestamp(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}
