@@ -47,7 +47,7 @@ export async function openSession(
   const stop = new AbortController();
   const patience: Patience = { closing: closing.signal, stop: stop.signal };
   const attemptOf = await attemptsBefore(options, run, api);
-  const send = createSender({ ...options, fetch: system.fetch, clock: system.clock });
+  const send = createSender({ ...options, fetch: system.leanFetch ?? system.fetch, clock: system.clock });
   const given = await context;
   const { ci = told.ci } = given;
   if (ci && told.ci === undefined) file.add([{ ci }]);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from './clock.ts';
 import { type Files, systemFiles } from './files.ts';
+import { createLeanFetch, type LeanFetch } from './lean-fetch.ts';
 import { type Env, type Processes, systemProcesses } from './processes.ts';
 
 /** The outside world as one small port. Everything inside takes it as an argument; only the doors make one. */
@@ -9,6 +10,8 @@ export interface System {
   readonly processes: Processes;
   readonly files: Files;
   readonly fetch: typeof fetch;
+  /** For many small requests; absent where only `fetch` was given. */
+  readonly leanFetch?: LeanFetch;
   /** The environment as it was found; never written to. */
   readonly env: Env;
   /** Absolute path relative paths are read from. */
@@ -27,6 +30,7 @@ export function createSystem(parts: Partial<System> = {}): System {
     processes: systemProcesses,
     files: systemFiles,
     fetch: (input, init) => fetch(input, init),
+    ...(parts.fetch === undefined ? { leanFetch: createLeanFetch() } : {}),
     env: { ...process.env } as Env,
     cwd: process.cwd(),
     platform: process.platform,

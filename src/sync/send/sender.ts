@@ -1,5 +1,5 @@
 import { type Clock, isoTime, millisecondsBetween } from '../../system/clock.ts';
-import type { System } from '../../system/system.ts';
+import type { LeanFetch, LeanResponse } from '../../system/lean-fetch.ts';
 import { Later, NoEntry, Refused, reasonIn } from './faults.ts';
 
 /** A request below the API's base. */
@@ -25,7 +25,7 @@ export interface SenderOptions {
   /** Where the API is, as a person writes it; a slash at its end or `/agents` does no harm. */
   readonly baseUrl: string;
   readonly token?: string;
-  readonly fetch: System['fetch'];
+  readonly fetch: LeanFetch;
   readonly clock: Clock;
   readonly userAgent?: string;
 }
@@ -70,7 +70,7 @@ async function asked(
   url: string,
   request: ApiRequest,
   signal: AbortSignal,
-): Promise<Response> {
+): Promise<LeanResponse> {
   const isJson = typeof request.body === 'string';
   const headers: Record<string, string> = {
     accept: 'application/json',
@@ -88,7 +88,7 @@ async function asked(
 }
 
 // Only a redirect that keeps method, body and server; any other would lose the token or the body.
-function redirectTarget(from: string, response: Response): string | undefined {
+function redirectTarget(from: string, response: LeanResponse): string | undefined {
   if (response.status !== 307 && response.status !== 308) return undefined;
   const location = response.headers.get('location');
   if (location === null || !URL.canParse(location, from)) return undefined;
@@ -96,7 +96,7 @@ function redirectTarget(from: string, response: Response): string | undefined {
   return target.origin === new URL(from).origin ? target.href : undefined;
 }
 
-function judged(base: string, response: Response, text: string, clock: Clock): ApiAnswer {
+function judged(base: string, response: LeanResponse, text: string, clock: Clock): ApiAnswer {
   const { status, headers } = response;
   const json = parsed(text);
   if (status >= 300 && status < 400)

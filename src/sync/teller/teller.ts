@@ -107,7 +107,7 @@ export function createTeller(options: TellerOptions, run: Run, context: RunConte
       const isEnded = await tellEnd(options, channel, ended, left, giveUp);
       stopBeating();
       if (channel && isEnded && left === 0 && leftLogs === 0 && aside.size === 0) file.add([{ done: true }]);
-      if (leftLogs > 0) why ??= `${leftLogs} of its logs could not be sent`;
+      if (leftLogs > 0 && why === undefined) why = `${leftLogs} of its logs could not be sent in time`;
       return {
         why: why ?? (left > 0 ? 'it did not answer in time' : undefined),
         told: toldNow.size,

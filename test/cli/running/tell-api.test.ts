@@ -88,6 +88,18 @@ describe('a run with --api-base', () => {
     ]);
   });
 
+  it('tells of the plans its steps run, too', async () => {
+    const api = await createApiDouble();
+    const outer = 'name: outer\nsteps:\n  - id: inner\n    uses: plan\n    with: { plan: plan.yml }\n';
+    const cwd = createFolder({ 'plan.yml': plan, 'outer.yml': outer });
+    const call = ['run', 'outer.yml', '--run-id', 'r1', '--reporter', 'quiet', '--api-base', api.url];
+    expect(await callCli(call, { cwd })).toMatchObject({ status: 0, stderr: '' });
+    expect(api.runs.map(({ run_id, status }) => [run_id, status])).toEqual([
+      ['r1', 'succeeded'],
+      ['r1.inner', 'succeeded'],
+    ]);
+  });
+
   it('takes no address that is none', async () => {
     const cwd = createFolder({ 'plan.yml': plan });
     const { status, stderr } = await callCli([...words, '--api-base', 'tasks.example.org'], { cwd });
