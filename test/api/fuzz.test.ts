@@ -47,7 +47,7 @@ describeOnEach('whatever is asked', (makeDatabase) => {
     const requests = fc.oneof(...ids.map(requestOf));
     await fc.assert(
       fc.asyncProperty(requests, (request) => send(api, request)),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 600), endOnFailure: true },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 300), endOnFailure: true },
     );
   });
 
