@@ -4,39 +4,13 @@ import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { SCOPES } from '../../src/api/auth/principal.ts';
-import { type RunningServer, type ServerOptions, startServer } from '../../src/serve/create-server.ts';
+import { startServer } from '../../src/serve/create-server.ts';
 import { createSystem } from '../../src/system/system.ts';
-import { callCli, createFolder } from '../support/cli.ts';
-import { emptyDatabase, freshDatabase } from '../support/database.ts';
-import { describePostgres, postgresUrl } from '../support/postgres.ts';
+import { createFolder } from '../support/cli.ts';
+import { emptyDatabase } from '../support/database.ts';
+import { describePostgres } from '../support/postgres.ts';
+import { bearer, serve } from '../support/server.ts';
 import { callUrl } from '../support/task-api.ts';
-
-interface Served extends RunningServer {
-  readonly cwd: string;
-  readonly schema: string;
-  readonly notes: string[];
-  readonly lines: string[];
-}
-
-/** A server on an empty schema of PostgreSQL and in a folder of its own, closed with the test. */
-async function serve(options: ServerOptions & { readonly cwd?: string } = {}): Promise<Served> {
-  const cwd = options.cwd ?? createFolder();
-  const schema = options.schema ?? (await freshDatabase()).schema;
-  const [notes, lines]: [string[], string[]] = [[], []];
-  const server = await startServer({
-    system: createSystem({ cwd, env: {} }),
-    port: 0,
-    databaseUrl: postgresUrl(),
-    onNote: (note) => notes.push(note),
-    onRequest: (line) => lines.push(line),
-    ...options,
-    schema,
-  });
-  onTestFinished(() => server.close(0));
-  return { ...server, cwd, schema, notes, lines };
-}
-
-const bearer = (text: string): Record<string, string> => ({ authorization: `Bearer ${text}` });
 
 describePostgres('the server', () => {
   test('makes a token for everything that only this user may read, and takes it again after a restart', async () => {
@@ -190,51 +164,6 @@ describePostgres('the server', () => {
     slow.write(body.slice(10));
     expect(await answer).toMatch(/^HTTP\/1.1 201 /);
     await closed;
-  });
-});
-
-describePostgres('runs of the state directory', () => {
-  const PLAN = 'name: p\nrun_id: before\nsteps:\n  - { id: a, command: node --version }\n';
-
-  test('are taken in once, with their logs, and the damaged are told of and left out', async () => {
-    const cwd = createFolder({ 'p.yml': PLAN });
-    await callCli(['run', 'p.yml'], { cwd });
-    await callCli(['run', 'p.yml', '--run-id', 'spoilt'], { cwd });
-    writeFileSync(join(cwd, '.orchestrator/runs/spoilt/1/events.ndjson'), 'not a line\n');
-    const first = await serve({ cwd });
-    await first.takenIn;
-    const get = (server: Served, path: string) =>
-      callUrl('GET', `${server.url}/agents${path}`, undefined, bearer(server.token.text));
-    const rows = (await get(first, '/tasks?run_id=before')).body;
-    expect(rows).toMatchObject([{ task: 'a', status: 'succeeded' }]);
-    expect((await get(first, `/tasks/${rows[0].id}/log`)).body).toContain(process.version);
-    const run = (await get(first, '/runs/before/1')).body;
-    expect(run).toMatchObject({ status: 'succeeded', graph: { steps: [{ id: 'a' }] } });
-    expect(first.notes.join('\n')).toMatch(/spoilt, attempt 1 is not taken in: .*not a line of a journal/);
-    await first.close();
-
-    const second = await serve({ cwd, schema: first.schema });
-    await second.takenIn;
-    expect((await get(second, '/tasks')).body).toEqual(rows);
-    expect((await get(second, '/runs/before/1')).body.version).toBe(run.version);
-    await second.close();
-
-    // Another database knows nothing, whatever was told before.
-    const third = await serve({ cwd });
-    await third.takenIn;
-    expect((await get(third, '/tasks?run_id=before')).body).toHaveLength(1);
-  });
-
-  test('report to it by themselves while it runs', async () => {
-    const server = await serve({ cwd: createFolder({ 'p.yml': PLAN }) });
-    const { stderr } = await callCli(['run', 'p.yml'], { cwd: server.cwd });
-    const { body } = await callUrl(
-      'GET',
-      `${server.url}/agents/tasks?run_id=before`,
-      undefined,
-      bearer(server.token.text),
-    );
-    expect(body, stderr).toMatchObject([{ task: 'a', status: 'succeeded' }]);
   });
 });
 
