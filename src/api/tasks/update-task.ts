@@ -12,10 +12,11 @@ const FIXED = new Set(['task', 'run_id', 'attempt']);
 /** PATCH /tasks/{id}: sets what is given, clears what is null, and refuses a state that cannot follow. */
 export function updateTaskHandler({ database, changed }: ApiContext): Handler<'updateTask'> {
   return async ({ params: { id }, body, principal, header }) => {
-    const { fields, ignored } = readFields({ ...body }, FIXED);
+    const { version: seen, ...rest } = { ...body };
+    const { fields, ignored } = readFields(rest, FIXED);
     assertMayDecide(principal, fields);
     const decides = principal.scopes.has('approvals:decide');
-    const version = versionAsked(header('if-match'), id);
+    const version = versionAsked(header('if-match'), id) ?? seen;
     const outcome = await changeTask(database, {
       id,
       action: 'updated',
@@ -23,7 +24,7 @@ export function updateTaskHandler({ database, changed }: ApiContext): Handler<'u
       decides,
       actor: principal.id,
       channel: principal.channel,
-      ...(version === undefined ? {} : { version }),
+      ...(version == null ? {} : { version }),
       ...(principal.owner === undefined ? {} : { owner: principal.owner }),
     });
     if (outcome.kind === 'changed') changed();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { freshDatabase } from '../../support/database.ts';
 import { describePostgres } from '../../support/postgres.ts';
-import { type RunningApi, startTaskApi } from '../../support/task-api.ts';
+import { type Answer, type RunningApi, startTaskApi } from '../../support/task-api.ts';
 
 const SEED = {
   task: 'seo.validate',
@@ -105,6 +105,16 @@ describePostgres('tasks over HTTP', () => {
       ).toBe(200);
     });
 
+    test('may name the version it was made for in its body', async () => {
+      const api = await start();
+      const id = await create(api);
+      expect((await api.call('PATCH', `/tasks/${id}`, { log_excerpt: 'a', version: 3 })).status).toBe(412);
+      expect((await api.call('PATCH', `/tasks/${id}`, { log_excerpt: 'a', version: 1 })).body).toMatchObject({
+        log_excerpt: 'a',
+        version: 2,
+      });
+    });
+
     test('of a task that is not there is a 404', async () => {
       const api = await start();
       expect(await api.call('PATCH', '/tasks/12345', { status: 'failed' })).toMatchObject({
@@ -193,7 +203,7 @@ describePostgres('tasks over HTTP', () => {
       expect(first.body.items.map(({ id }: { id: number }) => id)).toEqual([ids[4], ids[3]]);
       const link = /^<([^>]+)>; rel="next"$/.exec(first.headers.get('link') ?? '')?.[1];
       expect(link).toBe(`${api.url}/tasks/paged?limit=2&status=running&cursor=${first.body.next_cursor}`);
-      const second = await (await fetch(link ?? '')).json();
+      const second = (await (await fetch(link ?? '')).json()) as Answer['body'];
       expect(second.items.map(({ id }: { id: number }) => id)).toEqual([ids[2], ids[1]]);
       const third = await api.call('GET', `/tasks/paged?limit=2&cursor=${second.next_cursor}`);
       expect([third.body.items.length, third.body.next_cursor, third.headers.get('link')]).toEqual([1, null, null]);
@@ -208,7 +218,7 @@ describePostgres('tasks over HTTP', () => {
       const api = await start();
       expect(await api.call('GET', `/tasks/paged?cursor=${cursor}`)).toMatchObject({
         status: 400,
-        body: { detail: expect.stringContaining("Invalid cursor") },
+        body: { detail: expect.stringContaining('Invalid cursor') },
       });
     });
   });

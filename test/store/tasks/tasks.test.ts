@@ -16,7 +16,15 @@ const SEED = {
 };
 
 function change(database: Database, id: number, rest: Partial<TaskChange>): Promise<ChangeOutcome> {
-  return changeTask(database, { ...AUTHOR, id, action: 'updated', patch: {}, decides: false, ...rest });
+  return changeTask(database, {
+    actor: AUTHOR.actor,
+    channel: AUTHOR.channel,
+    id,
+    action: 'updated',
+    patch: {},
+    decides: false,
+    ...rest,
+  });
 }
 
 function rowOf(outcome: ChangeOutcome): Record<string, unknown> {
