@@ -6,6 +6,7 @@ import type { StepRunner } from '../steps/step-runner.ts';
 import type { Env } from '../system/processes.ts';
 import type { System } from '../system/system.ts';
 import type { Emitter } from './emitter.ts';
+import type { ChangeProposals } from './proposals.ts';
 import type { Changes } from './reuse/changes.ts';
 import type { ResultCache } from './reuse/result-cache.ts';
 
@@ -30,6 +31,8 @@ export interface Engine {
   readonly expressions: Expressions | undefined;
   readonly changes: Changes | undefined;
   readonly cache: ResultCache;
+  /** Who proposes what steps with `pull_request` change; undefined where nobody does. */
+  readonly proposals: ChangeProposals | undefined;
   readonly runnerOf: (name: string) => StepRunner | undefined;
   /** What steps inherit: the environment as found, without the plan's secrets. */
   readonly inherited: Env;

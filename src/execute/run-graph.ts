@@ -13,6 +13,7 @@ import { carriedEvent } from './carry.ts';
 import { createEmitter, type Emitter } from './emitter.ts';
 import type { Engine, RunFolders } from './engine.ts';
 import { stopLeftovers } from './leftovers.ts';
+import type { ChangeProposals } from './proposals.ts';
 import { requestsOf, silentNotifiers } from './requests.ts';
 import type { Changes } from './reuse/changes.ts';
 import { createResultCache } from './reuse/result-cache.ts';
@@ -31,6 +32,8 @@ export interface RunGraphOptions {
   readonly observers: readonly RunObserver[];
   readonly expressions: Expressions | undefined;
   readonly changes: Changes | undefined;
+  /** Absent: what `pull_request` asks for waits, unserved. */
+  readonly proposals?: ChangeProposals;
   /** Aborting it cancels the run; its reason, where it is text, says why. */
   readonly signal?: AbortSignal;
   /** Ids of the steps to run; undefined means all. */
@@ -88,6 +91,7 @@ function createEngine(graph: StepGraph, options: RunGraphOptions, emitter: Emitt
     expressions: options.expressions,
     changes: options.changes,
     cache: createResultCache(system, folders.state, `${runId}/${attempt}`),
+    proposals: options.proposals,
     runnerOf: options.runnerOf,
     inherited,
     secrets,

@@ -1,3 +1,4 @@
+import type { ChangeProposals } from '../execute/proposals.ts';
 import type { StepGraph } from '../graph/graph.ts';
 import type { RunObserver } from '../run/observer.ts';
 import type { StepRunner } from '../steps/step-runner.ts';
@@ -27,6 +28,8 @@ export interface RunPlanOptions extends Selection {
   readonly observers?: readonly RunObserver[];
   /** Step runners beside the built-in ones and the plan's plugins. */
   readonly runners?: readonly StepRunner[];
+  /** Who proposes what steps with `pull_request` change; without it such a step waits, `unserved`. Plans run by a step have none. */
+  readonly proposals?: ChangeProposals;
   /** Aborting it cancels the run: what runs is stopped, everything is written, the status is `cancelled`. */
   readonly signal?: AbortSignal;
 }

@@ -4,7 +4,9 @@ import { carriedEvent } from '../carry.ts';
 import type { Engine } from '../engine.ts';
 import { textOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';
+import { WORK_TREE_LOCK } from '../proposals.ts';
 import { unrunEnd } from '../task/outcome.ts';
+import { proposes } from '../task/propose.ts';
 import { type Expansion, expand } from './expand.ts';
 import type { ReadyTask } from './ready-list.ts';
 
@@ -47,9 +49,12 @@ function takeOver(engine: Engine, { task, item }: Expansion): boolean {
 function makeReady(engine: Engine, node: StepNode, { task, item }: Expansion, place: number, to: Beginning): void {
   const { lock: template } = node;
   const nameOf = (text: string): string => textOf(engine, text, () => scopeOf(engine, node, { item }));
-  const lock = wordsOrValue(() => [template === undefined ? undefined : nameOf(template)]);
-  if (typeof lock === 'string') to.end(task, node, cannotStart(lock));
-  else to.ready({ task, node, item, place, lock: lock[0] });
+  const own = wordsOrValue(() => (template === undefined ? [] : [nameOf(template)]));
+  if (typeof own === 'string') {
+    to.end(task, node, cannotStart(own));
+    return;
+  }
+  to.ready({ task, node, item, place, locks: proposes(engine, node) ? [...own, WORK_TREE_LOCK] : own });
 }
 
 // A fault in an expression becomes its words, so that the step can fail with them.

@@ -56,7 +56,7 @@ export function createSchedule(engine: Engine, signalForStart: () => AbortSignal
   };
   const start = (task: ReadyTask): void => {
     slots.take(task);
-    void executeTask(engine, task, task.lock, signalForStart())
+    void executeTask(engine, task, task.locks, signalForStart())
       // A broken world (a lock that cannot be written, say) is this task's failure; the others go on.
       .catch((thrown: unknown) =>
         cannotStart(engine.mask.text(thrown instanceof Error ? thrown.message : String(thrown))),

@@ -12,26 +12,26 @@ export interface Slots {
 /** All places free. */
 export function createSlots(maxParallel: number): Slots {
   const perStep = new Map<string, number>();
-  const locks = new Set<string>();
+  const held = new Set<string>();
   let running = 0;
   const change = (task: ReadyTask, by: 1 | -1): void => {
     running += by;
     if (task.node.fanOut) perStep.set(task.node.id, (perStep.get(task.node.id) ?? 0) + by);
   };
   return {
-    fits: ({ node, lock }) => {
+    fits: ({ node, locks }) => {
       if (running >= maxParallel) return false;
       const limit = node.fanOut?.maxParallel;
       if (limit !== undefined && (perStep.get(node.id) ?? 0) >= limit) return false;
-      return lock === undefined || !locks.has(lock);
+      return !locks.some((lock) => held.has(lock));
     },
     take: (task) => {
       change(task, 1);
-      if (task.lock !== undefined) locks.add(task.lock);
+      for (const lock of task.locks) held.add(lock);
     },
     free: (task) => {
       change(task, -1);
-      if (task.lock !== undefined) locks.delete(task.lock);
+      for (const lock of task.locks) held.delete(lock);
     },
     get running() {
       return running;

@@ -2,10 +2,12 @@ import type { TaskEnd, TaskInputs } from '../../run/event.ts';
 import { type Lease, waitForLock } from '../../system/file-lock.ts';
 import type { Engine } from '../engine.ts';
 import { lockFile } from '../lock-names.ts';
+import type { ProposalWatch } from '../proposals.ts';
 import { keepArtifacts } from '../reuse/artifacts.ts';
 import { isTolerated, unrunEnd, unservedAfter } from './outcome.ts';
 import { prepare } from './prepare.ts';
 import type { PreparedTask, TaskPlace } from './prepared-task.ts';
+import { propose, proposes, watchChanges } from './propose.ts';
 import { withRetries } from './retry.ts';
 import { runTry, type TryEnd } from './run-try.ts';
 
@@ -13,7 +15,7 @@ import { runTry, type TryEnd } from './run-try.ts';
 export async function executeTask(
   engine: Engine,
   place: TaskPlace,
-  lock: string | undefined,
+  locks: readonly string[],
   signal: AbortSignal,
 ): Promise<TaskEnd> {
   const { node } = place;
@@ -34,18 +36,37 @@ export async function executeTask(
   const key = node.cache && (await engine.cache.keyOf(prepared, node.cache));
   const earlier = key && (await engine.cache.restore(key, prepared.cwd));
   if (earlier) return earlier;
-  const lease = await lockAcrossProcesses(engine, place, lock, signal);
+  const leases: Lease[] = [];
   try {
+    for (const lock of locks) leases.push(...(await lockAcrossProcesses(engine, place, lock, signal)));
     if (signal.aborted) return unrunEnd('skipped', 'cancelled');
-    const end = await runPrepared(engine, prepared, signal);
-    const kept = await keepArtifacts(engine, prepared);
-    const whole = kept.length === 0 ? end : { ...end, artifacts: kept };
-    if (!key || end.status !== 'succeeded' || !node.cache) return whole;
-    await engine.cache.keep(key, prepared, node.cache, whole);
-    return { ...whole, cache_key: key };
+    const end = await runProposed(engine, prepared, signal);
+    if (!key || end.status !== 'succeeded' || !node.cache) return end;
+    await engine.cache.keep(key, prepared, node.cache, end);
+    return { ...end, cache_key: key };
   } finally {
-    lease?.release();
+    for (const lease of leases) lease.release();
   }
+}
+
+async function runProposed(engine: Engine, task: PreparedTask, signal: AbortSignal): Promise<TaskEnd> {
+  if (!proposes(engine, task.node)) return runKept(engine, task, signal);
+  let watch: ProposalWatch;
+  try {
+    watch = await watchChanges(engine, engine.proposals, task);
+  } catch (thrown) {
+    return notStarted(engine, task, thrown);
+  }
+  // Looking takes a while, in which the run may have been stopped.
+  const end = signal.aborted ? unrunEnd('skipped', 'cancelled') : await runKept(engine, task, signal);
+  return propose(engine, task, watch, end);
+}
+
+// Artifacts before anything is proposed: that takes the changes out of the work tree.
+async function runKept(engine: Engine, task: PreparedTask, signal: AbortSignal): Promise<TaskEnd> {
+  const end = await runPrepared(engine, task, signal);
+  const kept = await keepArtifacts(engine, task);
+  return kept.length === 0 ? end : { ...end, artifacts: kept };
 }
 
 async function runPrepared(engine: Engine, task: PreparedTask, signal: AbortSignal): Promise<TaskEnd> {
@@ -67,7 +88,7 @@ async function runPrepared(engine: Engine, task: PreparedTask, signal: AbortSign
 
 function toTaskEnd(engine: Engine, task: PreparedTask, end: TryEnd, tries: number, duration_ms: number): TaskEnd {
   const { node } = task;
-  const unserved = end.status === 'succeeded' ? unservedAfter(node) : undefined;
+  const unserved = end.status === 'succeeded' ? unservedAfter(node, engine.proposals !== undefined) : undefined;
   const status = unserved === undefined ? end.status : 'awaiting_approval';
   const reason = unserved === undefined ? end.reason : 'unserved';
   const message = unserved ?? end.message;
@@ -119,18 +140,18 @@ function inputsOf(engine: Engine, task: PreparedTask): TaskInputs {
 async function lockAcrossProcesses(
   engine: Engine,
   place: TaskPlace,
-  lock: string | undefined,
+  lock: string,
   signal: AbortSignal,
-): Promise<Lease | undefined> {
-  if (lock === undefined) return undefined;
+): Promise<Lease[]> {
   const label = `${engine.runId}/${place.task}`;
-  return waitForLock(engine.system, lockFile(engine.folders.state, 'step', lock), label, {
+  const lease = await waitForLock(engine.system, lockFile(engine.folders.state, 'step', lock), label, {
     signal,
     onWait: (holder) => {
       const message = `${place.task} waits for the lock ${lock}, held by ${holder.label} (process ${holder.pid})`;
       engine.emitter.emit({ type: 'note', level: 'info', message, task: place.task });
     },
   });
+  return lease ? [lease] : [];
 }
 
 function notStarted(engine: Engine, place: TaskPlace, thrown: unknown): TaskEnd {

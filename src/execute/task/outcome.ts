@@ -32,9 +32,10 @@ export function isTolerated(node: StepNode, exitCode: number | null, reason: Rea
   return exitCode !== null && node.continueOnError.includes(exitCode);
 }
 
-/** What a finished step still asks of people that nothing here can serve; undefined where it asks nothing. */
-export function unservedAfter(node: StepNode): string | undefined {
-  if (node.pullRequest !== undefined) return 'Its changes wait for a pull request, which nothing here opens.';
+/** What a finished step still asks of people that nothing here can serve; undefined where it asks nothing. `proposes`: pull requests can be. */
+export function unservedAfter(node: StepNode, proposes: boolean): string | undefined {
+  if (node.pullRequest !== undefined && !proposes)
+    return 'Its changes wait for a pull request, which nothing here opens.';
   if (node.approval !== undefined && node.approval !== false) return 'Its result waits for approval.';
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { secondaryRateLimit } from '../../support/github/faults.ts';
 import { type GithubOptions, startGithub } from '../../support/github/start-github.ts';
 
 async function openGithub(options: GithubOptions = {}) {
