@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { assertLoopback } from '../api/auth/anonymous.ts';
 import { createTaskApi, type TaskApiOptions } from '../api/create-task-api.ts';
+import { Fault } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import { createSystem, type System } from '../system/system.ts';
 import { createApp } from './http/create-app.ts';
@@ -64,6 +65,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const stateDir = resolve(system.cwd, options.stateDir ?? '.orchestrator');
   const origins = checkOrigins(options.origins ?? []);
   if (options.anonymous) assertLoopback(host);
+  if (options.schedule !== undefined) assertPlans(system, options.schedule);
   const endings = createEndings();
   try {
     const claim = claimStateDir(system, stateDir);
@@ -89,6 +91,13 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     await endings.run(0);
     throw thrown;
   }
+}
+
+function assertPlans({ files, cwd }: System, path: string): void {
+  if (files.exists(resolve(cwd, path))) return;
+  throw new Fault('usage', `There is no ${path} to start plans from.`, {
+    cure: 'Give --schedule a folder of plans, or a plan.',
+  });
 }
 
 type Ending = (graceMs: number) => unknown;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'shell-quote';
 import { describe, expect, it } from 'vitest';
-import { program } from '../../src/cli/program.ts';
+import { callProgram, program } from '../../src/cli/program.ts';
 import { summaryText } from '../../src/report/summary/summary.ts';
 import { createApiDouble } from '../support/api-double.ts';
-import { callCli } from '../support/cli.ts';
+import { type CliOptions, type CliResult, callCli, createCliStreams } from '../support/cli.ts';
 import { createTestRepository } from '../support/git-repository.ts';
 import { mixedStory, tell } from '../support/run-stories.ts';
 
@@ -28,6 +28,17 @@ function readCommand(line: string): { words: string[]; input: string | undefined
   return { words, input: typeof input === 'string' ? input : undefined };
 }
 
+/** Serves until it says that it does, on a port that is free. */
+async function serveAMoment(words: readonly string[], options: CliOptions): Promise<CliResult> {
+  const { streams, interrupt, result } = createCliStreams(options);
+  const write = (text: string): void => {
+    streams.stderr.write(text);
+    if (text.includes('Ctrl-C stops it.')) setImmediate(() => interrupt('SIGINT'));
+  };
+  const watched = { ...streams, stderr: { ...streams.stderr, write } };
+  return result(await callProgram([...words, '--port', '0'], watched));
+}
+
 describe('docs/cli.md', () => {
   it('shows commands that work, in the order in which a reader tries them', async () => {
     const repository = createTestRepository();
@@ -43,7 +54,8 @@ describe('docs/cli.md', () => {
       const { words, input } = readCommand(line);
       const stdin = input === undefined ? '' : readFileSync(`${repository.path}/${input}`);
       const env = words.includes('sync') ? { API_BASE: api.url } : {};
-      const { status, stderr } = await callCli(words.slice(1), { system: repository.system({ env }), stdin });
+      const options = { system: repository.system({ env }), stdin };
+      const { status, stderr } = await (words[1] === 'serve' ? serveAMoment : callCli)(words.slice(1), options);
       expect(stderr).not.toMatch(/^error:/m);
       answers.push([line, status]);
     }
