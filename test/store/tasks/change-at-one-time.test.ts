@@ -28,7 +28,7 @@ async function secondOf(database: Database, id: number, first: Wish, second: Wis
 async function untilOneWaits(database: Database): Promise<void> {
   for (;;) {
     const rows = await database.query({
-      text: `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%' || $1::text || '%FOR UPDATE%'`,
+      text: `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%' || $1::text || '%'`,
       values: [database.schema],
     });
     if (rows.length > 0) return;

@@ -113,6 +113,18 @@ describeOnEach('reports of tasks of a registered run', (makeDatabase) => {
       kind: 'same',
       row: { status: 'skipped', reason: 'cancelled' },
     });
+    // Nor is a decision taken for an assumption because somebody wrote that word over it.
+    const lost = await putOne(database, 'no', 'awaiting_approval');
+    const rejection = { status: 'failed', approval_state: 'rejected', approver: 'ann', reason: 'lost' };
+    await changeTask(database, {
+      id: lost.id,
+      action: 'rejected',
+      patch: rejection,
+      decides: true,
+      actor: 'host:ann',
+      channel: 'api',
+    });
+    expect(await putOne(database, 'no', 'running')).toMatchObject({ kind: 'same', row: { status: 'failed' } });
     // Who may decide may also report a decision.
     expect(await putOne(database, 'ask', 'awaiting_approval')).toMatchObject({ kind: 'made' });
     expect(
