@@ -14,10 +14,7 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => cli.remove());
 
-async function serve(
-  words: readonly string[],
-  files: Record<string, string> = {},
-): Promise<ServedCli & { cwd: string }> {
+async function serve(words: readonly string[]): Promise<ServedCli & { cwd: string }> {
   const { schema } = await freshDatabase();
   const cwd = createFolder();
   const started = await startServe(cli, ['--schema', schema, ...words], { cwd, env: { DATABASE_URL: postgresUrl() } });
