@@ -2,6 +2,7 @@ import pg from 'pg';
 import { Fault } from '../../errors.ts';
 import type { Database } from '../database.ts';
 import { checkSchemaName } from '../schema-name.ts';
+import { CONNECTION_TIMEOUT_MS } from './acquire.ts';
 import { createListener } from './listener.ts';
 import { queriesOver } from './pool-database.ts';
 
@@ -56,7 +57,7 @@ function ownPool(options: PostgresOptions, warn: (message: string, thrown: unkno
   const pool = new pg.Pool({
     connectionString: checkUrl(options.connectionString),
     max: options.max ?? 10,
-    connectionTimeoutMillis: options.connectionTimeoutMs ?? 5_000,
+    connectionTimeoutMillis: options.connectionTimeoutMs ?? CONNECTION_TIMEOUT_MS,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     fallback_application_name: 'orchestrator',

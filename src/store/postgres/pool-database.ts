@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { Queryable, Row, Statement } from '../database.ts';
-import { connectionFault, isLost, throwAsFault } from './faults.ts';
+import { acquire } from './acquire.ts';
+import { isLost, throwAsFault } from './faults.ts';
 import { inTransaction, LostTransaction } from './transaction.ts';
 
 /** Statements and transactions over a pool. */
@@ -14,9 +15,7 @@ export function queriesOver(pool: Pool, { schema, prepare }: { schema: string; p
   const prefix = statementPrefix(schema);
 
   const withClient = async <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => {
-    const client = await pool.connect().catch((thrown: unknown) => {
-      throw connectionFault(thrown);
-    });
+    const client = await acquire(pool);
     // A connection may break between two statements; what comes next on it then tells.
     client.on('error', ignore);
     let broken = false;
