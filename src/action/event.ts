@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+
+/** What GitHub says of the job the action runs in. Texts are empty where it says nothing. */
+export interface Facts {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly repositoryId: string;
+  readonly sha: string;
+  /** `refs/heads/main`, `refs/pull/7/merge`. */
+  readonly ref: string;
+  /** `main`, `7/merge`. */
+  readonly refName: string;
+  readonly eventName: string;
+  readonly actor: string;
+  readonly runId: string;
+  /** From 1; above 1 where the workflow run, or a job of it, was run again. */
+  readonly runAttempt: number;
+  readonly serverUrl: string;
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  /** Only in events of pull requests. */
+  readonly pullRequest?: PullRequestFacts;
+  readonly defaultBranch?: string;
+  /** Absolute path of the checked-out repository. */
+  readonly workspace: string;
+  readonly job: string;
+  readonly workflow: string;
+}
+
+/** The pull request an event is about. */
+export interface PullRequestFacts {
+  readonly number: number;
+  readonly headSha: string;
+  readonly headRef: string;
+  readonly baseRef: string;
+  /** True where its commits come from another repository, whose runs have no more than a reading token. */
+  readonly fork: boolean;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Tree = Readonly<Record<string, unknown>>;
+
+/** Reads the facts of the job: the environment, and the event's own file, which may be missing or broken. */
+export function readFacts(env: Env, cwd: string): Facts {
+  const event = readEvent(env.GITHUB_EVENT_PATH);
+  const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
+  const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
+  const pullRequest = pullRequestIn(event);
+  const defaultBranch = textOf(treeOf(event.repository).default_branch);
+  return {
+    repository: env.GITHUB_REPOSITORY ?? '',
+    repositoryId: env.GITHUB_REPOSITORY_ID ?? '',
+    sha: env.GITHUB_SHA ?? '',
+    ref: env.GITHUB_REF ?? '',
+    refName: env.GITHUB_REF_NAME ?? '',
+    eventName: env.GITHUB_EVENT_NAME ?? '',
+    actor: env.GITHUB_ACTOR ?? '',
+    runId: env.GITHUB_RUN_ID ?? '',
+    runAttempt: attemptOf(env.GITHUB_RUN_ATTEMPT),
+    serverUrl,
+    apiUrl,
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`,
+    ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(defaultBranch === '' ? {} : { defaultBranch }),
+    workspace: env.GITHUB_WORKSPACE || cwd,
+    job: env.GITHUB_JOB ?? '',
+    workflow: env.GITHUB_WORKFLOW ?? '',
+  };
+}
+
+function readEvent(path: string | undefined): Tree {
+  if (!path) return {};
+  try {
+    return treeOf(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    // The event says nothing that a run could not do without.
+    return {};
+  }
+}
+
+function pullRequestIn(event: Tree): PullRequestFacts | undefined {
+  const found = treeOf(event.pull_request);
+  if (typeof found.number !== 'number') return undefined;
+  const [head, base] = [treeOf(found.head), treeOf(found.base)];
+  // A fork that was deleted since leaves no repository behind.
+  const fork = treeOf(head.repo).full_name !== treeOf(base.repo).full_name;
+  return {
+    number: found.number,
+    headSha: textOf(head.sha),
+    headRef: textOf(head.ref),
+    baseRef: textOf(base.ref),
+    fork,
+  };
+}
+
+function attemptOf(text: string | undefined): number {
+  const number = Number(text);
+  return Number.isInteger(number) && number > 0 ? number : 1;
+}
+
+function treeOf(value: unknown): Tree {
+  return typeof value === 'object' && value !== null ? (value as Tree) : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
