@@ -26,6 +26,9 @@ export function createEmbeddedDatabase(options: EmbeddedOptions): Database {
   return databaseOver(pool, schema, close);
 }
 
+/** Longest to wait for the one connection, ms: making the files takes a busy machine most of a minute. */
+const WAIT_MS = 120_000;
+
 /** The one connection of an embedded database as a pool of `pg`, for several schemas in it. */
 export function createEmbeddedPool(options: Omit<EmbeddedOptions, 'schema'>): {
   pool: pg.Pool;
@@ -41,7 +44,15 @@ export function createEmbeddedPool(options: Omit<EmbeddedOptions, 'schema'>): {
     return opening;
   };
   const stream = (): never => createSessionStream(open) as never;
-  const pool = new pg.Pool({ max: 1, idleTimeoutMillis: 0, host: 'embedded', user: 'postgres', password: '', stream });
+  const pool = new pg.Pool({
+    max: 1,
+    idleTimeoutMillis: 0,
+    connectionTimeoutMillis: WAIT_MS,
+    host: 'embedded',
+    user: 'postgres',
+    password: '',
+    stream,
+  });
   pool.on('error', () => undefined);
   let closing: Promise<void> | undefined;
   const end = async (): Promise<void> => {
