@@ -7,7 +7,7 @@ export default defineConfig({
       // Its source maps name files that it does not ship, and Vite would complain of each.
       name: 'workflow-parser-without-source-maps',
       load: async (id) =>
-        /@actions\/workflow-parser\/dist\/.*\.js$/.test(id)
+        /@actions\/(workflow-parser|languageservice)\/dist\/.*\.js$/.test(id)
           ? { code: (await readFile(id, 'utf8')).replace(/\/\/# sourceMappingURL=.*/, ''), map: null }
           : undefined,
     },
@@ -21,6 +21,6 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     // Its JSON imports have no attributes, which only a bundler reads.
-    server: { deps: { inline: [/@actions\/workflow-parser/] } },
+    server: { deps: { inline: [/@actions\/(workflow-parser|languageservice)/] } },
   },
 });
