@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { toFault } from '../errors.ts';
 import { readRun, type StoredRun } from '../journal/read.ts';
 import type { Database } from '../store/database.ts';
-import { hasEnded } from '../store/runs/ended-run.ts';
+import { hasEnded } from '../store/runs/get-run.ts';
 import { sourceKey } from '../sync/facts/registration.ts';
 import { tidyBase } from '../sync/send/sender.ts';
 import { type SyncOptions, syncRun } from '../sync/sync.ts';

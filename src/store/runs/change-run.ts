@@ -1,9 +1,9 @@
+import { RUN_ENDS, RUN_TRANSITIONS } from '../../run/run-transitions.ts';
 import type { Database, Queryable, Row } from '../database.ts';
 import { type Author, RUN_EVENT_COLUMNS } from '../events/event-sql.ts';
 import { type Tables, tablesOf } from '../tables.ts';
 import { runJson } from './columns.ts';
 import { RUN_ROW, type RunKey, type StoredRun, toRun } from './run-row.ts';
-import { RUN_ENDS, RUN_TRANSITIONS } from './run-transitions.ts';
 
 /** What a run reports of itself; null clears. Times are RFC 3339 with zone. */
 export interface RunPatch {

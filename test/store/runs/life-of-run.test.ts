@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { RUN_TRANSITIONS } from '../../../src/run/run-transitions.ts';
 import type { RunStatus } from '../../../src/run/status.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { askRun } from '../../../src/store/runs/ask-run.ts';
 import { changeRun, type RunPatch } from '../../../src/store/runs/change-run.ts';
 import { heartbeatRun } from '../../../src/store/runs/heartbeat-run.ts';
-import { RUN_TRANSITIONS } from '../../../src/store/runs/run-transitions.ts';
 import { sweepLostRuns } from '../../../src/store/runs/sweep-lost-runs.ts';
 import { putTasks } from '../../../src/store/tasks/put-tasks.ts';
 import { describeOnEach } from '../../support/database.ts';

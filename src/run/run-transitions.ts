@@ -1,4 +1,4 @@
-import type { RunStatus } from '../../run/status.ts';
+import type { RunStatus } from './status.ts';
 
 /** Where a run may go next by its own report. One that was given up as lost (failed, reason `lost`) may go anywhere: it knows better. */
 export const RUN_TRANSITIONS: Readonly<Record<RunStatus, readonly RunStatus[]>> = {
