@@ -1,10 +1,9 @@
-import { reachableFrom, TRANSITIONS } from '../../run/transitions.ts';
 import type { Database, Queryable, Row } from '../database.ts';
-import { type Author, TASK_EVENT_COLUMNS } from '../events/event-sql.ts';
+import type { Author } from '../events/event-sql.ts';
 import { type Tables, tablesOf } from '../tables.ts';
-import { TASK_COLUMNS, TASK_JSON, type TaskColumn, valueFrom } from './columns.ts';
 import type { StoredTask } from './create-task.ts';
 import { type FoldedPut, foldPuts, type TaskPut } from './fold-puts.ts';
+import { putSql } from './put-sql.ts';
 
 /** Who reports. */
 export interface Reporter extends Author {
@@ -87,103 +86,4 @@ async function lockRuns(connection: Queryable, tables: Tables, puts: readonly Ta
     values: [JSON.stringify([...keys.values()])],
   });
   return new Set(rows.map((row) => keyOf({ run_id: row.run_id, attempt: row.attempt })));
-}
-
-const FORWARD = Object.keys(TRANSITIONS)
-  .flatMap((before) => reachableFrom(before as keyof typeof TRANSITIONS).map((next) => `('${before}', '${next}')`))
-  .join(', ');
-
-/** What names a task never changes. */
-const CHANGEABLE = TASK_COLUMNS.filter((column) => !['task', 'run_id', 'attempt'].includes(column));
-
-/** What a person's decision fixed. */
-const DECIDED: readonly TaskColumn[] = [
-  'approval_state',
-  'approver',
-  'approval_note',
-  'reason',
-  'finished_at',
-  'duration_ms',
-];
-
-/** What was only assumed of a task that was lost. */
-const ASSUMED: readonly TaskColumn[] = ['reason', 'finished_at', 'duration_ms'];
-
-/** A report of the same state adds what it knows and takes nothing away; one that moves the task on says how it is now. */
-function reported(column: TaskColumn): string {
-  const told = valueFrom('b.p', column);
-  const before = ASSUMED.includes(column) ? `CASE WHEN b.corrects THEN NULL ELSE b.${column} END` : `b.${column}`;
-  const moved = `WHEN b.moves THEN CASE WHEN b.p ? '${column}' THEN ${told} ELSE ${before} END`;
-  const kept = DECIDED.includes(column) ? ` WHEN b.decided THEN b.${column}` : '';
-  return `CASE ${moved}${kept} WHEN nullif(b.p -> '${column}', 'null'::jsonb) IS NOT NULL THEN ${told} ELSE b.${column} END AS ${column}`;
-}
-
-/**
- * Judgements over a stored row `t` and a report `p`. An end with reason `lost` is an assumption that any report of the run corrects, but
- * for one from before it began. `tries` tells an older report of the same state.
- */
-const JUDGED = `
-  SELECT t.*, e.place, e.p, v.*,
-         (t.status, v.next) IN (${FORWARD}) AND (t.status <> 'awaiting_approval' OR $3::boolean) OR v.corrects AS moves,
-         (t.status, v.next) IN (${FORWARD}) AND t.status = 'awaiting_approval' AND NOT $3::boolean AS undecided,
-         t.status = v.next AND coalesce((e.p ->> 'tries')::integer, t.tries) >= t.tries AS adds`;
-
-/** A result that was carried over brings along what a person decided on it. */
-function carriedDecision(tables: Tables): string {
-  const facts = ['approval_state', 'approver', 'approval_note'].map((column) => `'${column}', c.${column}`).join(', ');
-  return `CASE WHEN e.p ->> 'carried_from' IS NULL THEN '{}'::jsonb ELSE coalesce((
-           SELECT jsonb_strip_nulls(jsonb_build_object(${facts})) FROM ${tables.tasks} AS c
-            WHERE c.registered AND c.run_id = r.run_id AND c.attempt = (e.p ->> 'carried_from')::integer AND c.task = e.p ->> 'task'
-              AND c.approval_state IN ('approved', 'rejected')), '{}'::jsonb) END`;
-}
-
-function putSql(tables: Tables): string {
-  const columns = CHANGEABLE.join(', ');
-  const list = (alias: string): string => CHANGEABLE.map((column) => `${alias}.${column}`).join(', ');
-  return `
-WITH e AS MATERIALIZED (
-  SELECT e.place, e.p || ${carriedDecision(tables)} AS p, r.owner, r.run_id, r.attempt, e.p ->> 'task' AS task
-    FROM jsonb_array_elements($1::jsonb) WITH ORDINALITY AS e (p, place)
-    JOIN ${tables.runs} AS r ON r.run_id = e.p ->> 'run_id' AND r.attempt = (e.p ->> 'attempt')::integer
-   WHERE $2::text IS NULL OR r.owner = $2
-), b AS MATERIALIZED (
-  ${JUDGED}
-    FROM e JOIN ${tables.tasks} AS t ON t.registered AND t.run_id = e.run_id AND t.attempt = e.attempt AND t.task = e.task,
-         LATERAL (SELECT e.p ->> 'status' AS next,
-                         coalesce(t.reason = 'lost' AND t.status IN ('failed', 'skipped'), false)
-                         AND NOT (t.status = 'failed' AND e.p ->> 'status' = 'queued') AND NOT d.decided AS corrects, d.decided
-                    FROM (SELECT coalesce(t.approval_state IN ('approved', 'rejected') OR t.reason = 'cancelled', false)
-                                 OR t.approver IS NOT NULL AS decided) AS d) AS v
-   ORDER BY t.id FOR UPDATE OF t
-), w AS (
-  SELECT b.id, ${CHANGEABLE.map(reported).join(', ')} FROM b WHERE moves OR adds
-), changed AS (
-  UPDATE ${tables.tasks} AS u
-     SET (${columns}) = ROW(${list('w')}), version = b.version + 1, updated_at = now()
-    FROM b JOIN w ON w.id = b.id
-   WHERE u.id = b.id AND (${list('w')}) IS DISTINCT FROM (${list('b')})
-  RETURNING u.*
-), made AS (
-  INSERT INTO ${tables.tasks} (${TASK_COLUMNS.join(', ')}, registered, owner)
-  SELECT ${TASK_COLUMNS.map((column) => valueFrom('e.p', column)).join(', ')}, true, e.owner
-    FROM e WHERE NOT EXISTS (SELECT FROM b WHERE b.place = e.place) ORDER BY e.place
-  RETURNING *
-), event AS (
-  INSERT INTO ${tables.events} (${TASK_EVENT_COLUMNS})
-  SELECT 'task', action, id, run_id, attempt, task, version, status_from, status, $4::text, $5::text, changes
-    FROM (SELECT e.place, 'created' AS action, t.id, t.run_id, t.attempt, t.task, t.version, NULL AS status_from, t.status, NULL::jsonb AS changes
-            FROM made AS t JOIN e USING (run_id, attempt, task)
-          UNION ALL
-          SELECT b.place, CASE WHEN b.corrects THEN 'corrected' ELSE 'updated' END, t.id, t.run_id, t.attempt, t.task, t.version, b.status, t.status,
-                 b.p - ARRAY['task', 'run_id', 'attempt', 'log_excerpt', 'inputs', 'outputs', 'status']
-            FROM changed AS t JOIN b ON b.id = t.id) AS happened ORDER BY place
-)
-SELECT place, id, version, made, changed, undecided, json FROM (
-  SELECT e.place, t.id, t.version, true AS made, true AS changed, false AS undecided, ${TASK_JSON} AS json
-    FROM made AS t JOIN e USING (run_id, attempt, task)
-  UNION ALL
-  SELECT b.place, t.id, t.version, false, true, false, ${TASK_JSON} FROM changed AS t JOIN b ON b.id = t.id
-  UNION ALL
-  SELECT t.place, t.id, t.version, false, false, t.undecided, ${TASK_JSON} FROM b AS t WHERE t.id NOT IN (SELECT id FROM changed)
-) AS every`;
 }
