@@ -7,4 +7,6 @@ export interface ApiContext {
   readonly clock: Clock;
   /** Tells live readers, here and on other servers, that events were added. Never waits, never throws. */
   changed(): void;
+  /** Tells those who follow logs that bytes were added. Never waits, never throws. */
+  logged(): void;
 }

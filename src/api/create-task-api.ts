@@ -66,7 +66,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
   const world = { clock, fetch: options.fetch ?? fetch };
   const authentication = createAuthentication(database, options, world);
   const live = createLive({ database, clock, logger });
-  const context = { database, clock, changed: live.changed };
+  const context = { database, clock, changed: live.changed, logged: live.logged };
   const metrics = createMetrics({ database, live });
   const tracing = createTracing(options.tracer);
   const closing = new AbortController();

@@ -16,7 +16,7 @@ export function readingHandlers({ context, live, metrics }: { context: ApiContex
   return {
     streamEvents: streamEventsHandler(context, live),
     getTaskLog: getTaskLogHandler(context, live),
-    appendTaskLog: appendTaskLogHandler(context, live),
+    appendTaskLog: appendTaskLogHandler(context),
     getTaskHistory: getTaskHistoryHandler(context),
     getStats: getStatsHandler(context),
     exportTasks: exportTasksHandler(context),

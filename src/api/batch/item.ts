@@ -1,9 +1,15 @@
-import { type Problem, problemBody } from '../http/problem.ts';
+import { Problem, problemBody } from '../http/problem.ts';
 
 /** What came of one item of a batch. */
-export type ItemResult =
-  | { readonly status: number; readonly task: { readonly id: number; readonly json: string } }
-  | { readonly problem: Problem };
+export type ItemResult = ItemDone | { readonly problem: Problem };
+
+/** What an item did. */
+export interface ItemDone {
+  readonly status: number;
+  readonly task: { readonly id: number; readonly json: string };
+  /** What came of the piece of output that the item brought along: the number that comes next, or why it is not stored. */
+  readonly log?: { readonly next: number } | Problem;
+}
 
 /** One valid item on its way: its place among all, and what it says beside `op`. */
 export interface Item<Op extends string = string> {
@@ -15,11 +21,18 @@ export interface Item<Op extends string = string> {
 /** The body of the answer: whole tasks, or only their ids. */
 export function resultsBody(results: readonly ItemResult[], minimal: boolean, requestId: string): string {
   const texts = results.map((result) => {
-    if ('problem' in result) {
-      const { status } = result.problem;
-      return `{"status":${status},"problem":${JSON.stringify(problemBody(result.problem, requestId))}}`;
-    }
-    return `{"status":${result.status},"task":${minimal ? result.task.id : result.task.json}}`;
+    if ('problem' in result) return `{"status":${result.problem.status}${problemText(result.problem, requestId)}}`;
+    const { status, task, log } = result;
+    return `{"status":${status},"task":${minimal ? task.id : task.json}${logText(log, requestId)}}`;
   });
   return `{"results":[${texts.join(',')}]}`;
+}
+
+function problemText(problem: Problem, requestId: string): string {
+  return `,"problem":${JSON.stringify(problemBody(problem, requestId))}`;
+}
+
+function logText(log: ItemDone['log'], requestId: string): string {
+  if (log === undefined) return '';
+  return log instanceof Problem ? problemText(log, requestId) : `,"next_seq":${log.next}`;
 }

@@ -1,16 +1,16 @@
-import type { TaskPut } from '../../store/tasks/fold-puts.ts';
-import { type PutOutcome, putTasks } from '../../store/tasks/put-tasks.ts';
+import { type PutOutcome, putTasks, type TaskReport } from '../../store/tasks/put-tasks.ts';
 import { allows, type Principal } from '../auth/principal.ts';
 import type { ApiContext } from '../context.ts';
 import type { Call } from '../http/call.ts';
 import { Problem } from '../http/problem.ts';
+import { isStored, logProblem } from '../logs/append-task-log.ts';
 import { assertMayDecide, readFields } from '../tasks/fields.ts';
 import { eachAllowed } from './create-items.ts';
-import type { Item, ItemResult } from './item.ts';
+import type { Item, ItemDone, ItemResult } from './item.ts';
 
-/** How tasks of registered runs stand now, in one statement. */
+/** How tasks of registered runs stand now, and the next of what they printed: each in one statement. */
 export async function putItems(
-  { database }: ApiContext,
+  { database, logged }: ApiContext,
   items: readonly Item[],
   { principal }: Pick<Call<'batchTasks'>, 'principal'>,
 ): Promise<readonly ItemResult[]> {
@@ -25,6 +25,7 @@ export async function putItems(
     ({ body }) => readPut(body, principal),
     async (puts) => {
       const outcomes = await putTasks(database, puts, reporter);
+      if (outcomes.some((outcome) => 'log' in outcome && outcome.log?.kind === 'appended')) logged();
       return outcomes.map((outcome, at) => resultOf(outcome, puts[at], principal));
     },
   );
@@ -32,7 +33,7 @@ export async function putItems(
 
 const DECISION = ['approval_state', 'approval_note'];
 
-function readPut(body: Item['body'], principal: Principal): TaskPut {
+function readPut(body: Item['body'], principal: Principal): TaskReport {
   const { fields } = readFields(body);
   // What was decided on a result that is carried over is read from where it was decided.
   const isCarried = fields.carried_from != null && fields.approval_state !== 'pending';
@@ -41,16 +42,17 @@ function readPut(body: Item['body'], principal: Principal): TaskPut {
     : fields;
   assertMayDecide(principal, told);
   const isDecided = told.approval_state === 'approved' || told.approval_state === 'rejected';
-  return { ...told, ...(isDecided ? { approver: principal.name.slice(0, 128) } : {}) } as TaskPut;
+  const log = body.log === undefined ? {} : { log: body.log };
+  return { ...told, ...log, ...(isDecided ? { approver: principal.name.slice(0, 128) } : {}) } as TaskReport;
 }
 
-function resultOf(outcome: PutOutcome, put: TaskPut | undefined, principal: Principal): ItemResult {
+function resultOf(outcome: PutOutcome, put: TaskReport | undefined, principal: Principal): ItemResult {
   switch (outcome.kind) {
     case 'made':
-      return { status: 201, task: outcome.task };
+      return { status: 201, task: outcome.task, ...logDone(outcome, put) };
     case 'changed':
     case 'same':
-      return { status: 200, task: outcome.task };
+      return { status: 200, task: outcome.task, ...logDone(outcome, put) };
     case 'undecided':
       return {
         problem: new Problem(
@@ -68,4 +70,10 @@ function resultOf(outcome: PutOutcome, put: TaskPut | undefined, principal: Prin
         ),
       };
   }
+}
+
+function logDone(outcome: Extract<PutOutcome, { task: unknown }>, put: TaskReport | undefined): Pick<ItemDone, 'log'> {
+  const { log, task } = outcome;
+  if (log === undefined) return {};
+  return { log: isStored(log) ? { next: log.next } : logProblem(log, task.id, put?.log?.seq ?? 0) };
 }

@@ -34,23 +34,21 @@ async function answerOnce<Id extends OperationId>(
 ): Promise<Reply> {
   const { database } = context;
   const request = requestKey(call, key);
-  let hasChanged = false;
+  const heard = new Set<'changed' | 'logged'>();
   const work = (): Promise<Reply> =>
     database.transaction(async (connection) => {
       const claim = await claimKey(connection, database.schema, request);
       if (claim.kind === 'kept') return replayed(claim.answer);
       if (claim.kind === 'other') throw new Problem(422, 'This Idempotency-Key was used for another request.');
       if (claim.kind === 'taken') throw stillRunning();
-      const changed = (): void => {
-        hasChanged = true;
-      };
       // Readers are told when it can be read: after the end of the transaction.
-      const reply = await make({ ...context, changed, database: inTransaction(database, connection) })(call);
+      const later = { changed: () => void heard.add('changed'), logged: () => void heard.add('logged') };
+      const reply = await make({ ...context, ...later, database: inTransaction(database, connection) })(call);
       if (await keepAnswer(connection, database.schema, request, answerOf(reply))) return reply;
       throw stillRunning();
     });
   const reply = await work();
-  if (hasChanged) context.changed();
+  for (const what of heard) context[what]();
   return reply;
 }
 

@@ -2,10 +2,9 @@ import { type AppendOutcome, appendLog, LOG_LIMIT } from '../../store/logs/appen
 import type { ApiContext } from '../context.ts';
 import { type Handler, json } from '../http/call.ts';
 import { Problem } from '../http/problem.ts';
-import type { Live } from '../live/create-live.ts';
 
 /** POST /tasks/{id}/log: the chunk that comes next. The same number again changes nothing, whatever its bytes. */
-export function appendTaskLogHandler({ database }: ApiContext, live: Live): Handler<'appendTaskLog'> {
+export function appendTaskLogHandler({ database, logged }: ApiContext): Handler<'appendTaskLog'> {
   return async ({ params: { id }, query: { seq }, body, principal }) => {
     // No body at all is how an empty one arrives.
     const bytes: Uint8Array | undefined = body;
@@ -14,20 +13,25 @@ export function appendTaskLogHandler({ database }: ApiContext, live: Live): Hand
     }
     const owner = principal.owner === undefined ? {} : { owner: principal.owner };
     const outcome = await appendLog(database, { task: id, seq, bytes, ...owner });
-    assertTaken(outcome, id, seq);
-    if (outcome.kind === 'appended') live.logged();
+    if (!isStored(outcome)) throw logProblem(outcome, id, seq);
+    if (outcome.kind === 'appended') logged();
     return json(200, { seq, next_seq: outcome.next, bytes: outcome.bytes });
   };
 }
 
-type Taken = Extract<AppendOutcome, { readonly next: number }>;
+/** What came of a chunk that is not stored. */
+type NotStored = Exclude<AppendOutcome, { readonly kind: 'appended' | 'same' }>;
 
-function assertTaken(outcome: AppendOutcome, id: number, seq: number): asserts outcome is Taken {
-  if (outcome.kind === 'missing') throw new Problem(404, `Agent task ${id} not found`);
-  if (outcome.kind === 'foreign') throw new Problem(403, `Task ${id} belongs to another run than the caller's.`);
+/** True for a chunk that is stored, now or before. */
+export function isStored(outcome: AppendOutcome): outcome is Exclude<AppendOutcome, NotStored> {
+  return outcome.kind === 'appended' || outcome.kind === 'same';
+}
+
+/** Why a chunk of the log of task `id` was not taken. */
+export function logProblem(outcome: NotStored, id: number, seq: number): Problem {
+  if (outcome.kind === 'missing') return new Problem(404, `Agent task ${id} not found`);
+  if (outcome.kind === 'foreign') return new Problem(403, `Task ${id} belongs to another run than the caller's.`);
   const members = { members: { next_seq: outcome.next } };
-  if (outcome.kind === 'gap') throw new Problem(409, `Chunk ${outcome.next} comes next, not ${seq}.`, members);
-  if (outcome.kind === 'full') {
-    throw new Problem(413, `The log of a task has at most ${LOG_LIMIT} bytes; this one has ${outcome.bytes}.`, members);
-  }
+  if (outcome.kind === 'gap') return new Problem(409, `Chunk ${outcome.next} comes next, not ${seq}.`, members);
+  return new Problem(413, `The log of a task has at most ${LOG_LIMIT} bytes; this one has ${outcome.bytes}.`, members);
 }

@@ -207,7 +207,16 @@ export type BatchPut = TaskFacts & {
   readonly attempt: Attempt;
   readonly task: Name;
   readonly status: TaskStatus;
+  readonly log?: LogPiece;
 };
+
+/** The next chunk of a task's log, where it is text without NUL. Chunks are numbered from 1; the same number again changes nothing. */
+export interface LogPiece {
+  /** Number of the chunk. */
+  readonly seq: number;
+  /** The chunk. Its UTF-8 bytes are appended. */
+  readonly text: string;
+}
 
 /** A task to be made. */
 export type BatchCreate = TaskCreate & {
@@ -235,6 +244,9 @@ export interface BatchItemResult {
   readonly status: number;
   /** The task, or its id. */
   readonly task?: Task | Id;
+  /** The number of the log chunk that comes next, where the item brought one that is stored. */
+  readonly next_seq?: number;
+  /** What is wrong with the item; beside `task`, with its log alone (a gap is a conflict that names `next_seq`). */
   readonly problem?: Problem;
 }
 

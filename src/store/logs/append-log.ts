@@ -1,4 +1,4 @@
-import type { Database } from '../database.ts';
+import type { Database, Queryable } from '../database.ts';
 import { tablesOf } from '../tables.ts';
 
 /** Most bytes the log of one task may have. */
@@ -10,56 +10,110 @@ export interface LogChunk {
   /** From 1 on, without gaps. */
   readonly seq: number;
   readonly bytes: Uint8Array;
-  /** The task must belong to this owner. */
-  readonly owner?: string;
 }
+
+/** A place that answers statements, in the schema of our tables. */
+export interface LogPlace extends Pick<Database, 'schema'>, Queryable {}
 
 /** What came of it; `bytes` is the length of the whole log now. `same` is a number that was stored before: its bytes stay as they were. */
 export type AppendOutcome =
-  | { readonly kind: 'appended' | 'same' | 'gap' | 'full'; readonly next: number; readonly bytes: number }
+  | { readonly kind: 'appended' | 'same'; readonly next: number; readonly bytes: number }
+  | { readonly kind: 'gap' | 'full'; readonly next: number; readonly bytes: number }
   | { readonly kind: 'missing' }
   | { readonly kind: 'foreign' };
 
+/** Looks at what is stored before somebody else, who is always quicker, is taken to have stored the same. */
+const MOST_LOOKS = 6;
+
 /** Appends a chunk if it is the one that comes next. Any number may append at once: of one number only the first is stored. */
-export async function appendLog(database: Database, chunk: LogChunk): Promise<AppendOutcome> {
-  for (let tries = 0; ; tries++) {
-    const outcome = await tryAppend(database, chunk);
-    // Somebody else stored a chunk between the look and the write: a second look sees it.
-    if (outcome !== 'raced' || tries >= 5) return outcome === 'raced' ? stateOf(database, chunk) : outcome;
+export async function appendLog(
+  place: LogPlace,
+  chunk: LogChunk & { readonly owner?: string },
+): Promise<AppendOutcome> {
+  const [outcome] = await appendLogs(place, [chunk], chunk.owner ?? null);
+  return outcome ?? { kind: 'missing' };
+}
+
+/**
+ * The same for many chunks of tasks of `owner` (null: of anybody) in one statement, and one more for each chunk of a task that was named
+ * before. The outcomes are in the order of `chunks`.
+ */
+export async function appendLogs(
+  place: LogPlace,
+  chunks: readonly LogChunk[],
+  owner: string | null,
+): Promise<readonly AppendOutcome[]> {
+  const outcomes = new Map<LogChunk, AppendOutcome>();
+  for (let left = chunks, looks = 1; left.length > 0; ) {
+    const turn = firstOfEach(left);
+    const found = await tryAppend(place, turn, owner, looks === MOST_LOOKS);
+    for (const [chunk, outcome] of found) if (outcome !== 'raced') outcomes.set(chunk, outcome);
+    // Somebody else stored a chunk between the look and the write: another look sees it.
+    looks = turn.every((chunk) => outcomes.has(chunk)) ? 1 : looks + 1;
+    left = left.filter((chunk) => !outcomes.has(chunk));
   }
+  return chunks.map((chunk) => outcomes.get(chunk) ?? { kind: 'missing' });
 }
 
-async function tryAppend(database: Database, { task, seq, bytes, owner }: LogChunk): Promise<AppendOutcome | 'raced'> {
-  const { tasks, logs } = tablesOf(database.schema);
-  const [row] = await database.query({
-    name: 'log_append',
-    text: `
-WITH t AS (SELECT id, ($4::text IS NULL OR owner = $4::text) AS owned FROM ${tasks} WHERE id = $1::bigint),
-l AS (${lastSql(logs)}),
-a AS (SELECT coalesce(l.seq, 0) + 1 AS next, coalesce(l.size, 0) AS size, t.owned FROM t LEFT JOIN l ON true),
-n AS (
-  INSERT INTO ${logs} (task_id, seq, start_byte, bytes)
-  SELECT $1::bigint, $2::integer, a.size, decode($3::text, 'base64') FROM a
-   WHERE a.owned AND a.next = $2::integer AND a.size + $5::bigint <= ${LOG_LIMIT}
-  ON CONFLICT DO NOTHING RETURNING seq
-)
-SELECT a.next, a.size, a.owned, EXISTS (SELECT FROM n) AS stored FROM a`,
-    values: [task, seq, Buffer.from(bytes).toString('base64'), owner ?? null, bytes.byteLength],
+function firstOfEach(chunks: readonly LogChunk[]): readonly LogChunk[] {
+  const tasks = new Set<number>();
+  return chunks.filter(({ task }) => !tasks.has(task) && tasks.add(task));
+}
+
+async function tryAppend(
+  place: LogPlace,
+  chunks: readonly LogChunk[],
+  owner: string | null,
+  isLast: boolean,
+): Promise<readonly (readonly [LogChunk, AppendOutcome | 'raced'])[]> {
+  const rows = await place.query({
+    name: 'logs_append',
+    text: appendSql(place.schema),
+    values: [
+      chunks.map(({ task }) => task),
+      chunks.map(({ seq }) => seq),
+      chunks.map(({ bytes }) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')),
+      owner,
+    ],
   });
-  if (row === undefined) return { kind: 'missing' };
-  if (row.owned !== 't') return { kind: 'foreign' };
-  const [next, size] = [Number(row.next), Number(row.size)];
-  if (row.stored === 't') return { kind: 'appended', next: next + 1, bytes: size + bytes.byteLength };
-  if (seq !== next) return { kind: seq < next ? 'same' : 'gap', next, bytes: size };
-  return size + bytes.byteLength > LOG_LIMIT ? { kind: 'full', next, bytes: size } : 'raced';
+  const found = new Map(rows.map((row) => [Number(row.place), row]));
+  return chunks.map((chunk, at) => {
+    const row = found.get(at + 1);
+    if (row === undefined) return [chunk, { kind: 'missing' }];
+    if (row.owned !== 't') return [chunk, { kind: 'foreign' }];
+    const log = { next: Number(row.next), bytes: Number(row.size) };
+    return [chunk, judged(chunk, log, row.stored === 't', isLast)];
+  });
 }
 
-async function stateOf(database: Database, { task, seq }: LogChunk): Promise<AppendOutcome> {
-  const [row] = await database.query({ text: lastSql(tablesOf(database.schema).logs), values: [task] });
-  const next = Number(row?.seq ?? 0) + 1;
-  return { kind: seq < next ? 'same' : 'gap', next, bytes: Number(row?.size ?? 0) };
+function judged(
+  { seq, bytes }: LogChunk,
+  log: { readonly next: number; readonly bytes: number },
+  isStored: boolean,
+  isLast: boolean,
+): AppendOutcome | 'raced' {
+  const size = log.bytes + bytes.byteLength;
+  if (isStored) return { kind: 'appended', next: log.next + 1, bytes: size };
+  if (seq !== log.next) return { kind: seq < log.next ? 'same' : 'gap', ...log };
+  if (size > LOG_LIMIT) return { kind: 'full', ...log };
+  return isLast ? { kind: 'same', next: log.next + 1, bytes: log.bytes } : 'raced';
 }
 
-function lastSql(logs: string): string {
-  return `SELECT seq, start_byte + octet_length(bytes) AS size FROM ${logs} WHERE task_id = $1::bigint ORDER BY seq DESC LIMIT 1`;
+function appendSql(schema: string): string {
+  const { tasks, logs } = tablesOf(schema);
+  return `
+WITH a AS MATERIALIZED (
+  SELECT c.place, c.task, c.seq, decode(c.bytes, 'base64') AS bytes, coalesce(l.seq, 0) + 1 AS next, coalesce(l.size, 0) AS size,
+         ($4::text IS NULL OR t.owner = $4::text) AS owned
+    FROM unnest($1::bigint[], $2::integer[], $3::text[]) WITH ORDINALITY AS c (task, seq, bytes, place)
+    JOIN ${tasks} AS t ON t.id = c.task
+    LEFT JOIN LATERAL (
+      SELECT seq, start_byte + octet_length(bytes) AS size FROM ${logs} WHERE task_id = c.task ORDER BY seq DESC LIMIT 1
+    ) AS l ON true
+), n AS (
+  INSERT INTO ${logs} (task_id, seq, start_byte, bytes)
+  SELECT task, seq, size, bytes FROM a WHERE owned AND next = seq AND size + octet_length(bytes) <= ${LOG_LIMIT} ORDER BY task
+  ON CONFLICT DO NOTHING RETURNING task_id
+)
+SELECT place, next, size, owned, EXISTS (SELECT FROM n WHERE n.task_id = a.task) AS stored FROM a`;
 }

@@ -1,5 +1,6 @@
 import type { Database, Queryable, Row } from '../database.ts';
 import type { Author } from '../events/event-sql.ts';
+import { type AppendOutcome, appendLogs, type LogPlace } from '../logs/append-log.ts';
 import { type Tables, tablesOf } from '../tables.ts';
 import type { StoredTask } from './create-task.ts';
 import { type FoldedPut, foldPuts, type TaskPut } from './fold-puts.ts';
@@ -13,22 +14,35 @@ export interface Reporter extends Author {
   readonly decides: boolean;
 }
 
-/** What came of a report. `same`: nothing new, or older than what is stored, or against what a person decided. */
+/** A report that may bring the next piece of the task's output along. */
+export interface TaskReport extends TaskPut {
+  readonly log?: { readonly seq: number; readonly text: string };
+}
+
+/**
+ * What came of a report. `same`: nothing new, or older than what is stored, or against what a person decided. `log` is what came of the
+ * piece of output, which is kept wherever the task is there and not refused.
+ */
 export type PutOutcome =
-  | { readonly kind: 'made' | 'changed' | 'same' | 'undecided'; readonly task: StoredTask }
+  | {
+      readonly kind: 'made' | 'changed' | 'same' | 'undecided';
+      readonly task: StoredTask;
+      readonly log?: AppendOutcome;
+    }
   | { readonly kind: 'unregistered' | 'foreign' };
 
 /**
  * Puts many tasks in one statement (one more for each that is named again where that cannot be foreseen): what is not there is made, what
- * is there goes forward along any legal path. Those who report of one run take turns, so that no two ever make the same task. All or
- * nothing is stored; the answers are in the order of `puts`.
+ * is there goes forward along any legal path. Those who report of one run take turns, so that no two ever make the same task. Output that
+ * comes along is stored in one statement more. All or nothing is stored; the answers are in the order of `puts`.
  */
 export async function putTasks(
   database: Database,
-  puts: readonly TaskPut[],
+  reports: readonly TaskReport[],
   reporter: Reporter,
 ): Promise<readonly PutOutcome[]> {
   const tables = tablesOf(database.schema);
+  const puts = reports.map(({ log: _, ...put }) => put as TaskPut);
   return database.transaction(async (connection) => {
     const runs = await lockRuns(connection, tables, puts);
     const outcomes: PutOutcome[] = [];
@@ -40,7 +54,28 @@ export async function putTasks(
         for (const place of places) outcomes[place] = place === places[0] ? outcome : repeated(outcome);
       }
     }
-    return outcomes;
+    return withLogs({ schema: database.schema, query: connection.query }, reports, outcomes, reporter.owner);
+  });
+}
+
+async function withLogs(
+  place: LogPlace,
+  reports: readonly TaskReport[],
+  outcomes: readonly PutOutcome[],
+  owner: string | null,
+): Promise<readonly PutOutcome[]> {
+  const chunks = reports.map(({ log }, at) => {
+    const outcome = outcomes[at];
+    if (log === undefined || outcome === undefined || !('task' in outcome) || outcome.kind === 'undecided')
+      return undefined;
+    return { task: outcome.task.id, seq: log.seq, bytes: Buffer.from(log.text) };
+  });
+  const sent = chunks.filter((chunk) => chunk !== undefined);
+  if (sent.length === 0) return outcomes;
+  const appended = (await appendLogs(place, sent, owner)).values();
+  return outcomes.map((outcome, at) => {
+    const log = chunks[at] && appended.next().value;
+    return log === undefined ? outcome : { ...outcome, log };
   });
 }
 

@@ -27,6 +27,7 @@ function sweeping(database: Database, options: Partial<SweeperOptions> = {}) {
     changed: () => {
       told += 1;
     },
+    logged: () => undefined,
   };
   const sweeper = createSweeper({ context, ...options });
   atTheEnd(sweeper.stop);
