@@ -44,6 +44,8 @@ export interface Engine {
   readonly carriedFrom: number;
   /** Marks every process of this run through its environment. */
   readonly trail: string;
+  /** ms between the order to end and the kill; undefined: the steps' own. */
+  readonly stopGrace: number | undefined;
   /** Tries that run now; each stops its own when called. */
   readonly stops: Set<() => void>;
   readonly maxParallel: number;

@@ -36,6 +36,8 @@ export interface RunGraphOptions {
   readonly proposals?: ChangeProposals;
   /** Aborting it cancels the run; its reason, where it is text, says why. */
   readonly signal?: AbortSignal;
+  /** ms between the order to end and the kill; absent: the steps' own. */
+  readonly stopGrace?: number;
   /** Ids of the steps to run; undefined means all. */
   readonly selected?: ReadonlySet<string>;
   readonly maxParallel?: number;
@@ -100,6 +102,7 @@ function createEngine(graph: StepGraph, options: RunGraphOptions, emitter: Emitt
     // A run inside a step of another run is found by both trails.
     trail: `${system.env.ORCHESTRATOR_TRAIL ?? ''}${system.randomHex(8)}/`,
     stops: new Set(),
+    stopGrace: options.stopGrace,
     maxParallel: options.maxParallel ?? graph.maxParallel,
     onFailure: options.onFailure ?? graph.onFailure,
   };

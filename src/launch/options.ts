@@ -32,4 +32,6 @@ export interface RunPlanOptions extends Selection {
   readonly proposals?: ChangeProposals;
   /** Aborting it cancels the run: what runs is stopped, everything is written, the status is `cancelled`. */
   readonly signal?: AbortSignal;
+  /** How long what a step started may take to end after it was told to, before it is killed; ms, default 7,500. */
+  readonly stopGrace?: number;
 }

@@ -55,6 +55,7 @@ export async function runPlan(graph: StepGraph, options: RunPlanOptions = {}, ca
       ...(selected === undefined || place?.kind === 'busy' ? {} : { selected }),
       ...(options.maxParallel === undefined ? {} : { maxParallel: options.maxParallel }),
       ...(options.onFailure === undefined ? {} : { onFailure: options.onFailure }),
+      ...(options.stopGrace === undefined ? {} : { stopGrace: options.stopGrace }),
       ...(options.proposals === undefined ? {} : { proposals: options.proposals }),
       ...(carried === undefined ? {} : { carried }),
     });

@@ -15,7 +15,8 @@ import type { Leftover } from './teller/teller.ts';
 export interface ApiReporterOptions {
   /** Where the API is: `https://host`, or `https://host/path` where it is mounted below a path; `/agents` follows by itself. */
   readonly baseUrl: string;
-  readonly token?: string;
+  /** A function is asked before every request: tokens of CI jobs end. What it throws is why nothing can be told now. */
+  readonly token?: string | (() => Promise<string | undefined>);
   readonly system: System;
   /** The run's state directory, as `runPlan` has it; default `.orchestrator`. */
   readonly stateDir?: string;
@@ -25,8 +26,8 @@ export interface ApiReporterOptions {
   readonly onNote?: (message: string) => void;
   /** Hears who asked the API to cancel the run. */
   readonly onCancelRequested?: (by: string) => void;
-  /** ms that what is left may take once the run is over; default 5,000. */
-  readonly patience?: number;
+  /** ms that what is left may take once the run is over; default 5,000. A function is asked when it is. */
+  readonly patience?: number | (() => number);
 }
 
 const PATIENCE_MS = 5_000;
@@ -42,7 +43,8 @@ export function createApiReporter(options: ApiReporterOptions): RunObserver {
   const { system, graph } = options;
   const stateDir = resolve(system.cwd, options.stateDir ?? '.orchestrator');
   const notes = createNotes(options.onNote ?? (() => undefined));
-  const others = { ...options, stateDir };
+  const { patience: _patience, ...reach } = options;
+  const others = { ...reach, stateDir };
   const over = new AbortController();
   let session: Promise<Session | undefined> | undefined;
   let older: Promise<unknown> | undefined;
@@ -73,7 +75,8 @@ export function createApiReporter(options: ApiReporterOptions): RunObserver {
       }
     },
     close: async () => {
-      const patience = options.patience ?? PATIENCE_MS;
+      const { patience: given = PATIENCE_MS } = options;
+      const patience = typeof given === 'function' ? given() : given;
       const cancel = system.clock.after(patience, () => over.abort());
       const opened = await session;
       if (opened && last) {

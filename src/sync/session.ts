@@ -12,7 +12,8 @@ import { openToldFile, readTold, TOLD_LOCK } from './told.ts';
 /** How an API is reached. */
 export interface ApiAddress {
   readonly baseUrl: string;
-  readonly token?: string;
+  /** A function is asked before every request: tokens of CI jobs end. What it throws is why nothing can be sent. */
+  readonly token?: string | (() => Promise<string | undefined>);
 }
 
 export interface SessionOptions extends ApiAddress {

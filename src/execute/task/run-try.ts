@@ -69,6 +69,7 @@ function makeCall(
     cwd: task.cwd,
     outputFile,
     signal,
+    ...(engine.stopGrace === undefined ? {} : { stopGrace: engine.stopGrace }),
     system: engine.system,
     print,
     note: (message) => {

@@ -24,7 +24,7 @@ export type Send = (request: ApiRequest, signal: AbortSignal) => Promise<ApiAnsw
 export interface SenderOptions {
   /** Where the API is, as a person writes it; a slash at its end or `/agents` does no harm. */
   readonly baseUrl: string;
-  readonly token?: string;
+  readonly token?: string | (() => Promise<string | undefined>);
   readonly fetch: LeanFetch;
   readonly clock: Clock;
   readonly userAgent?: string;
@@ -66,11 +66,12 @@ export function tidyBase(baseUrl: string): string {
 }
 
 async function asked(
-  { fetch, token, userAgent }: SenderOptions,
+  { fetch, token: given, userAgent }: SenderOptions,
   url: string,
   request: ApiRequest,
   signal: AbortSignal,
 ): Promise<LeanResponse> {
+  const token = typeof given === 'function' ? await given() : given;
   const isJson = typeof request.body === 'string';
   const headers: Record<string, string> = {
     accept: 'application/json',
