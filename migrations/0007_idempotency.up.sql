@@ -1,4 +1,4 @@
--- Answers by Idempotency-Key, for a day; status is null while the first request runs.
+-- Answers by Idempotency-Key, for a day. A key, its change and its answer are written in one transaction.
 CREATE TABLE agents_idempotency (
   caller varchar(255) NOT NULL,
   key varchar(255) NOT NULL,

@@ -127,7 +127,7 @@ describePostgres('the quick reference', () => {
         const headers = { 'Content-Type': 'application/json' };
         const response = await fetch(`${base}${path}`, { method, headers, body: JSON.stringify(body) });
         expect(response.ok, await response.clone().text()).toBe(true);
-        return response.json();
+        return (await response.json()) as { readonly id: number };
       };
       const run = { run_id: 'nightly-2025-01-15', inputs: { command: 'npm', args: ['run', '-s', 'seo:tune'] } };
       const { id } = await ask('POST', '/agents/tasks/', {

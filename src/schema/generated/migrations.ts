@@ -48,8 +48,8 @@ export const migrations: readonly Migration[] = [
   },
   {
     "name": "0007_idempotency",
-    "digest": "3daa2488da27bfa22a3086905cc0bf05be237bc438eb9dd1ffabc5b25c7cd424",
-    "up": "-- Answers by Idempotency-Key, for a day; status is null while the first request runs.\nCREATE TABLE agents_idempotency (\n  caller varchar(255) NOT NULL,\n  key varchar(255) NOT NULL,\n  fingerprint bytea NOT NULL,\n  status integer,\n  headers jsonb,\n  body text,\n  created_at timestamptz NOT NULL DEFAULT now(),\n  PRIMARY KEY (caller, key)\n);\n\nCREATE INDEX agents_idempotency_created ON agents_idempotency (created_at);\n",
+    "digest": "99d9406e93a0feebcca887aa6269694c1485b6160f8b8e8bcff9c9a57d63c0db",
+    "up": "-- Answers by Idempotency-Key, for a day. A key, its change and its answer are written in one transaction.\nCREATE TABLE agents_idempotency (\n  caller varchar(255) NOT NULL,\n  key varchar(255) NOT NULL,\n  fingerprint bytea NOT NULL,\n  status integer,\n  headers jsonb,\n  body text,\n  created_at timestamptz NOT NULL DEFAULT now(),\n  PRIMARY KEY (caller, key)\n);\n\nCREATE INDEX agents_idempotency_created ON agents_idempotency (created_at);\n",
     "down": "DROP TABLE agents_idempotency;\n"
   },
   {
