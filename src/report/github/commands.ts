@@ -4,9 +4,17 @@ export type AnnotationKind = 'error' | 'warning' | 'notice';
 /** GitHub cuts an annotation's message at this many characters. */
 const LONGEST_MESSAGE = 4_096;
 
-/** A runner command that pins a remark to the run, as one line. */
-export function annotation(kind: AnnotationKind, title: string, message: string): string {
-  return `::${kind} title=${escapeProperty(title)}::${escapeData(shortened(message))}\n`;
+/** A line of a file; the path counts from the workspace, lines and columns from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/** A runner command that pins a remark to the run, or to a line of a file, as one line. */
+export function annotation(kind: AnnotationKind, title: string, message: string, place?: Place): string {
+  const at = place === undefined ? '' : `${placeProperties(place)},`;
+  return `::${kind} ${at}title=${escapeProperty(title)}::${escapeData(shortened(message))}\n`;
 }
 
 /** Opens a fold in the log. Folds do not nest. */
@@ -30,6 +38,10 @@ export function stopCommands(token: string): { readonly before: string; readonly
 /** Foreign text in which the log page sees no `##[group]`, `##[error]` and the like. */
 export function defused(text: string): string {
   return text.includes('##[') ? text.replaceAll('##[', '## [') : text;
+}
+
+function placeProperties({ file, line, column }: Place): string {
+  return `file=${escapeProperty(file)},line=${line}${column === undefined ? '' : `,col=${column}`}`;
 }
 
 function escapeData(text: string): string {

@@ -1,13 +1,14 @@
 import type { RunEvent } from '../../run/event.ts';
 import type { RunObserver } from '../../run/observer.ts';
-import type { Run } from '../../run/run.ts';
+import type { Run, Task } from '../../run/run.ts';
 import { eventLine } from '../event-words.ts';
 import { lineText } from '../line-text.ts';
 import { type SummaryTarget, summaryText } from '../summary/summary.ts';
-import { paintOf } from '../task-words.ts';
+import { lookOf, paintOf } from '../task-words.ts';
 import { createPalette } from '../text/palette.ts';
 import { printable, printableColoured, printableLines } from '../text/printable.ts';
 import { closeGroup, defused, openGroup, stopCommands } from './commands.ts';
+import { createProblemWatch, type TaskProblem } from './problems/watch.ts';
 import { createRemarks, stoppedRemark } from './remarks.ts';
 import { createTurns } from './turns.ts';
 
@@ -17,6 +18,10 @@ export interface GithubOptions extends SummaryTarget {
   readonly secretWord: () => string;
   /** Characters kept for steps that wait for their turn. */
   readonly kept?: number;
+  /** The path of a file, as a task wrote it, from the workspace; undefined for a file that is none of it. */
+  readonly locate?: (task: string, file: string) => string | undefined;
+  /** Told at the end of the run: what failing steps said of files. */
+  readonly onProblems?: (problems: readonly TaskProblem[]) => void;
 }
 
 /** GitHub's log: one fold a step, whole and in order, annotations for what failed, and nothing a step prints can command the runner. */
@@ -28,6 +33,7 @@ export function createGithubReporter(options: GithubOptions): RunObserver {
   const lost = '… text left out here, because many steps ran at once; the log of the step has all of it\n';
   const turns = createTurns({ write, lost, ...(kept === undefined ? {} : { kept }) });
   const remarks = createRemarks();
+  const problems = createProblemWatch(options.locate);
   const closing = new Map<string, string>();
 
   const line = (event: RunEvent, run: Run): string => {
@@ -44,28 +50,45 @@ export function createGithubReporter(options: GithubOptions): RunObserver {
   const end = (event: Extract<RunEvent, { type: 'task_ended' | 'task_carried' }>, run: Run): void => {
     const task = run.tasks.get(event.task);
     const text = `${line(event, run)}${task === undefined ? '' : remarks.ofTask(task)}`;
+    problems.end(event.task, task === undefined ? 'well' : became(task));
     const close = closing.get(event.task);
     closing.delete(event.task);
     if (close === undefined) turns.loose(text);
     else turns.end(event.task, `${close}${text}`);
   };
+  const retry = (event: Extract<RunEvent, { type: 'task_retried' }>, run: Run): void => {
+    problems.forget(event.task);
+    turns.add(event.task, line(event, run));
+  };
   const summary = (run: Run): void => {
     const { before, after } = stopCommands(secretWord());
     const text = defused(summaryText(run, { ...options, columns: output.columns }));
-    turns.loose(`${remarks.rest()}${stoppedRemark(run)}${before}\n${text}${after}`);
+    const found = problems.found();
+    const pinned = `${remarks.rest()}${stoppedRemark(run)}${remarks.ofProblems(found)}`;
+    turns.loose(`${pinned}${before}\n${text}${after}`);
+    options.onProblems?.(found);
   };
 
   return {
     name: 'github',
     onEvent: (event, run) => {
       if (event.type === 'task_started') begin(event.task, line(event, run));
-      else if (event.type === 'task_retried') turns.add(event.task, line(event, run));
+      else if (event.type === 'task_retried') retry(event, run);
       else if (event.type === 'task_ended' || event.type === 'task_carried') end(event, run);
       else if (event.type === 'run_ended') summary(run);
       else turns.loose(line(event, run) + (isWarning(event) ? remarks.ofNote(event) : ''));
     },
-    onOutput: (task, _stream, bytes) => turns.add(task, `${defused(clean(lineText(bytes)))}\n`),
+    onOutput: (task, _stream, bytes) => {
+      const text = lineText(bytes);
+      problems.add(task, text);
+      turns.add(task, `${defused(clean(text))}\n`);
+    },
   };
+}
+
+function became(task: Task): 'failed' | 'tolerated' | 'well' {
+  const look = lookOf(task);
+  return look === 'failed' || look === 'tolerated' ? look : 'well';
 }
 
 function isWarning(event: RunEvent): event is Extract<RunEvent, { type: 'note' }> {

@@ -2,9 +2,11 @@ import type { Run, Task } from '../../run/run.ts';
 import { lookOf, reasonWords, standing } from '../task-words.ts';
 import { printable, printableLines } from '../text/printable.ts';
 import { type AnnotationKind, annotation } from './commands.ts';
+import type { Problem } from './problems/problem.ts';
 
 /** GitHub shows ten of a kind a job step; the last one is kept to name the rest. */
-const SHOWN = 9;
+const LIMIT = 10;
+const SHOWN = LIMIT - 1;
 
 /** Chooses what is pinned to the run. */
 export interface Remarks {
@@ -14,6 +16,8 @@ export interface Remarks {
   ofNote(note: { readonly message: string; readonly task?: string }): string;
   /** One annotation a kind for all that found no room. */
   rest(): string;
+  /** Annotations at lines of files, as many as there is still room for. */
+  ofProblems(problems: readonly Problem[]): string;
 }
 
 /** Annotations within GitHub's limits: failures are errors, what the plan allows is a warning, what waits is a notice. */
@@ -27,6 +31,11 @@ export function createRemarks(): Remarks {
     left.set(kind, [...(left.get(kind) ?? []), title]);
     return '';
   };
+  const room = (kind: AnnotationKind): boolean => {
+    const number = (given.get(kind) ?? 0) + 1;
+    given.set(kind, number);
+    return number <= LIMIT && !left.has(kind);
+  };
   return {
     ofTask: (task) => {
       const kind = kindOf(task);
@@ -35,12 +44,17 @@ export function createRemarks(): Remarks {
     ofNote: (note) => pin('warning', printable(note.task ?? 'Note'), printable(note.message)),
     rest: () =>
       [...left].map(([kind, titles]) => annotation(kind, `${titles.length} more`, titles.join('\n'))).join(''),
+    ofProblems: (problems) => problems.map((problem) => (room(problem.severity) ? pinned(problem) : '')).join(''),
   };
 }
 
 /** The run in one sentence, for the notice at its end. */
 export function stoppedRemark(run: Run): string {
   return run.stopping === null ? '' : annotation('warning', 'The run was stopped', printable(run.stopping.message));
+}
+
+function pinned(problem: Problem): string {
+  return annotation(problem.severity, printable(problem.title), printableLines(problem.message), problem);
 }
 
 function kindOf(task: Task): AnnotationKind | undefined {

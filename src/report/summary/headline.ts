@@ -34,15 +34,15 @@ export function headline(view: SummaryView): string[] {
   const stopped = run.stopping === null ? [] : wrap(printable(run.stopping.message), columns - 2);
   return [
     palette.strong(palette[look.paint](`${look.mark} ${name}${rest}`)),
-    ...wrap(`${counts(view)} · ${run.run_id}, attempt ${run.attempt}`, columns - 2).map((line) =>
+    ...wrap(`${countsOf(view.tasks.map(lookOf))} · ${run.run_id}, attempt ${run.attempt}`, columns - 2).map((line) =>
       palette.dim(`  ${line}`),
     ),
     ...stopped.map((line) => palette.warn(`  ${line}`)),
   ];
 }
 
-function counts(view: SummaryView): string {
-  const looks = view.tasks.map(lookOf);
+/** How many tasks there are of each look: `3 succeeded, 1 failed`. */
+export function countsOf(looks: readonly Look[]): string {
   const parts = COUNTED.flatMap(([word, counted]) => {
     const number = looks.filter((look) => counted.includes(look)).length;
     return number === 0 ? [] : [`${number} ${word}`];
