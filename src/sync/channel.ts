@@ -12,11 +12,13 @@ export interface Item {
   readonly json: string;
   /** What the API knows of it already. */
   readonly known: ToldTask | undefined;
+  /** The rest of what the task printed, where it goes along. */
+  readonly log: { readonly seq: number; readonly text: string } | undefined;
 }
 
 /** What became of an item. */
 export type Outcome =
-  | { readonly key: string; readonly kind: 'told'; readonly id?: number }
+  | { readonly key: string; readonly kind: 'told'; readonly id?: number; readonly isLogStored?: boolean }
   /** The API will not take it; `reason` names the field. */
   | { readonly key: string; readonly kind: 'aside'; readonly reason: string }
   | { readonly key: string; readonly kind: 'later'; readonly fault: Later };

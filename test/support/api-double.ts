@@ -29,6 +29,8 @@ export interface ApiDouble extends Omit<OriginalServer, 'rows'> {
   readonly path: Map<string, string[]>;
   /** Who asked for a cancel, told with the next heartbeat. */
   cancelledBy: string | undefined;
+  /** False for an API that does not know of logs in batches; default true. */
+  takesLogsAlong: boolean;
   /** Items refused, by the name of their task. */
   readonly refused: Map<string, { readonly status: number; readonly problem: unknown }>;
 }
@@ -42,6 +44,7 @@ export async function createApiDouble(): Promise<ApiDouble> {
     path: new Map<string, string[]>(),
     refused: new Map<string, { status: number; problem: unknown }>(),
     cancelledBy: undefined as string | undefined,
+    takesLogsAlong: true,
   };
   const loopback = await createLoopback((request, response) => answer(double as ApiDouble, request, response));
   const { url, requests, stop, start } = loopback;
@@ -102,7 +105,7 @@ function batch(double: ApiDouble, { items }: { items: Record<string, unknown>[] 
   json(response, 200, { results: items.map((item) => put(double, item)) });
 }
 
-function put(double: ApiDouble, { op: _op, ...item }: Record<string, unknown>) {
+function put(double: ApiDouble, { op: _op, log, ...item }: Record<string, unknown>) {
   const { run_id, attempt, task, status } = item as unknown as DoubleTask;
   const refused = double.refused.get(task);
   if (refused) return refused;
@@ -114,14 +117,26 @@ function put(double: ApiDouble, { op: _op, ...item }: Record<string, unknown>) {
   double.tasks[id - 1] = row;
   const path = double.path.get(task) ?? [];
   if (path.at(-1) !== status) double.path.set(task, [...path, status]);
-  return { status: at < 0 ? 201 : 200, task: id };
+  const done = { status: at < 0 ? 201 : 200, task: id };
+  if (log === undefined || !double.takesLogsAlong) return done;
+  const { seq, text } = log as { seq: number; text: string };
+  const { status: code, body } = appended(double, id, seq, Buffer.from(text));
+  return { ...done, ...(code === 200 ? { next_seq: body.next_seq } : { problem: body }) };
 }
 
-function append(double: ApiDouble, id: number, seq: number, body: Buffer, response: ServerResponse): void {
+function append(double: ApiDouble, id: number, seq: number, bytes: Buffer, response: ServerResponse): void {
+  const { status, body } = appended(double, id, seq, bytes);
+  json(response, status, body);
+}
+
+function appended(double: ApiDouble, id: number, seq: number, bytes: Buffer) {
   const pieces = double.logs.get(id) ?? [];
-  if (seq > pieces.length + 1)
-    return void json(response, 409, { title: 'Conflict', status: 409, detail: 'A gap.', next_seq: pieces.length + 1 });
-  if (seq === pieces.length + 1) pieces.push(body);
+  if (seq > pieces.length + 1) {
+    const body = { title: 'Conflict', status: 409, detail: 'A gap.', next_seq: pieces.length + 1 };
+    return { status: 409, body };
+  }
+  if (seq === pieces.length + 1) pieces.push(bytes);
   double.logs.set(id, pieces);
-  json(response, 200, { seq, next_seq: pieces.length + 1, bytes: Buffer.concat(pieces).length });
+  const body = { seq, next_seq: pieces.length + 1, bytes: Buffer.concat(pieces).length };
+  return { status: 200, body };
 }

@@ -15,21 +15,35 @@ export function createBatchChannel(send: Send, run: { readonly run_id: string; r
   // Where the API breaks at something it is sent, smaller requests find out at what.
   let most = MOST_ITEMS;
   const tellPart = async (part: readonly Item[], signal: AbortSignal): Promise<readonly Outcome[]> => {
-    const body = `{"items":[${part.map(({ json }) => `${head},${json.slice(1)}`).join(',')}]}`;
+    const body = `{"items":[${part.map((item) => `${head},${textOf(item)}`).join(',')}]}`;
     try {
       const { json } = await send({ method: 'POST', path: '/agents/tasks/batch?return=minimal', body }, signal);
       most = Math.min(MOST_ITEMS, most * 2);
-      return outcomesIn(json, part);
+      return await again(outcomesIn(json, part), part, signal);
     } catch (thrown) {
       if (thrown instanceof Later) return laterAll(part, thrown);
       if (!(thrown instanceof Refused)) throw thrown;
       if (thrown.status === 404 || thrown.status === 405)
         throw new NoEntry(`the API takes no batches (${thrown.message})`);
       const [only] = part;
-      if (part.length === 1 && only) return [{ key: only.key, kind: 'aside', reason: thrown.message }];
+      if (part.length === 1 && only)
+        return await again([{ key: only.key, kind: 'aside', reason: thrown.message }], part, signal);
       const half = Math.ceil(part.length / 2);
       return [...(await tellPart(part.slice(0, half), signal)), ...(await tellPart(part.slice(half), signal))];
     }
+  };
+  // How a task stands is told also where what it printed is the reason for a refusal.
+  const again = async (
+    outcomes: readonly Outcome[],
+    part: readonly Item[],
+    signal: AbortSignal,
+  ): Promise<readonly Outcome[]> => {
+    const bare = part.flatMap((item, at) =>
+      item.log !== undefined && outcomes[at]?.kind === 'aside' ? { ...item, log: undefined } : [],
+    );
+    if (bare.length === 0) return outcomes;
+    const told = new Map((await tellPart(bare, signal)).map((outcome) => [outcome.key, outcome]));
+    return outcomes.map((outcome) => told.get(outcome.key) ?? outcome);
   };
   return {
     mode: 'batch',
@@ -67,11 +81,17 @@ export function createBatchChannel(send: Send, run: { readonly run_id: string; r
   };
 }
 
+// The rest of an item after what is the same for all of a run.
+function textOf({ json, log }: Item): string {
+  if (log === undefined) return json.slice(1);
+  return `${json.slice(1, -1)},"log":{"seq":${log.seq},"text":${JSON.stringify(log.text)}}}`;
+}
+
 function partsOf(items: readonly Item[], most: number): Item[][] {
   const parts: Item[][] = [];
   let bytes = 0;
   for (const item of items) {
-    const size = Buffer.byteLength(item.json) + 200;
+    const size = Buffer.byteLength(textOf(item)) + 200;
     const last = parts.at(-1);
     if (last === undefined || last.length >= most || bytes + size > MOST_BYTES) {
       parts.push([item]);
@@ -92,14 +112,16 @@ function outcomesIn(json: unknown, part: readonly Item[]): Outcome[] {
   const { results } = json as { results?: unknown };
   if (!Array.isArray(results) || results.length !== part.length)
     return laterAll(part, new Later('the API answered a batch with something else', { status: 200 }));
-  return part.map(({ key }, at) => outcomeOf(key, results[at]));
+  return part.map((item, at) => outcomeOf(item, results[at]));
 }
 
-function outcomeOf(key: string, result: unknown): Outcome {
-  const { status, task, problem } = (result ?? {}) as Record<string, unknown>;
+function outcomeOf({ key, log }: Item, result: unknown): Outcome {
+  const { status, task, problem, next_seq } = (result ?? {}) as Record<string, unknown>;
   const code = typeof status === 'number' ? status : 500;
   if (code < 300) {
-    return { key, kind: 'told', ...(typeof task === 'number' ? { id: task } : {}) };
+    // An API that says nothing of it may not have looked at it.
+    const isLogStored = log !== undefined && typeof next_seq === 'number' && next_seq > log.seq;
+    return { key, kind: 'told', isLogStored, ...(typeof task === 'number' ? { id: task } : {}) };
   }
   const reason = reasonIn(code, problem);
   if (code === 429 || code >= 500) return { key, kind: 'later', fault: new Later(reason, { status: code }) };

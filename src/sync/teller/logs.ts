@@ -1,15 +1,9 @@
-import { join } from 'node:path';
 import type { Task } from '../../run/run.ts';
 import { isSettled } from '../../run/status.ts';
-import type { System } from '../../system/system.ts';
-import type { Channel } from '../channel.ts';
 import { Refused } from '../send/faults.ts';
-import { type Patience, patiently } from '../send/patience.ts';
-import type { Told, ToldChunk, ToldFile } from '../told.ts';
+import { isUnknownLog, type LogOptions, type LogProgress, sendPieces } from './log-pieces.ts';
+import { createLogsAlong, type LogsAlong } from './short-log.ts';
 
-/** Bytes of one piece of a log, and of all of a log that is sent. */
-const PIECE_BYTES = 2 ** 20;
-const LOG_BYTES = 16 * 2 ** 20;
 /** How often the logs of what runs are looked at, ms. */
 const LOOK_EVERY_MS = 1_000;
 /** Logs sent at one time. */
@@ -17,8 +11,8 @@ const PARALLEL = 4;
 /** Logs of ended tasks sent at a look: a run of many short steps has other work, and the rest can wait for its end. */
 const ENDED_A_LOOK = 20;
 
-/** The logs of a run on their way to an API, piece by piece, from the disk. */
-export interface LogTeller {
+/** The logs of a run on their way to an API, from the disk: short ones along with the ends of their tasks, others piece by piece. */
+export interface LogTeller extends Pick<LogsAlong, 'take' | 'settle'> {
   /** This task has a log, or more of it than before. */
   hear(task: Task): void;
   /** Sends the logs of what has ended, to their ends. Resolves with how many could not be sent. */
@@ -26,121 +20,92 @@ export interface LogTeller {
   stop(): void;
 }
 
-export interface LogTellerOptions {
-  readonly system: System;
-  /** The attempt's folder. */
-  readonly folder: string;
-  readonly told: Told;
-  readonly file: ToldFile;
-  readonly patience: Patience;
-  readonly sendLog: NonNullable<Channel['sendLog']>;
-  /** Hears once what keeps a log from being taken. */
-  readonly onRefused: (task: string, reason: string) => void;
-}
-
-/** Logs are told after states: a task whose state the API does not know has no place for one. */
-export function createLogTeller(options: LogTellerOptions): LogTeller {
-  const { system, told, patience } = options;
+/** Logs are told with or after states: a task whose state the API does not know has no place for one. */
+export function createLogTeller(options: LogOptions): LogTeller {
+  const { system, told } = options;
   const open = new Map<string, Task>();
-  const sending = new Map<string, Promise<void>>();
-  // The last piece of a session before this one may or may not have arrived.
-  const certain = new Set<string>();
+  const progress: LogProgress = { open, sending: new Map(), certain: new Set() };
+  const along = createLogsAlong(options, progress);
   let cancelTimer: () => void = () => undefined;
-  let failed = false;
   let isOver = false;
   const stop = (): void => {
     isOver = true;
     cancelTimer();
   };
-
-  const send = async (task: Task, id: number): Promise<void> => {
-    for (;;) {
-      const { size } = (await system.files.stat(join(options.folder, task.log_path ?? ''))) ?? { size: 0 };
-      const piece = nextPiece(told.logs.get(task.task), certain.has(task.task), size);
-      if (piece === undefined) return;
-      certain.delete(task.task);
-      await sendPiece(options, task, id, piece);
-      certain.add(task.task);
-    }
-  };
-  const sendAll = async (task: Task, id: number): Promise<void> => {
-    try {
-      await send(task, id);
-      if (isSettled(task.status) && open.get(task.task) === task) open.delete(task.task);
-    } catch (thrown) {
-      if (thrown instanceof Refused && isUnknownLog(thrown) && told.logs.get(task.task)?.seq !== 1) {
-        told.logs.delete(task.task);
-        await sendAll(task, id);
-      } else if (thrown instanceof Refused) {
-        open.delete(task.task);
-        options.onRefused(task.task, thrown.message);
-      } else failed = true;
-    }
-  };
-  const drain = async (task: Task): Promise<void> => {
-    const id = told.tasks.get(task.task)?.id;
-    if (id === undefined) return;
-    const before = sending.get(task.task) ?? Promise.resolve();
-    const own = before.then(() => sendAll(task, id));
-    sending.set(task.task, own);
-    await own;
-    if (sending.get(task.task) === own) sending.delete(task.task);
-  };
-  const drainAll = async (tasks: readonly Task[]): Promise<void> => {
-    const queue = tasks.values();
-    const worker = async (): Promise<void> => {
-      for (const task of queue) {
-        if (failed || patience.stop.aborted) return;
-        await drain(task);
-      }
-    };
-    await Promise.all(Array.from({ length: PARALLEL }, worker));
-  };
   const look = async (): Promise<void> => {
-    const [ended, running] = parted([...open.values()], (task) => isSettled(task.status));
-    failed = false;
-    await drainAll([...running, ...ended.slice(0, ENDED_A_LOOK)]);
+    const isDue = (task: Task): boolean => !along.waits(task);
+    const [ended, running] = parted([...open.values()].filter(isDue), (task) => isSettled(task.status));
+    await drainAll(options, progress, [...running, ...ended.slice(0, ENDED_A_LOOK)], isDue);
     if (!isOver) cancelTimer = system.clock.after(LOOK_EVERY_MS, () => void look());
   };
   cancelTimer = system.clock.after(LOOK_EVERY_MS, () => void look());
   return {
+    ...along,
     hear: (task) => {
-      if (task.log_path !== null) open.set(task.task, task);
+      if (task.log_path === null) return;
+      open.set(task.task, task);
+      along.hear(task);
     },
     finish: async () => {
       stop();
-      failed = false;
-      await drainAll([...open.values()]);
+      await drainAll(options, progress, [...open.values()], () => true);
       return [...open.keys()].filter((task) => told.tasks.get(task)?.id !== undefined).length;
     },
     stop,
   };
 }
 
+// One that cannot be sent now is a reason not to try the others.
+async function drainAll(
+  options: LogOptions,
+  progress: LogProgress,
+  tasks: readonly Task[],
+  isDue: (task: Task) => boolean,
+): Promise<void> {
+  const queue = tasks.values();
+  let hasFailed = false;
+  const worker = async (): Promise<void> => {
+    for (const task of queue) {
+      if (hasFailed || options.patience.stop.aborted) return;
+      // It may have ended while others were sent.
+      if (isDue(task) && !(await drain(options, progress, task))) hasFailed = true;
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+}
+
+async function drain(options: LogOptions, progress: LogProgress, task: Task): Promise<boolean> {
+  const id = options.told.tasks.get(task.task)?.id;
+  if (id === undefined) return true;
+  const { sending } = progress;
+  const before = sending.get(task.task) ?? Promise.resolve();
+  const own = before.then(() => sendAll(options, progress, task, id));
+  const ended = own.then(() => undefined);
+  sending.set(task.task, ended);
+  const isSent = await own;
+  if (sending.get(task.task) === ended) sending.delete(task.task);
+  return isSent;
+}
+
+async function sendAll(options: LogOptions, progress: LogProgress, task: Task, id: number): Promise<boolean> {
+  const { told, onRefused } = options;
+  const { open } = progress;
+  try {
+    await sendPieces(options, progress, task, id);
+    if (isSettled(task.status) && open.get(task.task) === task) open.delete(task.task);
+    return true;
+  } catch (thrown) {
+    if (isUnknownLog(thrown) && told.logs.get(task.task)?.seq !== 1) {
+      told.logs.delete(task.task);
+      return sendAll(options, progress, task, id);
+    }
+    if (!(thrown instanceof Refused)) return false;
+    open.delete(task.task);
+    onRefused(task.task, thrown.message);
+    return true;
+  }
+}
+
 function parted<Value>(values: readonly Value[], test: (value: Value) => boolean): [Value[], Value[]] {
   return [values.filter(test), values.filter((value) => !test(value))];
-}
-
-// The API lost what it had of it, which is no reason to keep the log from it.
-function isUnknownLog({ status, body }: Refused): boolean {
-  return status === 409 && (body as { next_seq?: unknown } | undefined)?.next_seq === 1;
-}
-
-function nextPiece(last: ToldChunk | undefined, isCertain: boolean, size: number): ToldChunk | undefined {
-  if (last !== undefined && !isCertain) return last;
-  const from = last?.to ?? 0;
-  const to = Math.min(size, from + PIECE_BYTES, LOG_BYTES);
-  return from >= to ? undefined : { seq: (last?.seq ?? 0) + 1, from, to };
-}
-
-async function sendPiece(options: LogTellerOptions, task: Task, id: number, piece: ToldChunk): Promise<void> {
-  const { system, told, file, patience, sendLog } = options;
-  const path = join(options.folder, task.log_path ?? '');
-  const { seq, from, to } = piece;
-  const bytes = await system.files.readPart(path, from, to - from);
-  // Written before it is sent: sent again with the same number, a piece must hold the same bytes.
-  if (told.logs.get(task.task)?.seq !== seq) file.add([{ log: task.task, seq, from, to }]);
-  told.logs.set(task.task, piece);
-  const whole = to < LOG_BYTES ? bytes : Buffer.concat([bytes, Buffer.from(`\n… the rest is in ${path}\n`)]);
-  await patiently(system, patience, () => sendLog(id, seq, whole, patience.stop));
 }

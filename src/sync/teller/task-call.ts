@@ -1,10 +1,13 @@
 import type { Task } from '../../run/run.ts';
+import { isSettled } from '../../run/status.ts';
 import type { System } from '../../system/system.ts';
 import type { Channel, Item, Outcome } from '../channel.ts';
 import { taskState } from '../facts/task-state.ts';
 import type { Later } from '../send/faults.ts';
 import { type Patience, patiently } from '../send/patience.ts';
-import { digestOf, type Told, type ToldFile } from '../told.ts';
+import { digestOf, type Told, type ToldFact, type ToldFile } from '../told.ts';
+import { remembered } from './log-pieces.ts';
+import type { LogsAlong } from './short-log.ts';
 
 export interface TaskCallOptions {
   readonly system: System;
@@ -16,14 +19,18 @@ export interface TaskCallOptions {
   readonly onTold: (task: string) => void;
   readonly onAside: (task: string, reason: string) => void;
   readonly onCut: (what: string) => void;
+  /** Where the API takes logs, once that is known. */
+  readonly logs: () => Pick<LogsAlong, 'take' | 'settle'> | undefined;
 }
 
 /** Times an API may break at one task before that one is set aside. */
 const MOST_BREAKS = 6;
+/** Characters of logs that go along in one call; tasks that do not fit wait for the next. */
+const LOG_CHARACTERS = 524_288;
 
 /**
- * Tells of some tasks until the API took or refused each. Every try takes their newest states from `newest`. Answers what patience did not
- * last for, and why.
+ * Tells of some tasks until the API took or refused each. Every try takes their newest states from `newest`. Answers what is left: what had
+ * no room, or what patience did not last for, with what was thrown.
  */
 export async function callFor(
   options: TaskCallOptions,
@@ -36,10 +43,10 @@ export async function callFor(
   let breaks = 0;
   try {
     await patiently(system, patience, async () => {
-      const items = left.flatMap((key) => itemOf(options, channel, key, newest(key)) ?? []);
+      const { items, rest } = await itemsOf(options, channel, left, newest);
       const outcomes = items.length === 0 ? [] : await channel.tell(items, patience.stop);
       const faults = keep(options, items, outcomes);
-      left = outcomes.flatMap((one) => (one.kind === 'later' ? one.key : []));
+      left = [...outcomes.flatMap((one) => (one.kind === 'later' ? one.key : [])), ...rest];
       breaks = faults.some((one) => one.status === 500) ? breaks + 1 : 0;
       const [fault] = faults;
       if (fault === undefined) return;
@@ -47,10 +54,36 @@ export async function callFor(
       for (const key of left) options.onAside(key, fault.message);
       left = [];
     });
-    return { left: [] };
+    return { left };
   } catch (thrown) {
     return { left, thrown };
   }
+}
+
+async function itemsOf(
+  options: TaskCallOptions,
+  channel: Channel,
+  keys: readonly string[],
+  newest: (key: string) => Task | undefined,
+): Promise<{ readonly items: readonly Item[]; readonly rest: readonly string[] }> {
+  const items: Item[] = [];
+  const facts: ToldFact[] = [];
+  let room = LOG_CHARACTERS;
+  let used = 0;
+  for (const key of keys) {
+    if (room <= 0) break;
+    used += 1;
+    const task = newest(key);
+    const item = itemOf(options, channel, key, task);
+    if (item === undefined || task === undefined) continue;
+    const log = isSettled(task.status) ? await options.logs()?.take(task) : undefined;
+    items.push(log === undefined ? item : { ...item, log });
+    if (log === undefined) continue;
+    facts.push(...remembered(options.told, key, log));
+    room -= log.text.length;
+  }
+  options.file.add(facts);
+  return { items, rest: keys.slice(used) };
 }
 
 function itemOf(options: TaskCallOptions, channel: Channel, key: string, task: Task | undefined): Item | undefined {
@@ -60,7 +93,7 @@ function itemOf(options: TaskCallOptions, channel: Channel, key: string, task: T
   const state = carried_from === null ? whole : { ...whole, carried_from: options.attemptOf(carried_from) };
   const json = JSON.stringify(state);
   const known = options.told.tasks.get(key);
-  return known?.state === digestOf(json) ? undefined : { key, state, json, known };
+  return known?.state === digestOf(json) ? undefined : { key, state, json, known, log: undefined };
 }
 
 // Remembers what was told, and answers what must be told again.
@@ -73,6 +106,7 @@ function keep(options: TaskCallOptions, items: readonly Item[], outcomes: readon
     const id = outcome.id ?? item.known?.id;
     const fact = { ...(id === undefined ? {} : { id }), state: digestOf(item.json) };
     options.told.tasks.set(outcome.key, fact);
+    if (isSettled(item.state.status)) options.logs()?.settle(outcome.key, outcome.isLogStored === true);
     options.onTold(outcome.key);
     return [{ task: outcome.key, ...fact }];
   });

@@ -75,6 +75,7 @@ export function createTeller(options: TellerOptions, run: Run, context: RunConte
     onAside: setAside,
     onCut: (what) => notes.add('cut', `Left out of what the task API is told: ${what}.`),
     onStop: giveUp,
+    logs: () => logs,
   });
   const begin = async (): Promise<void> => {
     const found = await registered(options, run, context);
