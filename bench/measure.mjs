@@ -33,7 +33,8 @@ function summary(samples) {
   };
 }
 
-function median(numbers) {
+/** The middle of some numbers. */
+export function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

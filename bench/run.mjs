@@ -1,9 +1,11 @@
-// npm run bench [-- --only name --rounds n --write]: how far our command line stands above the floor of its work.
+// npm run bench [-- --only name --rounds n --api --big --write]: how far we stand above the floor of our work. `--api` measures the task API
+// alone, `--big` with 5 million rows.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare } from './measure.mjs';
+import { serverWorkloads } from './server/workloads.mjs';
 import { describeMachine, toMarkdown, toRow, toText, writeInto } from './table.mjs';
 import { workloads } from './workloads.mjs';
 
@@ -11,30 +13,49 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string' },
+    api: { type: 'boolean', default: false },
+    big: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
 
-const names = workloads.map((workload) => workload.name);
+const all = [...(values.api ? [] : workloads), ...serverWorkloads];
+const names = all.map((workload) => workload.name);
 const unknown = values.only.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
   console.error(`no benchmark is called ${unknown.join(', ')}; there are ${names.join(', ')}`);
   process.exit(2);
 }
 
-const chosen = workloads.filter((workload) => values.only.length === 0 || values.only.includes(workload.name));
+const chosen = all.filter((workload) => values.only.length === 0 || values.only.includes(workload.name));
 const folder = await mkdtemp(join(tmpdir(), 'orchestrator-bench-'));
-const rows = [];
+const endings = [() => rm(folder, { recursive: true, force: true })];
+const tables = { bench: [], 'bench api': [] };
+let stand;
 try {
   for (const workload of chosen) {
+    const isServer = serverWorkloads.includes(workload);
+    if (isServer) stand ??= await openStand();
     console.error(`measuring ${workload.name} ...`);
-    const pair = await workload.prepare(folder);
-    const result = await compare(pair, Number(values.rounds ?? workload.rounds), folder);
-    rows.push(...workload.goals.map((goal) => toRow(goal, result)));
+    const result = workload.measure
+      ? await workload.measure(stand)
+      : await compare(await workload.prepare(folder, stand), Number(values.rounds ?? workload.rounds), folder);
+    tables[isServer ? 'bench api' : 'bench'].push(...workload.goals.map((goal) => toRow(goal, result)));
   }
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  for (const end of endings.reverse()) await end();
 }
 
-console.log(`${describeMachine()}\n\n${toText(rows)}`);
-if (values.write) await writeInto(new URL('../docs/performance.md', import.meta.url), toMarkdown(rows));
+console.log(`${describeMachine()}\n\n${toText(Object.values(tables).flat())}`);
+if (values.write) {
+  const page = new URL('../docs/performance.md', import.meta.url);
+  for (const [name, rows] of Object.entries(tables)) if (rows.length > 0) await writeInto(page, name, toMarkdown(rows));
+}
+
+/** A PostgreSQL of our own for the task API, and what is wanted of it. */
+async function openStand() {
+  const { startPostgres } = await import('./server/postgres.mjs');
+  const cluster = await startPostgres();
+  endings.push(cluster.remove);
+  return { url: cluster.url, rounds: Number(values.rounds ?? 9), big: values.big, folder, endings };
+}

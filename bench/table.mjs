@@ -1,18 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 
-const BEGIN = '<!-- bench: begin, written by npm run bench -- --write -->';
-const END = '<!-- bench: end -->';
+const begin = (name) => `<!-- ${name}: begin, written by npm run bench -- --write -->`;
+const end = (name) => `<!-- ${name}: end -->`;
 const HEADINGS = ['measured', 'against', 'goal', 'floor', 'ours', 'ratio', ''];
 
 /** One row of the table: texts, in the order of the headings. */
 export function toRow(goal, result) {
   const { floor, ours, ratio } = result[goal.unit];
-  const unit = goal.unit === 'ms' ? 'ms' : 'MB';
+  const unit = { mb: 'MB', rate: '/s' }[goal.unit] ?? 'ms';
   const shown = (value) => `${value < 100 ? value.toFixed(1) : Math.round(value)} ${unit}`;
-  const goalText = goal.most === undefined ? limits(goal) : `${goal.most} ${unit}`;
-  const verdict = goal.most === undefined ? judge(ratio, goal.aim, goal.least) : judge(ours, goal.most, goal.most);
+  const [goalText, verdict] = judged(goal, unit, { ours, ratio });
   return [goal.what, goal.against, goalText, shown(floor), shown(ours), `${ratio.toFixed(2)}x`, verdict];
+}
+
+function judged(goal, unit, { ours, ratio }) {
+  if (goal.atLeast !== undefined) return [`at least ${goal.atLeast}x`, ratio >= goal.atLeast ? 'met' : 'NOT MET'];
+  if (goal.most !== undefined) return [`${goal.most} ${unit}`, judge(ours, goal.most, goal.most)];
+  return [limits(goal), judge(ratio, goal.aim, goal.least)];
 }
 
 function limits({ aim, least }) {
@@ -52,11 +57,11 @@ export function toMarkdown(rows) {
   return `${describeMachine()}\n\n${table}`;
 }
 
-/** Puts `markdown` between the markers of the page at `url`. */
-export async function writeInto(url, markdown) {
+/** Puts `markdown` between the markers of that name in the page at `url`. */
+export async function writeInto(url, name, markdown) {
   const page = await readFile(url, 'utf8');
-  const [before, rest] = page.split(BEGIN);
-  const after = rest?.split(END)[1];
+  const [before, rest] = page.split(begin(name));
+  const after = rest?.split(end(name))[1];
   if (after === undefined) throw new Error(`${url.pathname} has no place for the table`);
-  await writeFile(url, `${before}${BEGIN}\n\n${markdown}\n\n${END}${after}`);
+  await writeFile(url, `${before}${begin(name)}\n\n${markdown}\n\n${end(name)}${after}`);
 }

@@ -15,6 +15,22 @@ const NAMES: readonly TableName[] = [
 ];
 
 /** The tables of one schema (a checked identifier). */
-export function tablesOf(schema: string): Tables {
-  return Object.fromEntries(NAMES.map((name) => [name, `"${schema}".agents_${name}`])) as Tables;
+export const tablesOf: (schema: string) => Tables = once(
+  (schema) => Object.fromEntries(NAMES.map((name) => [name, `"${schema}".agents_${name}`])) as Tables,
+);
+
+/** SQL that is made once for each schema. */
+export function sqlFor(make: (tables: Tables) => string): (schema: string) => string {
+  return once((schema) => make(tablesOf(schema)));
+}
+
+function once<T>(make: (schema: string) => T): (schema: string) => T {
+  const made = new Map<string, T>();
+  return (schema) => {
+    const known = made.get(schema);
+    if (known !== undefined) return known;
+    const value = make(schema);
+    made.set(schema, value);
+    return value;
+  };
 }

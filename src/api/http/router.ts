@@ -62,11 +62,9 @@ export function createRouter(options: RouterOptions): Router {
 async function answer(id: OperationId, request: Request, response: Response, options: RouterOptions): Promise<void> {
   const started = performance.now();
   const requestId = requestIdOf(request);
-  const hangUp = new AbortController();
-  response.once('close', () => hangUp.abort());
+  const signal = signalOf(response, options.closing);
   let status = 500;
   try {
-    const signal = AbortSignal.any([hangUp.signal, options.closing]);
     const call = await readCall(id, request, response, { ...options, requestId, signal });
     const handler = options.handlers[id] as Handler<OperationId>;
     const reply = await handler(call);
@@ -84,7 +82,7 @@ async function readCall(
   id: OperationId,
   request: Request,
   response: Response,
-  context: RouterOptions & { readonly requestId: string; readonly signal: AbortSignal },
+  context: RouterOptions & { readonly requestId: string; readonly signal: () => AbortSignal },
 ): Promise<Call> {
   const { scope, body: bodyKind } = operations[id];
   const header = (name: string): string | undefined => headerOf(request, name);
@@ -102,10 +100,27 @@ async function readCall(
     body,
     principal,
     requestId: context.requestId,
-    mountUrl: context.publicUrl ?? mountUrlOf(request),
+    get mountUrl() {
+      return context.publicUrl ?? mountUrlOf(request);
+    },
     target: request.url,
     header,
-    signal: context.signal,
+    get signal() {
+      return context.signal();
+    },
+  };
+}
+
+/** Aborts when the caller hangs up or the API closes. Made for the few who ask: it costs as much as a body. */
+function signalOf(response: Response, closing: AbortSignal): () => AbortSignal {
+  let made: AbortSignal | undefined;
+  return () => {
+    if (made !== undefined) return made;
+    const hangUp = new AbortController();
+    if (response.closed || response.destroyed) hangUp.abort();
+    else response.once('close', () => hangUp.abort());
+    made = AbortSignal.any([hangUp.signal, closing]);
+    return made;
   };
 }
 

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Reply } from './call.ts';
 
 /** Writes a reply whole; a stream as it comes, no faster than the reader takes it, until it ends or `signal` aborts. */
-export async function writeReply(response: ServerResponse, reply: Reply, signal?: AbortSignal): Promise<void> {
+export async function writeReply(response: ServerResponse, reply: Reply, signal?: () => AbortSignal): Promise<void> {
   const { status, headers = {}, type, body } = reply;
   if (response.destroyed) return;
   response.statusCode = status;
@@ -11,12 +11,12 @@ export async function writeReply(response: ServerResponse, reply: Reply, signal?
   if (type !== undefined)
     response.setHeader('Content-Type', /^text\/|json$/.test(type) ? `${type}; charset=utf-8` : type);
   if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) {
-    const bytes = typeof body === 'string' ? Buffer.from(body) : (body ?? Buffer.alloc(0));
-    if (status !== 204 && status !== 304) response.setHeader('Content-Length', bytes.byteLength);
-    response.end(bytes);
+    if (status !== 204 && status !== 304) response.setHeader('Content-Length', Buffer.byteLength(body ?? ''));
+    // A text goes out in one piece with its headers.
+    response.end(body);
     return;
   }
-  await stream(response, body, signal);
+  await stream(response, body, signal?.());
 }
 
 async function stream(

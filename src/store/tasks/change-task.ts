@@ -1,7 +1,7 @@
 import { TRANSITIONS } from '../../run/transitions.ts';
 import type { Database, Queryable, Row } from '../database.ts';
 import { type Author, TASK_EVENT_COLUMNS } from '../events/event-sql.ts';
-import { type Tables, tablesOf } from '../tables.ts';
+import { sqlFor } from '../tables.ts';
 import { TASK_COLUMNS, TASK_JSON, type TaskColumn, valueAfter } from './columns.ts';
 import type { StoredTask, TaskFields } from './create-task.ts';
 
@@ -38,7 +38,7 @@ export async function changeTask(
   const { id, action, patch, from, version, owner, decides, finish = false, actor, channel } = change;
   const [row] = await database.query({
     name: 'task_change',
-    text: changeSql(tablesOf(database.schema)),
+    text: changeSql(database.schema),
     values: [
       id,
       JSON.stringify(patch),
@@ -83,7 +83,7 @@ function finished(column: TaskColumn): string {
   return `CASE WHEN $7 THEN coalesce(${value}, ${measured}) ELSE ${value} END`;
 }
 
-function changeSql(tables: Tables): string {
+const changeSql = sqlFor((tables) => {
   const columns = CHANGEABLE.join(', ');
   return `
 WITH p AS (SELECT $2::jsonb AS p),
@@ -110,4 +110,4 @@ verdict AS (
 ), stored AS (SELECT * FROM t UNION ALL SELECT * FROM b WHERE NOT EXISTS (SELECT FROM t))
 SELECT owned, fresh, legal, decidable, EXISTS (SELECT FROM t) AS changed, t.version, ${TASK_JSON} AS json
   FROM verdict, stored AS t`;
-}
+});

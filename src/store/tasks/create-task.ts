@@ -1,6 +1,6 @@
 import type { Database, Queryable } from '../database.ts';
 import { type Author, TASK_EVENT_COLUMNS } from '../events/event-sql.ts';
-import { type Tables, tablesOf } from '../tables.ts';
+import { sqlFor } from '../tables.ts';
 import { TASK_COLUMNS, TASK_JSON, valueFrom } from './columns.ts';
 
 /** A stored task: its JSON text as callers see it, and what the API needs of it without reading that. */
@@ -21,13 +21,13 @@ export async function createTask(
 ): Promise<StoredTask> {
   const [row] = await database.query({
     name: 'task_create',
-    text: createSql(tablesOf(database.schema)),
+    text: createSql(database.schema),
     values: [JSON.stringify(fields), author.owner, author.actor, author.channel],
   });
   return { json: row?.json ?? '', id: Number(row?.id), version: 1 };
 }
 
-function createSql(tables: Tables): string {
+const createSql = sqlFor((tables) => {
   return `
 WITH p AS (SELECT $1::jsonb AS p), t AS (
   INSERT INTO ${tables.tasks} (${TASK_COLUMNS.join(', ')}, owner)
@@ -38,4 +38,4 @@ WITH p AS (SELECT $1::jsonb AS p), t AS (
   SELECT 'task', 'created', t.id, t.run_id, t.attempt, t.task, t.version, NULL, t.status, $3, $4, NULL FROM t
 )
 SELECT t.id, ${TASK_JSON} AS json FROM t`;
-}
+});
