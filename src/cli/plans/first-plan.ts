@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { version } from '../version.ts';
 
 /** The plan `init` writes to `path`: commented, and it runs as it is. */
 export function firstPlan(path: string): string {
@@ -14,6 +13,9 @@ params:
 
 # At most so many steps at the same time. With 1 they run in the order they are listed.
 max_parallel: 2
+
+# The whole run is over by then, whatever hangs.
+timeout: 30m
 
 steps:
   # A command is started as it is written, without a shell.
@@ -37,45 +39,6 @@ steps:
     run: echo "There are $FILES files here"
     timeout: 5m
     retry: { attempts: 2, delay: 1s }
-`;
-}
-
-/** The workflow `init` writes: it runs the plan every night and by hand. */
-export function planWorkflow(plan: string): string {
-  return `name: orchestrator
-
-on:
-  schedule:
-    - cron: '30 2 * * *'
-  workflow_dispatch:
-
-permissions:
-  contents: read
-
-concurrency:
-  group: orchestrator
-  cancel-in-progress: false
-
-jobs:
-  run:
-    runs-on: ubuntu-latest
-    timeout-minutes: 60
-    steps:
-      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2
-        with:
-          fetch-depth: 0
-          persist-credentials: false
-      - uses: actions/setup-node@6044e13b5dc448c55e2357c09f80417699197238 # v6.2.0
-        with:
-          node-version: 24
-      - run: npx --yes orchestrator-action@${version} run ${plan}
-      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
-        if: always()
-        with:
-          name: orchestrator-runs
-          path: .orchestrator/runs
-          include-hidden-files: true
-          if-no-files-found: ignore
 `;
 }
 

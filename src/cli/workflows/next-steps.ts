@@ -1,0 +1,30 @@
+import { type Asks, asksOf } from './asks.ts';
+import type { WorkflowOptions } from './job.ts';
+import { RESUME_EVENT } from './resume-workflow.ts';
+
+/** What is left to do once the files are written, one sentence a line. */
+export function nextSteps(options: WorkflowOptions, program: string): string[] {
+  const { graph, apiBase } = options;
+  const asks = asksOf(graph, options);
+  return [
+    `Try the plan here: ${program} run ${graph.path}`,
+    ...secretSteps(asks),
+    ...(asks.proposes
+      ? ['Under Settings, Actions, General, allow GitHub Actions to create and approve pull requests.']
+      : []),
+    ...(apiBase === undefined
+      ? []
+      : [`Let ${apiBase} know this repository: its jobs sign in by their GitHub identity.`]),
+    'Commit and push to the default branch: GitHub looks for schedules and events there alone.',
+    ...(asks.waits
+      ? [`Once somebody has decided, the event ${RESUME_EVENT} with the run_id goes on with the run.`]
+      : []),
+  ];
+}
+
+// The job has this one by itself.
+function secretSteps({ secrets }: Asks): string[] {
+  const own = secrets.filter((name) => name !== 'GITHUB_TOKEN');
+  if (own.length === 0) return [];
+  return [`Set under Settings, Secrets and variables, Actions: ${own.join(', ')}.`];
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Wishes } from '../../../src/cli/workflows/asks.ts';
+import { nextSteps } from '../../../src/cli/workflows/next-steps.ts';
+import { workflowFiles } from '../../../src/cli/workflows/workflow-files.ts';
+import { loadPlanText } from '../../../src/graph/load-plan.ts';
+import { parsePlan } from '../../../src/plan/parse-plan.ts';
+import { actionlintFaults, officialFaults } from '../../support/workflow-lint.ts';
+
+const NONE: Wishes = { comment: false };
+const STEPS = 'steps:\n  - { id: one, command: "true" }\n';
+
+/** The workflows of a plan, linted, and what they say. */
+async function written(text: string, wishes: Wishes = NONE, path = 'plans/check.yml') {
+  const loaded = await loadPlanText(text, path);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics));
+  const options = { graph: loaded.graph, params: parsePlan(text, path).plan.params ?? {}, ...wishes };
+  const { files, notes } = workflowFiles(options);
+  for (const file of files) {
+    expect(await officialFaults(file.path, file.text), file.text).toEqual([]);
+    expect(await actionlintFaults(file.path, file.text), file.text).toEqual([]);
+  }
+  const [run, resume] = files.map((file) => parse(file.text));
+  return { files, notes, run, resume, next: nextSteps(options, 'orchestrator') };
+}
+
+const FULL = `name: nightly
+params:
+  strict: { type: boolean, default: true, description: Whether warnings fail }
+  target: { type: choice, options: [staging, production], default: staging }
+schedule:
+  - { cron: '30 2 * * *', timezone: Europe/Berlin }
+  - { cron: '0 12 * * SUN', params: { strict: false } }
+secrets: [GITHUB_TOKEN, SLACK_WEBHOOK]
+timeout: 90m
+steps:
+  - { id: format, run: npm run format, only_changed: 'src/**', pull_request: { title: Format } }
+  - { id: release, needs: [format], uses: approval }
+`;
+
+describe('the workflows of a plan', () => {
+  it('are these for a plan that asks for everything', async () => {
+    const { files, next } = await written(FULL, { comment: true, apiBase: 'https://tasks.example.org' });
+    expect(files.map(({ path, text }) => `# ${path}\n${text}`).join('\n')).toMatchSnapshot();
+    expect(next).toMatchSnapshot();
+  });
+
+  it('are one for a plan that waits for nobody', async () => {
+    const { files, run, next } = await written(`name: check\n${STEPS}`);
+    expect(files.map(({ path }) => path)).toEqual(['.github/workflows/check.yml']);
+    expect(run.permissions).toEqual({});
+    expect(run.jobs.run.permissions).toEqual({ contents: 'read' });
+    expect(run.concurrency).toEqual({ group: 'orchestrator-check', 'cancel-in-progress': false, queue: 'max' });
+    expect(run.jobs.run.steps[0]).toEqual({
+      uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/),
+      with: { 'persist-credentials': false },
+    });
+    expect(run.jobs.run.steps[1]).toEqual({ uses: 'org/orchestrator-action@v1', with: { plan: 'plans/check.yml' } });
+    expect(next).toHaveLength(2);
+  });
+
+  it.each<[string, string, Wishes, Record<string, string>]>([
+    ['nothing', STEPS, NONE, { contents: 'read' }],
+    ['comments', STEPS, { comment: true }, { contents: 'read', checks: 'write', 'pull-requests': 'write' }],
+    ['a task API', STEPS, { comment: false, apiBase: 'https://a.example' }, { contents: 'read', 'id-token': 'write' }],
+    [
+      'pull requests',
+      'steps:\n  - { id: one, command: "true", pull_request: {} }\n',
+      NONE,
+      { contents: 'write', 'pull-requests': 'write' },
+    ],
+    ['an approval', 'steps:\n  - { id: one, command: "true", approval: true }\n', NONE, { contents: 'read' }],
+  ])('may no more than they need for %s', async (_, steps, wishes, permissions) => {
+    const { run, resume } = await written(`name: check\n${steps}`, wishes);
+    expect(run.jobs.run.permissions).toEqual(permissions);
+    expect(resume?.jobs.resume.permissions ?? permissions).toEqual(permissions);
+  });
+
+  it.each([
+    ['timeout: 90m', '{ id: one, command: "true" }', 100],
+    ['timeout: 6h', '{ id: one, command: "true" }', 360],
+    ['defaults: { timeout: 10m }', '{ id: one, command: "true" }', 20],
+    ['description: x', '{ id: one, command: "true", timeout: 90s, retry: { attempts: 3, max_delay: 30s } }', 16],
+    ['description: x', '{ id: one, command: "true" }', 360],
+    ['defaults: { timeout: 1m }', '{ id: one, command: "true", for_each: [a, b] }', 360],
+  ])('end after what the plan allows: %s, %s', async (head, step, minutes) => {
+    const { run } = await written(`name: check\n${head}\nsteps:\n  - ${step}\n`);
+    expect(run.jobs.run['timeout-minutes']).toBe(minutes);
+  });
+
+  it('hand on what was filled in, or what the schedule says, and else nothing', async () => {
+    const { run } = await written(FULL);
+    expect(run.jobs.run.steps[1].with.params).toBe(
+      `\${{ github.event_name == 'workflow_dispatch' && toJSON(inputs) || github.event.schedule == '0 12 * * SUN' && '{"strict":false}' || '' }}`,
+    );
+    const without = await written(`name: check\n${STEPS}`);
+    expect(without.run.jobs.run.steps[1].with).not.toHaveProperty('params');
+  });
+
+  it('start nothing by themselves that cannot begin', async () => {
+    const plan = `name: check\nparams: { target: { type: string, required: true } }\n${STEPS}`;
+    const { run, notes } = await written(plan);
+    expect(Object.keys(run.on)).toEqual(['workflow_dispatch']);
+    expect(notes).toEqual(['Nothing starts it but you, because target must be given.']);
+    const pulls = await written(plan, { comment: true });
+    expect(pulls.notes).toEqual(['Runs on pull requests fail, because nothing gives them target: add a default.']);
+  });
+
+  it('bear any path and any name', async () => {
+    const plan = `name: "it's: #1 \\u00e9\\u2028"\n${STEPS}`;
+    const { files, run } = await written(plan, NONE, "plans/it's; $(x) é.yml");
+    expect(files[0]?.path).toBe('.github/workflows/it-s-x.yml');
+    expect(run.name).toBe("it's: #1 \u00e9\u2028");
+    expect(run.jobs.run.steps[1].with.plan).toBe("plans/it's; $(x) é.yml");
+  });
+});
