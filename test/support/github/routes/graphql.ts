@@ -8,11 +8,15 @@ import type { Ask } from './route.ts';
 type Input = Readonly<Record<string, unknown>>;
 
 /** What GraphQL can be asked for here, by the name of its field. */
-const FIELDS: Readonly<Record<string, (ask: Ask, input: Input) => unknown>> = { createCommitOnBranch, updateRefs };
+const FIELDS: Readonly<Record<string, (ask: Ask, input: Input) => unknown>> = {
+  createCommitOnBranch,
+  updateRefs,
+  viewer: ({ grant }) => ({ login: grant.login }),
+};
 
 /** The field a query asks for, for the record of calls and for faults. */
 export function fieldOf(query: string): string {
-  return Object.keys(FIELDS).find((name) => query.includes(`${name}(`)) ?? 'unknown';
+  return Object.keys(FIELDS).find((name) => new RegExp(`\\b${name}\\s*[({]`).test(query)) ?? 'unknown';
 }
 
 /** Answers a query. Mutations take everything in one variable, `$input`. */
