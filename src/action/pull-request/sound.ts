@@ -43,30 +43,23 @@ export async function requireSound(
       `${large} is kept in Git LFS, whose content cannot be proposed. Leave it out with \`paths\`, or commit it in a step of its own.`,
     );
   }
-  await requireFit(git, changes);
   if (place.mask.longest > 0) await requireNoSecrets(git, changes, place);
 }
 
-function requirePossible({ path, before, after }: FileChange): void {
+function requirePossible({ path, before, after, size }: FileChange): void {
   if (before?.mode === SUBMODULE || after?.mode === SUBMODULE) {
     throw new RefusedProposal(
       `${path} is a submodule (or a repository of its own), which cannot be proposed. Leave it out with \`paths\`, or let the step not move it.`,
     );
   }
+  if (size > LARGEST_FILE) {
+    throw new RefusedProposal(
+      `${path} has ${Math.round(size / 2 ** 20)} MiB, and GitHub takes files of up to 100 MiB. Leave it out with \`paths\`.`,
+    );
+  }
   if (path.includes('\uFFFD')) {
     throw new RefusedProposal(
       `The name of ${path} is not UTF-8, which GitHub's API cannot say. Give the file another name.`,
-    );
-  }
-}
-
-async function requireFit(git: WorkTreeGit, changes: readonly FileChange[]): Promise<void> {
-  for (const { path, after } of changes) {
-    if (after === undefined) continue;
-    const size = Number(await git.read(['cat-file', '-s', after.oid]));
-    if (size <= LARGEST_FILE) continue;
-    throw new RefusedProposal(
-      `${path} has ${Math.round(size / 2 ** 20)} MiB, and GitHub takes files of up to 100 MiB. Leave it out with \`paths\`.`,
     );
   }
 }

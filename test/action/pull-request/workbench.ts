@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { createChangeProposals } from '../../../src/action/pull-request/create-change-proposals.ts';
 import type { Facts } from '../../../src/action/event.ts';
+import { createChangeProposals } from '../../../src/action/pull-request/create-change-proposals.ts';
 import type { Proposal, ProposalRequest } from '../../../src/execute/proposals.ts';
 import { createMask } from '../../../src/steps/output/mask.ts';
 import { systemClock } from '../../../src/system/clock.ts';

@@ -12,18 +12,21 @@ export interface FileChange {
   readonly path: string;
   readonly before: Version | undefined;
   readonly after: Version | undefined;
+  /** Bytes it has now; 0 where it is gone. */
+  readonly size: number;
 }
 
 export const SUBMODULE = '160000';
 export const PLAIN_FILE = '100644';
 
-/** The changes of `git diff-tree --raw -z --no-renames --no-abbrev`. */
+/** The changes, without sizes, of `git diff-tree --raw -z --no-renames --no-abbrev`. */
 export function parseFileChanges(text: string): FileChange[] {
   const fields = nulFields(text);
   const changes: FileChange[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
     const [oldMode = '', newMode = '', oldOid = '', newOid = ''] = (fields[at] ?? '').slice(1).split(' ');
-    changes.push({ path: fields[at + 1] ?? '', before: versionOf(oldMode, oldOid), after: versionOf(newMode, newOid) });
+    const [before, after] = [versionOf(oldMode, oldOid), versionOf(newMode, newOid)];
+    changes.push({ path: fields[at + 1] ?? '', before, after, size: 0 });
   }
   return changes;
 }
@@ -37,6 +40,14 @@ export function parseTree(text: string): Map<string, Version> {
       return [field.slice(tab + 1), { mode, oid }];
     }),
   );
+}
+
+/** Bytes by path, of `git ls-tree -l -z`. */
+export function parseSizes(text: string): [path: string, bytes: number][] {
+  return nulFields(text).map((field) => {
+    const tab = field.indexOf('\t');
+    return [field.slice(tab + 1), Number(field.slice(0, tab).split(/ +/)[3]) || 0];
+  });
 }
 
 /** True for the same content under the same mode, or nothing both times. */

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { copyFile, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ARGUMENT_BYTES, inParts } from '../../../git/attributes.ts';
 import { firstLine } from '../../../git/git.ts';
 import type { System } from '../../../system/system.ts';
-import { type FileChange, parseFileChanges } from './file-change.ts';
+import { type FileChange, parseFileChanges, parseSizes } from './file-change.ts';
 import { putBack } from './put-back.ts';
 import { openWorkTree, type WorkTreeGit } from './work-tree-git.ts';
 
@@ -39,15 +40,17 @@ export async function lookAtTree(options: LookOptions): Promise<TreeLook> {
   await copyIndex(git.realIndex, join(git.folder, 'index'));
   const index = existsSync(git.realIndex) ? await readFile(git.realIndex) : undefined;
   const position = await positionOf(git);
-  const before = await writeTree(git, without, log);
+  const outside = await excluding(git, without);
+  const before = await writeTree(git, outside, log);
   return {
     git,
     head: position.commit,
     changes: async () => {
-      const after = await writeTree(git, without, log);
+      const after = await writeTree(git, outside, log);
       const args = ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', before, after];
       const changes = parseFileChanges(await git.read(args));
-      return changes.filter(({ path }) => !without.some((folder) => path.startsWith(folder)));
+      const own = changes.filter(({ path }) => !without.some((folder) => path.startsWith(folder)));
+      return withSizes(git, after, own);
     },
     putBack: (changes) => putBack(git, { tree: before, index, ...position }, changes),
     forget: () => system.files.remove(git.folder),
@@ -62,12 +65,30 @@ async function copyIndex(from: string, to: string): Promise<void> {
   await utimes(to, seconds, seconds);
 }
 
+async function withSizes(git: WorkTreeGit, tree: string, changes: readonly FileChange[]): Promise<FileChange[]> {
+  const written = changes.flatMap(({ path, after }) => (after ? [path] : []));
+  const sizes = new Map<string, number>();
+  for (const part of inParts(written, ARGUMENT_BYTES)) {
+    for (const entry of parseSizes(await git.read(['ls-tree', '-l', '-z', tree, '--', ...part]))) sizes.set(...entry);
+  }
+  return changes.map((change) => ({ ...change, size: sizes.get(change.path) ?? 0 }));
+}
+
+// Git takes the exclusion of what is ignored anyway for a mistake.
+async function excluding(git: WorkTreeGit, folders: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of folders) {
+    const isIgnored = (await git.ask(['check-ignore', '--quiet', '--', folder])).code === 0;
+    if (!isIgnored) found.push(`:(top,exclude,literal)${folder.slice(0, -1)}`);
+  }
+  return found;
+}
+
 async function writeTree(
   git: WorkTreeGit,
-  without: readonly string[],
+  outside: readonly string[],
   log: (message: string) => void,
 ): Promise<string> {
-  const outside = without.map((folder) => `:(top,exclude,literal)${folder.slice(0, -1)}`);
   // A file that cannot be read (or a repository without a commit inside this one) must not hide all others.
   const added = await git.ask(['add', '--all', '--ignore-errors', '--', ':/', ...outside]);
   if (added.code !== 0) log(`git left something out: ${firstLine(added.stderr)}`);
