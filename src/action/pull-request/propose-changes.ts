@@ -15,6 +15,7 @@ import {
   type OpenPull,
   openPullRequest,
   type PullCalls,
+  turnedDown,
   updatePull,
 } from './remote/pull.ts';
 import { push } from './remote/push.ts';
@@ -99,6 +100,9 @@ async function proposeOnce(
   const digest = digestOf(offer.placed);
   const isSame = branch !== undefined && branch.changes === digest;
   if (branch?.foreign !== undefined) return besidePeople(branch, target, pull, isSame);
+  // What a person closed is not put before them again as it is; ours, closed when it was obsolete, took its branch along.
+  const closed = isSame && pull === undefined ? await turnedDown(calls, branch.head) : undefined;
+  if (closed !== undefined) return { kind: 'none', message: againSame(closed, target) };
   const isKept = isSame && (pull === undefined || !(await hasConflicts(calls, pull)));
   const draft = {
     ...{ parent: base, headline: texts.title, body: commitTrailers(place, digest), changes: offer.placed },
@@ -108,6 +112,10 @@ async function proposeOnce(
     ? branch.head
     : await push({ system, git: look.git, remote, branch: target.branch, from: branch?.head, draft });
   return show(calls, place, { pull, texts, head, isKept });
+}
+
+function againSame(url: string, { branch }: Target): string {
+  return `The same changes were turned down in ${url}, so they were not proposed again: reopen it, or delete the branch ${branch}.`;
 }
 
 // What people added stands on what was proposed; where that would be another thing now, theirs is left alone.

@@ -62,7 +62,8 @@ export function refusalOf(thrown: unknown, place: RefusalPlace): string {
     if (pattern.test(said)) return `${meaning(place)} (GitHub: ${said.trim()})`;
   const status = refusedBy(thrown)?.status;
   if (status === 404) {
-    return 'The token cannot see the repository. Pass one that may read and write it.';
+    const cure = place.workflows ? ` The changes hold files under .github/workflows too: ${WORKFLOWS}` : '';
+    return `The token cannot see the repository. Pass one that may read and write it.${cure}`;
   }
   if (status === 0 || (status ?? 0) >= 500) return `GitHub did not answer (${said}). Run it again.`;
   return `No pull request could be made: ${said}`;

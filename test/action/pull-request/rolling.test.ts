@@ -84,6 +84,21 @@ describe('the one pull request of a task', () => {
     expect(github.comments[0]?.body).toContain('main holds all of it already');
   });
 
+  test('is not opened again with the same changes once a person closed it', async () => {
+    const bench = await openWorkbench();
+    const { github, step } = bench;
+    await step(change(bench, 'one\n'));
+    for (const pull of github.pulls) github.closePull(pull);
+    expect(await step(change(bench, 'one\n'))).toEqual({
+      kind: 'none',
+      message: `The same changes were turned down in ${github.serverUrl}/octo/plans/pull/2, so they were not proposed again: reopen it, or delete the branch ${BRANCH}.`,
+    });
+    expect((await step(change(bench, 'two\n'))).kind).toBe('opened');
+    for (const pull of github.pulls) github.closePull(pull);
+    github.setBranch(BRANCH, undefined);
+    expect((await step(change(bench, 'two\n'))).kind).toBe('opened');
+  });
+
   test('costs one call where there is nothing to propose and nothing open', async () => {
     const { github, step } = await openWorkbench();
     expect(await step(() => undefined)).toEqual({ kind: 'none' });

@@ -57,6 +57,14 @@ function openPull(
   };
 }
 
+/** Address of the pull request that offered this very commit and was closed by a person, unmerged; undefined where there is none. */
+export async function turnedDown({ remote, target }: PullCalls, commit: string): Promise<string | undefined> {
+  const { github, owner, repo } = remote;
+  const head = `${owner}:${target.branch}`;
+  const { data } = await github.rest.pulls.list({ owner, repo, head, state: 'closed', per_page: 30 });
+  return data.find(({ merged_at, body }) => merged_at === null && readMarker(body)?.head === commit)?.html_url;
+}
+
 /** True where GitHub knows that a pull request cannot be merged as it is. */
 export async function hasConflicts({ remote }: Pick<PullCalls, 'remote'>, pull: OpenPull): Promise<boolean> {
   const { github, owner, repo } = remote;

@@ -28,7 +28,9 @@ export async function openWorkTree(system: System, cwd: string): Promise<WorkTre
   const [top = '', gitDir = ''] = found.stdout.split('\n');
   if (found.code !== 0 || top === '') {
     throw new Fault('unavailable', `${cwd} is no git work tree (${firstLine(found.stderr)}).`, {
-      cure: 'Check the repository out before the plan is run (uses: actions/checkout).',
+      cure: /dubious ownership/.test(found.stderr)
+        ? `Let git trust it before the plan is run: git config --global --add safe.directory ${cwd}`
+        : 'Check the repository out before the plan is run (uses: actions/checkout).',
     });
   }
   const paths = await place.read(['rev-parse', '--git-path', 'index', '--git-path', 'objects']);
