@@ -71,7 +71,7 @@ export async function readInputs(env: Env, facts: Pick<Facts, 'workspace'>): Pro
   const place = readPlaces(facts.workspace, text('working-directory'), text('plan'), faults);
   const inputs = {
     ...place,
-    params: await readMap('params', text('params'), faults),
+    params: filledIn(await readMap('params', text('params'), faults)),
     selection: selectionIn(text),
     ...optional('runId', text('run-id') || undefined),
     ...optional('maxParallel', readCount('max-parallel', text('max-parallel'), faults)),
@@ -109,6 +109,11 @@ export function unknownInputs(env: Env): string[] {
 /** The variable in which the runner gives an input: dashes stay. */
 export function variableOf(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+// A form that is sent with an empty field says an empty text: the plan's own default counts.
+function filledIn(params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== '' && value !== null));
 }
 
 function selectionIn(text: (name: InputName) => string): Selection {

@@ -9,6 +9,8 @@ export interface Asks {
   readonly history: boolean;
   /** True where the run may stop to wait for a person. */
   readonly waits: boolean;
+  /** True where a task API keeps what was decided, so that another job can go on. */
+  readonly resumes: boolean;
   readonly proposes: boolean;
   /** Names of the plan's secrets, each once. */
   readonly secrets: readonly string[];
@@ -25,6 +27,7 @@ export interface Wishes {
 /** What this plan asks, with these wishes. */
 export function asksOf(graph: StepGraph, { apiBase, comment }: Wishes): Asks {
   const proposes = graph.nodes.some(({ pullRequest }) => isOn(pullRequest));
+  const waits = proposes || graph.nodes.some(({ uses, approval }) => uses === 'approval' || isOn(approval));
   return {
     permissions: {
       contents: proposes ? 'write' : 'read',
@@ -34,7 +37,8 @@ export function asksOf(graph: StepGraph, { apiBase, comment }: Wishes): Asks {
     },
     timeoutMinutes: timeoutMinutes(graph),
     history: /only[-_]changed/.test(graph.text),
-    waits: proposes || graph.nodes.some(({ uses, approval }) => uses === 'approval' || isOn(approval)),
+    waits,
+    resumes: waits && apiBase !== undefined,
     proposes,
     secrets: [...new Set(graph.secrets)],
   };

@@ -16,9 +16,7 @@ export function nextSteps(options: WorkflowOptions, program: string): string[] {
       ? []
       : [`Let ${apiBase} know this repository: its jobs sign in by their GitHub identity.`]),
     'Commit and push to the default branch: GitHub looks for schedules and events there alone.',
-    ...(asks.waits
-      ? [`Once somebody has decided, the event ${RESUME_EVENT} with the run_id goes on with the run.`]
-      : []),
+    ...decisionSteps(asks),
   ];
 }
 
@@ -27,4 +25,11 @@ function secretSteps({ secrets }: Asks): string[] {
   const own = secrets.filter((name) => name !== 'GITHUB_TOKEN');
   if (own.length === 0) return [];
   return [`Set under Settings, Secrets and variables, Actions: ${own.join(', ')}.`];
+}
+
+function decisionSteps({ waits, resumes }: Asks): string[] {
+  if (!waits) return [];
+  return resumes
+    ? [`Once somebody has decided, the event ${RESUME_EVENT} with the run_id goes on with the run.`]
+    : ['The plan waits for a person: with --api-base a second workflow goes on after the decision.'];
 }

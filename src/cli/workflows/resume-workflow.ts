@@ -11,7 +11,7 @@ export function resumeWorkflow(options: WorkflowOptions): string {
   const wishes = { ...options, comment: false };
   const lines = [
     ...head(`${graph.name}: resume`, graph.path),
-    '# client_payload: run_id, attempt, and plan (the name of the plan) where the repository has several.',
+    '# client_payload: run_id; params, where the run was given any; plan (its name), where the repository has several.',
     'on:',
     '  repository_dispatch:',
     `    types: [${RESUME_EVENT}]`,
@@ -23,6 +23,9 @@ export function resumeWorkflow(options: WorkflowOptions): string {
     ...indented(
       jobLines(wishes, asksOf(graph, wishes), [
         `plan: ${literal(graph.path)}`,
+        ...(Object.keys(options.params).length === 0
+          ? []
+          : ['params: ${{ toJSON(github.event.client_payload.params) }}']),
         'run-id: ${{ github.event.client_payload.run_id }}',
         ...(apiBase === undefined ? [] : [`api-base: ${literal(apiBase)}`]),
       ]),

@@ -10,7 +10,7 @@ export interface PlannedFile {
   readonly text: string;
 }
 
-/** The workflows of a plan, and what to know beside them: the one that runs it, and where it may wait for a person one that goes on. */
+/** The workflows of a plan, and what to know beside them: the one that runs it, and where it may wait for a person and a task API keeps what was decided, one that goes on. */
 export function workflowFiles(
   options: WorkflowOptions,
   place = `.github/workflows/${planSlug(options.graph.path)}.yml`,
@@ -18,5 +18,5 @@ export function workflowFiles(
   const { text, notes } = runWorkflow(options);
   const path = posix.normalize(place.replaceAll('\\', '/'));
   const resume = { path: path.replace(/(\.ya?ml)?$/, '-resume$1'), text: resumeWorkflow(options) };
-  return { files: [{ path, text }, ...(asksOf(options.graph, options).waits ? [resume] : [])], notes };
+  return { files: [{ path, text }, ...(asksOf(options.graph, options).resumes ? [resume] : [])], notes };
 }

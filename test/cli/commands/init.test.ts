@@ -42,7 +42,8 @@ steps:
   - { id: release, uses: approval }
 `;
     const cwd = createFolder({ 'plans/nightly.yml': plan });
-    const { status, stdout, stderr } = await callCli(['init', '--plan', 'plans/nightly.yml'], { cwd });
+    const words = ['init', '--plan', 'plans/nightly.yml', '--api-base', 'https://tasks.example.org'];
+    const { status, stdout, stderr } = await callCli(words, { cwd });
     expect([status, stderr]).toEqual([0, 'note: Nothing starts it but you, because target must be given.\n']);
     expect(stdout).toContain('wrote .github/workflows/nightly.yml\nwrote .github/workflows/nightly-resume.yml\n');
     expect(stdout).toContain('Set under Settings, Secrets and variables, Actions: TOKEN.\n');

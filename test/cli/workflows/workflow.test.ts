@@ -45,6 +45,14 @@ describe('the workflows of a plan', () => {
     expect(next).toMatchSnapshot();
   });
 
+  it('are one where nobody keeps what was decided', async () => {
+    const { files, next } = await written(FULL);
+    expect(files).toHaveLength(1);
+    expect(next.at(-1)).toBe(
+      'The plan waits for a person: with --api-base a second workflow goes on after the decision.',
+    );
+  });
+
   it('are one for a plan that waits for nobody', async () => {
     const { files, run, next } = await written(`name: check\n${STEPS}`);
     expect(files.map(({ path }) => path)).toEqual(['.github/workflows/check.yml']);
