@@ -9,6 +9,9 @@ export interface CodeCache {
   readonly anew: ReadonlyMap<string, Script>;
 }
 
+/** What V8 keeps of code forgets how modules are loaded that no bundle holds: such code is compiled each time. */
+const IMPORTS = /(?<![\w$.])import\s*\(/;
+
 /** The parameters of a CommonJS module, in the order in which the compiled function takes them. */
 const WRAPPER = '(function (exports, require, module, __filename, __dirname) {';
 
@@ -21,13 +24,15 @@ export function createCodeCache(folder: string | undefined): CodeCache {
   return {
     anew,
     compile: (file, name) => {
-      const cachedData = folder === undefined ? undefined : readWhole(entry(folder, name));
-      const script = new Script(`${WRAPPER}${readFileSync(file, 'utf8')}\n})`, {
+      const text = readFileSync(file, 'utf8');
+      const isKept = !IMPORTS.test(text);
+      const cachedData = folder === undefined || !isKept ? undefined : readWhole(entry(folder, name));
+      const script = new Script(`${WRAPPER}${text}\n})`, {
         filename: file,
         importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
         ...(cachedData && { cachedData }),
       });
-      if (!cachedData || script.cachedDataRejected) anew.set(name, script);
+      if (isKept && (!cachedData || script.cachedDataRejected)) anew.set(name, script);
       return script;
     },
   };

@@ -24,19 +24,19 @@ export type LeanFetch = (url: string, request: LeanRequest) => Promise<LeanRespo
  * errors, and with the reason of `signal`.
  */
 export function createLeanFetch(): LeanFetch {
-  let client: Promise<LeanFetch> | undefined;
+  let client: LeanFetch | undefined;
   return async (url, request) => {
-    client ??= loadClient();
-    const ask = await client;
-    return ask(url, request);
+    client ??= openClient();
+    return client(url, request);
   };
 }
 
 /** Connections to one server at one time. */
 const MOST_CONNECTIONS = 8;
 
-async function loadClient(): Promise<LeanFetch> {
-  const [http, https] = await Promise.all([import('node:http'), import('node:https')]);
+// Loaded when they are first used, and not by import(): a program that is kept compiled is not to have any.
+function openClient(): LeanFetch {
+  const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
   const options = { keepAlive: true, maxSockets: MOST_CONNECTIONS };
   const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(options) };
   return (url, { method, headers, body, signal }) =>

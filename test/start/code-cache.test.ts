@@ -41,6 +41,17 @@ test('what was kept is run instead of the text, which is why the folder is named
   expect(second.anew.size).toBe(0);
 });
 
+test('code that imports at run time is compiled each time: what was kept of it could not', () => {
+  writeFileSync(file, "exports.answer = () => import('node:os');");
+  const cache = createCodeCache(folder);
+  expect(answer(cache)).toBeInstanceOf(Promise);
+  expect(cache.anew.size).toBe(0);
+  // Words like it are no reason.
+  writeFileSync(file, 'exports.answer = () => ({ reimport: (x) => x }).reimport(1);');
+  expect(answer(cache)).toBe(1);
+  expect(cache.anew.size).toBe(1);
+});
+
 const twice = (bytes: Buffer) => Buffer.concat([bytes, bytes]);
 
 test.each([
