@@ -1,10 +1,12 @@
 // npm run build [-- --out folder] [-- --skip-generate]
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundleAction } from './build/action.mjs';
 import { bundle } from './build/bundle.mjs';
 import { compileLibrary } from './build/library.mjs';
+import { licenseText } from './build/licenses.mjs';
 import { root } from './root.mjs';
 import { mustRun } from './run-program.mjs';
 
@@ -21,7 +23,12 @@ try {
   const generator = join(root, 'scripts/generate.mjs');
   if (!values['skip-generate'] && existsSync(generator)) await mustRun([process.execPath, generator], { cwd: root });
   await mkdir(draft, { recursive: true });
-  await bothOf(bundle({ root, out: draft }), compileLibrary({ root, out: join(draft, 'lib') }));
+  const [programs, , action] = await allOf(
+    bundle({ root, out: draft }),
+    compileLibrary({ root, out: join(draft, 'lib') }),
+    bundleAction({ root, out: draft }),
+  );
+  await writeFile(join(draft, 'licenses.txt'), await licenseText([...programs, ...action.map((path) => `${path}/`)]));
   await rm(out, { recursive: true, force: true });
   await rename(draft, out);
   console.log(`built ${out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
@@ -31,8 +38,10 @@ try {
   process.exitCode = 1;
 }
 
-// Neither may still be writing when a failure of the other is cleaned up, and the faults of both are worth reading.
-async function bothOf(...parts) {
-  const failed = (await Promise.allSettled(parts)).filter((part) => part.status === 'rejected');
-  if (failed.length > 0) throw new Error(failed.map((part) => part.reason.message).join('\n\n'));
+// None may still be writing when a failure of another is cleaned up, and the faults of all are worth reading.
+async function allOf(...parts) {
+  const ended = await Promise.allSettled(parts);
+  const failed = ended.filter((part) => part.status === 'rejected');
+  if (failed.length === 0) return ended.map((part) => part.value);
+  throw new Error(failed.map((part) => part.reason.message).join('\n\n'));
 }

@@ -9,8 +9,6 @@ import { licenseText } from './licenses.mjs';
 /** Programs of dist/: name of the file there -> its source. One that is not written yet is left out. */
 const PROGRAMS = {
   program: 'src/cli/main.ts',
-  index: 'src/action/main.ts',
-  post: 'src/action/post.ts',
 };
 
 /** What loads `program.js` fast: see docs/decisions/0002-code-cache.md. */
@@ -18,16 +16,18 @@ const START = { cli: 'src/start/main.ts' };
 
 /**
  * Bundles every program into `out`: minified CommonJS (it starts 6 ms sooner than ES modules), one lazy chunk for each
- * dynamic import, everything from node_modules inside, and `licenses.txt` of what that is.
+ * dynamic import, everything from node_modules inside, and `licenses.txt` of what that is. Answers the paths of all modules inside.
  */
 export async function bundle({ root, out }) {
   const input = Object.fromEntries(Object.entries(PROGRAMS).filter(([, source]) => existsSync(join(root, source))));
-  if (Object.keys(input).length === 0) return;
+  if (Object.keys(input).length === 0) return [];
   const chunks = await writeChunks({ root, out, input });
   await writeChunks({ root, out, input: START, define: { BUILD_ID: JSON.stringify(identify(chunks)) } });
   await makeRunnable(join(out, 'cli.js'));
-  await writeFile(join(out, 'licenses.txt'), await licenseText(chunks.flatMap((chunk) => chunk.moduleIds)));
+  const moduleIds = chunks.flatMap((chunk) => chunk.moduleIds);
+  await writeFile(join(out, 'licenses.txt'), await licenseText(moduleIds));
   await writeFile(join(out, 'package.json'), '{ "type": "commonjs" }\n');
+  return moduleIds;
 }
 
 async function writeChunks({ root, out, input, define = {} }) {

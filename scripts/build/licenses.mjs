@@ -1,7 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const ALLOWED = new Set(['MIT', 'ISC', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'CC0-1.0', 'Unlicense']);
+const ALLOWED = new Set([
+  'MIT',
+  'ISC',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'CC0-1.0',
+  'Unlicense',
+  'Apache-2.0 AND BSD-3-Clause',
+]);
 
 /** The licences of every package that one of `moduleIds` (absolute paths) belongs to, by name. Throws on a licence that is not allowed. */
 export async function licenseText(moduleIds) {

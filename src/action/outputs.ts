@@ -48,6 +48,19 @@ export function outputsOf(run: Run, summaryPath: string): ActionOutputs {
   return { ...small, tasks: tasksJson(record.tasks, ROOM - taken) };
 }
 
+/** The same where a run never began. */
+export const OUTPUTS_WITHOUT_RUN: ActionOutputs = {
+  'run-id': '',
+  attempt: '',
+  status: 'failed',
+  tasks: '[]',
+  failed: '[]',
+  'awaiting-approval': '[]',
+  'outputs-uris': '{}',
+  'summary-path': '',
+  matrix: '',
+};
+
 function matrixOf({ tasks }: RunRecord): string {
   return tasks.findLast(({ outputs }) => outputs.matrix !== undefined)?.outputs.matrix ?? '';
 }

@@ -35,7 +35,8 @@ async function importPlugin(
 ): Promise<Record<string, unknown>> {
   if (!files.exists(path)) throw unloadable(name, `there is no file ${path}`);
   try {
-    return await import(pathToFileURL(path).href);
+    // A bundler must leave this one to Node.
+    return await import(/* webpackIgnore: true */ pathToFileURL(path).href);
   } catch (thrown) {
     throw unloadable(name, messageOf(thrown), thrown);
   }

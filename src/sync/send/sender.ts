@@ -71,21 +71,31 @@ async function asked(
   request: ApiRequest,
   signal: AbortSignal,
 ): Promise<LeanResponse> {
-  const token = typeof given === 'function' ? await given() : given;
   const isJson = typeof request.body === 'string';
-  const headers: Record<string, string> = {
+  const headersFor = (token: string | undefined): Record<string, string> => ({
     accept: 'application/json',
     ...(request.body === undefined ? {} : { 'content-type': isJson ? 'application/json' : 'application/octet-stream' }),
     ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     ...(userAgent === undefined ? {} : { 'user-agent': userAgent }),
     ...request.headers,
-  };
+  });
   try {
+    const headers = headersFor(typeof given === 'function' ? await orAborted(given(), signal) : given);
     const body = request.body === undefined ? {} : { body: request.body };
     return await fetch(url, { method: request.method, headers, ...body, signal, redirect: 'manual' });
   } catch (cause) {
-    throw silent(url, cause);
+    throw cause instanceof NoEntry || cause instanceof Later ? cause : silent(url, cause);
   }
+}
+
+// A token that is long in coming must not outlive the patience of who waits for the request.
+function orAborted<Value>(asked: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    void asked.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }
 
 // Only a redirect that keeps method, body and server; any other would lose the token or the body.

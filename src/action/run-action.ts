@@ -1,0 +1,41 @@
+import type { Streams } from '../cli/streams/streams.ts';
+import { EXIT_STATUS, toFault } from '../errors.ts';
+import { showDryRun } from './dry-run.ts';
+import { readFacts } from './event.ts';
+import { appendValues } from './file-commands.ts';
+import { readInputs, unknownInputs } from './inputs.ts';
+import { OUTPUTS_WITHOUT_RUN } from './outputs.ts';
+import { loadPlanOrTell } from './plan-text.ts';
+import { pinTo, stateDirOf, tellFault } from './run/job.ts';
+import { perform } from './run/perform.ts';
+import { environmentForSteps } from './secrets/environment.ts';
+import { maskCommands } from './secrets/mask-commands.ts';
+
+/** The main step of the action: reads what is asked, runs the plan, and answers the exit status. It never throws. */
+export async function runAction(streams: Streams): Promise<number> {
+  const { system, stdout } = streams;
+  const keys = system.env;
+  try {
+    const facts = readFacts(keys, system.cwd);
+    for (const sentence of unknownInputs(keys)) pinTo(streams)('warning', 'Unknown input', sentence);
+    const inputs = await readInputs(keys, facts);
+    stdout.write(maskCommands([inputs.githubToken ?? '', inputs.apiToken ?? '']));
+    const env = environmentForSteps(keys);
+    const inJob = { ...streams, system: { ...system, env, cwd: inputs.workingDirectory } };
+    const graph = await loadPlanOrTell(inputs, facts.workspace, inJob);
+    if (graph === undefined) return withoutRun(streams, EXIT_STATUS.plan_invalid);
+    if (inputs.dryRun) return await showDryRun(inputs, inJob);
+    const stateDir = stateDirOf(keys, inputs.workingDirectory);
+    return await perform({ inputs, facts, graph, streams: inJob, keys, stateDir });
+  } catch (thrown) {
+    const fault = toFault(thrown);
+    tellFault(streams, fault);
+    return withoutRun(streams, EXIT_STATUS[fault.code]);
+  }
+}
+
+function withoutRun({ system }: Streams, status: number): number {
+  const { GITHUB_OUTPUT } = system.env;
+  if (GITHUB_OUTPUT) appendValues(GITHUB_OUTPUT, OUTPUTS_WITHOUT_RUN, () => system.randomHex(16));
+  return status;
+}
