@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
 import { type OperationId, operations } from '../../schema/generated/api-operations.ts';
 import type { Operations } from '../../schema/generated/api-types.ts';
-import type { Authenticate } from '../auth/authenticator.ts';
+import type { Authenticate, AuthRequest } from '../auth/authenticator.ts';
 import { assertScope, NOBODY } from '../auth/principal.ts';
 import { readBody } from './body.ts';
 import type { Call, Handler, Handlers, Reply } from './call.ts';
@@ -87,7 +87,7 @@ async function readCall(
   const { scope, body: bodyKind } = operations[id];
   const header = (name: string): string | undefined => headerOf(request, name);
   if (needsTables(id)) await context.gate();
-  const principal = scope === null ? NOBODY : await context.authenticate({ header, ip: request.ip, raw: request });
+  const principal = scope === null ? NOBODY : await context.authenticate(authRequest(request, header));
   if (scope !== null) assertScope(principal, scope);
   const params = checkParams(id, { ...request.params }) as Operations[OperationId]['params'];
   const query = checkQuery(id, request.url) as Operations[OperationId]['query'];
@@ -107,6 +107,17 @@ async function readCall(
     header,
     get signal() {
       return context.signal();
+    },
+  };
+}
+
+// Who the caller is behind proxies is found out only where somebody asks.
+function authRequest(request: Request, header: Call['header']): AuthRequest {
+  return {
+    header,
+    raw: request,
+    get ip() {
+      return request.ip;
     },
   };
 }
