@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -34,6 +34,8 @@ export interface GitStore {
   /** The bytes of a blob. */
   bytes(sha: string): Buffer;
   blob(content: Buffer): string;
+  /** Many blobs at once. */
+  blobs(contents: readonly Buffer[]): string[];
   /** A tree on top of another; throws where a path to take out is not there. */
   tree(base: string | undefined, entries: readonly TreeEntry[]): string;
   commit(fields: CommitFields): string;
@@ -73,6 +75,7 @@ export function createGitStore(): GitStore {
     git,
     bytes: (sha) => execFileSync('git', ['cat-file', 'blob', sha], { cwd: dir, env: QUIET, maxBuffer: 1e9 }),
     blob: (content) => git(['hash-object', '-w', '--stdin'], { input: content }),
+    blobs: (contents) => writeBlobs(git, dir, contents),
     tree: (base, entries) => writeTree(git, dir, base, entries),
     commit: (fields) => commitTree(git, fields),
     ref: (name) => quiet(['rev-parse', '--verify', '--quiet', '--end-of-options', name]),
@@ -91,6 +94,18 @@ const QUIET: Record<string, string> = {
   GIT_CONFIG_NOSYSTEM: '1',
   LC_ALL: 'C',
 };
+
+function writeBlobs(git: GitStore['git'], dir: string, contents: readonly Buffer[]): string[] {
+  if (contents.length === 0) return [];
+  const folder = mkdtempSync(join(dir, 'blobs-'));
+  const paths = contents.map((content, at) => {
+    writeFileSync(join(folder, String(at)), content);
+    return join(folder, String(at));
+  });
+  const made = git(['hash-object', '-w', '--no-filters', '--stdin-paths'], { input: `${paths.join('\n')}\n` });
+  rmSync(folder, { recursive: true });
+  return made.split('\n');
+}
 
 function writeTree(git: GitStore['git'], dir: string, base: string | undefined, entries: readonly TreeEntry[]): string {
   const env = { GIT_INDEX_FILE: join(dir, `index-${randomBytes(6).toString('hex')}`) };

@@ -42,11 +42,12 @@ function createTree({ world, body }: Ask) {
   const entries = (body.tree ?? []) as Record<string, unknown>[];
   for (const entry of entries) requireEntry(world, entry);
   try {
+    const inline = entries.filter(({ content }) => typeof content === 'string');
+    const blobs = world.git.blobs(inline.map(({ content }) => Buffer.from(String(content))));
     const made = entries.map((entry) => ({
       path: String(entry.path),
       mode: String(entry.mode),
-      sha:
-        typeof entry.content === 'string' ? world.git.blob(Buffer.from(entry.content)) : (entry.sha as string | null),
+      sha: inline.includes(entry) ? (blobs[inline.indexOf(entry)] ?? null) : (entry.sha as string | null),
     }));
     return { status: 201, body: { sha: world.git.tree(base, made) } };
   } catch {
