@@ -62,6 +62,10 @@ export const program: VerbGroup = {
       summary: 'Tell the task API what it was not told of runs',
       load: async () => (await import('./commands/sync.ts')).syncVerb,
     },
+    notify: {
+      summary: 'Try out what tells people of runs: test',
+      load: async () => (await import('./commands/notify/notify.ts')).notifyGroup,
+    },
     completion: {
       summary: 'Print a completion script for your shell',
       load: async () => (await import('./commands/completion.ts')).createCompletionVerb(program),

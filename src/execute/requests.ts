@@ -1,5 +1,6 @@
 import type { StepGraph, StepNode } from '../graph/graph.ts';
 import type { PlanRequests } from '../run/event.ts';
+import type { RunObserver } from '../run/observer.ts';
 
 type StepRequests = PlanRequests['steps'][string];
 
@@ -14,11 +15,15 @@ export function requestsOf(graph: StepGraph): PlanRequests | undefined {
   return { ...(graph.notifiers === undefined ? {} : { notifiers: graph.notifiers }), steps };
 }
 
-/** A sentence for the run where its notifiers will be silent; undefined where it has none. */
-export function silentNotifiers({ notifiers }: StepGraph): string | undefined {
+/** What an observer that sends a plan's notifications is called. */
+const SENDER = 'notifications';
+
+/** A sentence for the run where its plan has notifiers and nobody among its observers sends for them; undefined otherwise. */
+export function silentNotifiers({ notifiers }: StepGraph, observers: readonly RunObserver[]): string | undefined {
   if (!Array.isArray(notifiers) || notifiers.length === 0) return undefined;
+  if (observers.some(({ name }) => name === SENDER)) return undefined;
   const names = notifiers.map((one: { uses?: unknown }) => String(one.uses));
-  return `Nothing here sends its notifications yet (${[...new Set(names)].join(', ')}).`;
+  return `Nothing here sends its notifications (${[...new Set(names)].join(', ')}).`;
 }
 
 function requestOf({ approval, pullRequest, runsOn }: StepNode): StepRequests | undefined {

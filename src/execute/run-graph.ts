@@ -61,7 +61,7 @@ export async function runGraph(graph: StepGraph, options: RunGraphOptions): Prom
   const engine = createEngine(graph, options, emitter);
   const stop = createStop(engine);
   emitter.emit({ type: 'run_started', ...startFacts(graph, options) });
-  const silent = silentNotifiers(graph) ?? [];
+  const silent = silentNotifiers(graph, options.observers) ?? [];
   for (const message of [...(options.notes ?? []), silent].flat())
     emitter.emit({ type: 'note', level: 'info', message });
   leaveOutUnselected(engine, options.selected);

@@ -26,6 +26,8 @@ export interface RunPlanOptions extends Selection {
   readonly onFailure?: StepGraph['onFailure'];
   /** Who hears what happens, after the journal. */
   readonly observers?: readonly RunObserver[];
+  /** Remarks the run begins with. */
+  readonly notes?: readonly string[];
   /** Step runners beside the built-in ones and the plan's plugins. */
   readonly runners?: readonly StepRunner[];
   /** Who proposes what steps with `pull_request` change; without it such a step waits, `unserved`. Plans run by a step have none. */

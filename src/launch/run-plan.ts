@@ -50,8 +50,8 @@ export async function runPlan(graph: StepGraph, options: RunPlanOptions = {}, ca
       expressions,
       changes,
       ...stopSignal(options.signal, place),
-      ...(place?.kind === 'busy' ? { selected: new Set<string>(), notes: [place.message] } : {}),
-      ...(place?.kind === 'held' ? { notes: place.notes } : {}),
+      notes: [...notesOf(place), ...(options.notes ?? [])],
+      ...(place?.kind === 'busy' ? { selected: new Set<string>() } : {}),
       ...(selected === undefined || place?.kind === 'busy' ? {} : { selected }),
       ...(options.maxParallel === undefined ? {} : { maxParallel: options.maxParallel }),
       ...(options.onFailure === undefined ? {} : { onFailure: options.onFailure }),
@@ -76,6 +76,11 @@ async function placeInGroup(
   signal: AbortSignal | undefined,
 ): Promise<GroupPlace | undefined> {
   return name.concurrency && enterGroup(system, stateDir, name.concurrency, name.runId, signal);
+}
+
+function notesOf(place: GroupPlace | undefined): readonly string[] {
+  if (place?.kind === 'busy') return [place.message];
+  return place?.kind === 'held' ? place.notes : [];
 }
 
 function stopSignal(signal: AbortSignal | undefined, place: GroupPlace | undefined): { signal?: AbortSignal } {

@@ -19,8 +19,10 @@ export async function loadPlugins(
 }
 
 async function loadPlugin(name: string, path: string, files: Pick<Files, 'exists'>): Promise<readonly StepRunner[]> {
-  const runners = runnersOf(await importPlugin(name, path, files));
-  if (runners.length === 0) {
+  const module = await importPlugin(name, path, files);
+  const runners = runnersOf(module);
+  // A plugin may bring notifiers alone, which are not ours.
+  if (runners.length === 0 && module.notifiers === undefined && module.notifier === undefined) {
     throw new Fault('usage', `The plugin ${name} exports no step runner.`, {
       cure: 'Export `runners`, a list of { name, run }, or one runner as default.',
     });

@@ -10,6 +10,7 @@ import { listenForInterrupts } from './interrupts.ts';
 import { openReporter } from './reporter.ts';
 import { readRunFlags, stateDirOf } from './run-flags.ts';
 import { openTelling } from './tell-api.ts';
+import { openNotifications } from './tell-people.ts';
 
 /** Starts a run, tells of it, prints its record where `--json` asks for it, and answers the exit status. */
 export async function perform(
@@ -22,12 +23,13 @@ export async function perform(
   const reporter = await openReporter(call, streams, commandOf(call, streams));
   const telling = await openTelling(call, streams, graph);
   const world = { ...streams, system: withoutToken(streams.system, graph.secrets) };
+  const people = await openNotifications(call, world, graph);
   const interrupts = listenForInterrupts(world, reporter.name === 'terminal');
   try {
     const { system, signal } = interrupts;
     const told = telling === undefined ? { signal } : { signal: AbortSignal.any([signal, telling.cancelled]) };
-    const observers = telling === undefined ? [reporter] : [reporter, telling.observer];
-    const run = await start({ ...flags, system, ...told, observers });
+    const observers = [reporter, people?.observer, telling?.observer].filter((one) => one !== undefined);
+    const run = await start({ ...flags, system, ...told, observers, notes: people?.notes ?? [] });
     if (call.isOn('json')) streams.stdout.write(`${JSON.stringify(toRecord(run), null, 2)}\n`);
     return exitStatus(run, interrupts.status());
   } catch (thrown) {
@@ -37,6 +39,7 @@ export async function perform(
     return status;
   } finally {
     await reporter.close?.();
+    people?.printNotes();
     telling?.printNotes();
     interrupts.stopListening();
   }

@@ -1,7 +1,8 @@
 import type { StepFacts } from '../../graph/decide.ts';
 import type { StepGraph, StepNode } from '../../graph/graph.ts';
 import type { Scope } from '../../plan/expression.ts';
-import type { Run, Task } from '../../run/run.ts';
+import { githubContext, runContext, taskContext } from '../../run/contexts.ts';
+import type { Run } from '../../run/run.ts';
 import type { Json } from '../../schema/json.ts';
 import { isoTime } from '../../system/clock.ts';
 import type { System } from '../../system/system.ts';
@@ -51,18 +52,6 @@ export function contextsBeforeRun(system: System, graph: StepGraph, attempt: num
   };
 }
 
-/** What `run` holds: id, attempt, UTC date, start. */
-export function runContext(run: Pick<Run, 'run_id' | 'attempt' | 'started_at'>): Json {
-  return { id: run.run_id, attempt: run.attempt, date: run.started_at.slice(0, 10), started_at: run.started_at };
-}
-
-/** What `github` holds: the runner's well-known variables, in the names of GitHub's own context; empty elsewhere. */
-export function githubContext(env: Readonly<Record<string, string>>): Json {
-  if (env.GITHUB_ACTIONS !== 'true') return {};
-  const facts = Object.entries(env).filter(([name]) => name.startsWith('GITHUB_') && !name.includes('TOKEN'));
-  return Object.fromEntries(facts.map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]));
-}
-
 // Only the steps before this one: the others have no result a step may rely on, and a plan may have thousands.
 function stepsContext(engine: Engine, run: Run, node: StepNode): Json {
   const seen = new Set<string>(node.phase === 'finally' ? engine.graph.nodes.map(({ id }) => id) : node.needs);
@@ -83,15 +72,5 @@ function stepContext(run: Run, node: StepNode | undefined, id: string): Json {
     outputs: Object.fromEntries(outputs),
     exit_code: tasks.map((task) => task.exit_code),
     outputs_uri: tasks.map((task) => task.outputs_uri),
-  };
-}
-
-function taskContext(task: Task): Json {
-  return {
-    status: task.status,
-    reason: task.reason,
-    outputs: task.outputs,
-    exit_code: task.exit_code,
-    outputs_uri: task.outputs_uri,
   };
 }

@@ -7,7 +7,7 @@ import { type CheckedReference, createReferenceCheck, type ReferenceCheck } from
 import { tellConstantCondition } from './constant-condition.ts';
 import type { KnownEnv } from './env-names.ts';
 import { tellScriptExpressions } from './script.ts';
-import { DEFAULTS_SITES, isStatusFunction, PLAN_SITES, type Site, STEP_SITES } from './sites.ts';
+import { DEFAULTS_SITES, isStatusFunction, NOTIFIER_SITES, PLAN_SITES, type Site, STEP_SITES } from './sites.ts';
 import { eachExpressionText, holdsExpression } from './texts.ts';
 
 /** What the expressions of a plan turned out to use. */
@@ -29,8 +29,11 @@ const NOTHING: ExpressionUse = { stepReads: [], secretsOf: () => [] };
 
 /** Checks every expression of a plan. The expression package is loaded only where there is one. */
 export async function checkExpressions(file: PlanFile, env: KnownEnv): Promise<ExpressionUse> {
+  const { notifiers = [] } = file.plan;
   const isUsed =
-    holdsExpression(file.plan) || file.steps.some(({ step }) => step.if !== undefined || holdsExpression(step));
+    holdsExpression(file.plan) ||
+    file.steps.some(({ step }) => step.if !== undefined || holdsExpression(step)) ||
+    notifiers.some((notifier) => notifier.if !== undefined);
   if (!isUsed) return NOTHING;
   const library = await loadLibrary();
   const compiler = createCompiler(library);
@@ -52,6 +55,10 @@ export async function checkExpressions(file: PlanFile, env: KnownEnv): Promise<E
 
   checkKeys(file.plan, [], PLAN_SITES, { file, compiler, references, keep });
   checkKeys(file.plan.defaults ?? {}, ['defaults'], DEFAULTS_SITES, { file, compiler, references, keep });
+  // Secrets that only a notifier names reach no step.
+  for (const [index, notifier] of notifiers.entries()) {
+    checkKeys(notifier, ['notifiers', index], NOTIFIER_SITES, { file, compiler, references, keep: () => undefined });
+  }
   for (const placed of file.steps) {
     checkKeys(placed.step, placed.path, STEP_SITES, { file, compiler, references, keep, placed });
     tellConstantCondition(placed, compiler, library, file.faults);
@@ -67,14 +74,16 @@ interface Checking {
   keep(checked: CheckedReference, placed: PlacedStep | undefined): void;
 }
 
+const CHECKED_APART = ['defaults', 'notifiers'];
+
 function checkKeys(owner: object, path: Path, sites: Readonly<Record<string, Site>>, checking: Checking): void {
   for (const [key, value] of Object.entries(owner)) {
     const site = sites[key];
-    if (key === 'if') checkCondition(value, [...path, key], checking);
+    if (key === 'if') checkCondition(value, [...path, key], site, checking);
     else if (key === 'with' && isShellCall(checking.placed, value)) checkShellCall(value, path, checking);
     else if (key === 'run' && typeof value === 'string')
       tellScriptExpressions(value, [...path, key], checking.placed, checking.file);
-    else if (key === 'defaults' && path.length === 0) continue;
+    else if (CHECKED_APART.includes(key) && path.length === 0) continue;
     else if (holdsExpression(value))
       eachExpressionText(value, [...path, key], (text, place) => checkText(text, place, site, checking));
   }
@@ -92,9 +101,12 @@ function checkShellCall(settings: { readonly [key: string]: unknown }, path: Pat
   eachExpressionText(others, place, (text, at) => checkText(text, at, STEP_SITES.with, checking));
 }
 
-function checkCondition(value: unknown, path: Path, checking: Checking): void {
-  if (typeof value === 'string') checkText(value, path, STEP_SITES.if, checking);
+function checkCondition(value: unknown, path: Path, site: Site | undefined, checking: Checking): void {
+  if (typeof value === 'string') checkText(value, path, site, checking);
 }
+
+// `steps/0/if`, `notifiers/0/if`: deeper ones are settings of that name.
+const CONDITION_DEPTH = 3;
 
 function checkText(text: string, path: Path, site: Site | undefined, checking: Checking): void {
   const { faults } = checking.file;
@@ -108,7 +120,7 @@ function checkText(text: string, path: Path, site: Site | undefined, checking: C
     );
     return;
   }
-  const isCondition = path.at(-1) === 'if' && checking.placed !== undefined;
+  const isCondition = path.at(-1) === 'if' && path.length <= CONDITION_DEPTH;
   const compiled = isCondition ? checking.compiler.condition(text) : checking.compiler.template(text);
   for (const { code, message, cure, offset, length } of compiled.faults) {
     faults.error(code, { path, within: { offset, length } }, message, cure);

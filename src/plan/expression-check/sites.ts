@@ -18,6 +18,7 @@ const step = site(...STEP);
 const task = site(...TASK);
 const taskWithSecrets = site(...TASK, 'secrets');
 const condition: Site = { ...step, asksStatus: true };
+const afterwards: Site = { ...site(...EARLY, 'steps'), asksStatus: true };
 
 /** Keys of a plan whose texts may hold expressions. */
 export const PLAN_SITES: Readonly<Record<string, Site>> = {
@@ -26,7 +27,12 @@ export const PLAN_SITES: Readonly<Record<string, Site>> = {
   env: earlyWithSecrets,
   env_file: early,
   concurrency: early,
-  notifiers: earlyWithSecrets,
+};
+
+/** Keys of a notifier whose texts may hold expressions. */
+export const NOTIFIER_SITES: Readonly<Record<string, Site>> = {
+  if: afterwards,
+  with: earlyWithSecrets,
 };
 
 /** Keys of `defaults` whose texts may hold expressions. */

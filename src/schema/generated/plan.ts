@@ -156,15 +156,31 @@ params?: ScheduleParams
  */
 notifiers?: {
 /**
- * The notifier: `slack`, `email`, `webhook`, or one a plugin brings.
+ * The notifier: `slack`, `email`, `webhook`, `github-comment`, `github-issue`, `teams`, `discord`, or one a plugin brings.
  */
 uses: string
 /**
- * The states that are worth a message.
+ * What is worth a message. `approved`, `rejected`, `expired`, `lost` and `missed` happen when no run is there to tell of them: a server tells them. Where it is absent: `awaiting_approval` and `failed`; for `github-issue` `failed` and `succeeded`.
  * 
  * @minItems 1
  */
-on?: ("running" | "succeeded" | "failed" | "awaiting_approval" | "skipped" | "cancelled")[]
+on?: ("started" | "finished" | "succeeded" | "failed" | "cancelled" | "recovered" | "awaiting_approval" | "approved" | "rejected" | "expired" | "lost" | "slow" | "missed")[]
+/**
+ * An expression over `run`, `steps`, `params`, `plan`, `env` and `github`, with or without `${{ }}`; nothing is sent where it is false. Nothing is implied.
+ */
+if?: (string | boolean)
+/**
+ * Whether a message tells of one task or of the whole run. Where it is absent: tasks for `awaiting_approval`, `approved`, `rejected`, `expired` and `slow`, the run for the others.
+ */
+per?: ("task" | "run")
+/**
+ * Folds everything one run has to say into one message at its end. Where it is absent: only tasks that failed or were slow are folded.
+ */
+digest?: boolean
+/**
+ * `seed` sends the plain payloads of the original system, one for each task.
+ */
+format?: ("usual" | "seed")
 /**
  * Settings of the notifier.
  */

@@ -1633,7 +1633,7 @@ if(data45.uses === undefined){
 vErrors = tell(vErrors,instancePath+"/notifiers/" + i5,"items/required",{missingProperty: "uses"});errors++;
 }
 for(const key9 in data45){
-if(!(((key9 === "uses") || (key9 === "on")) || (key9 === "with"))){
+if(!(((((((key9 === "uses") || (key9 === "on")) || (key9 === "if")) || (key9 === "per")) || (key9 === "digest")) || (key9 === "format")) || (key9 === "with"))){
 vErrors = tell(vErrors,instancePath+"/notifiers/" + i5,"items/additionalProperties",{additionalProperty: key9});errors++;
 }
 }
@@ -1660,8 +1660,8 @@ let data48 = data47[i6];
 if(typeof data48 !== "string"){
 vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on/" + i6,"items/type",{type: "string"});errors++;
 }
-if(!((((((data48 === "running") || (data48 === "succeeded")) || (data48 === "failed")) || (data48 === "awaiting_approval")) || (data48 === "skipped")) || (data48 === "cancelled"))){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on/" + i6,"items/enum",{allowedValues: ["running","succeeded","failed","awaiting_approval","skipped","cancelled"]});errors++;
+if(!(((((((((((((data48 === "started") || (data48 === "finished")) || (data48 === "succeeded")) || (data48 === "failed")) || (data48 === "cancelled")) || (data48 === "recovered")) || (data48 === "awaiting_approval")) || (data48 === "approved")) || (data48 === "rejected")) || (data48 === "expired")) || (data48 === "lost")) || (data48 === "slow")) || (data48 === "missed"))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on/" + i6,"items/enum",{allowedValues: ["started","finished","succeeded","failed","cancelled","recovered","awaiting_approval","approved","rejected","expired","lost","slow","missed"]});errors++;
 }
 }
 }
@@ -1669,9 +1669,38 @@ else {
 vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on","on/type",{type: "array"});errors++;
 }
 }
+if(data45.if !== undefined){
+let data49 = data45.if;
+if((typeof data49 !== "string") && (typeof data49 !== "boolean")){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/if","if/type",{type: ["string","boolean"]});errors++;
+}
+}
+if(data45.per !== undefined){
+let data50 = data45.per;
+if(typeof data50 !== "string"){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/per","per/type",{type: "string"});errors++;
+}
+if(!((data50 === "task") || (data50 === "run"))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/per","per/enum",{allowedValues: ["task","run"]});errors++;
+}
+}
+if(data45.digest !== undefined){
+if(typeof data45.digest !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/digest","digest/type",{type: "boolean"});errors++;
+}
+}
+if(data45.format !== undefined){
+let data52 = data45.format;
+if(typeof data52 !== "string"){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/format","format/type",{type: "string"});errors++;
+}
+if(!((data52 === "usual") || (data52 === "seed"))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/format","format/enum",{allowedValues: ["usual","seed"]});errors++;
+}
+}
 if(data45.with !== undefined){
-let data49 = data45.with;
-if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+let data53 = data45.with;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
 vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/with","with/type",{type: "object"});errors++;
 }
 }
@@ -1686,14 +1715,14 @@ vErrors = tell(vErrors,instancePath+"/notifiers","notifiers/type",{type: "array"
 }
 }
 if(data.steps !== undefined){
-let data50 = data.steps;
-if(Array.isArray(data50)){
-if(data50.length < 1){
+let data54 = data.steps;
+if(Array.isArray(data54)){
+if(data54.length < 1){
 vErrors = tell(vErrors,instancePath+"/steps","steps/minItems",{limit: 1});errors++;
 }
-const len7 = data50.length;
+const len7 = data54.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate31(data50[i7], {instancePath:instancePath+"/steps/" + i7}))){
+if(!(validate31(data54[i7], {instancePath:instancePath+"/steps/" + i7}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
@@ -1704,11 +1733,11 @@ vErrors = tell(vErrors,instancePath+"/steps","steps/type",{type: "array"});error
 }
 }
 if(data.finally !== undefined){
-let data52 = data.finally;
-if(Array.isArray(data52)){
-const len8 = data52.length;
+let data56 = data.finally;
+if(Array.isArray(data56)){
+const len8 = data56.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate31(data52[i8], {instancePath:instancePath+"/finally/" + i8}))){
+if(!(validate31(data56[i8], {instancePath:instancePath+"/finally/" + i8}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }

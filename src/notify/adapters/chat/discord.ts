@@ -1,0 +1,84 @@
+import type { Message } from '../../message.ts';
+import { type Notifier, textOf } from '../../notifier.ts';
+import { exchange, isFailed } from '../../send/exchange.ts';
+import { cutEnd, cutStart } from '../../words/clean.ts';
+
+/** Discord's limits of an embed, in characters; 6,000 for everything together. */
+const TITLE = 256;
+const DESCRIPTION = 4_096;
+const MOST_FIELDS = 25;
+const FIELD = 300;
+const LINES = 1_500;
+const EXCERPT = 1_800;
+
+const COLOURS: Readonly<Record<Message['mood'], number>> = {
+  good: 0x1a7f37,
+  bad: 0xcf222e,
+  waiting: 0x9a6700,
+  plain: 0x57606a,
+};
+
+/** Discord, by a channel's webhook. */
+export const discordNotifier: Notifier = {
+  name: 'discord',
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['webhook'],
+    properties: { webhook: { type: 'string', description: 'Address of the channel’s webhook.' } },
+  },
+  missing: (settings) => (textOf(settings, 'webhook') === undefined ? 'webhook' : undefined),
+  send: async (call) => {
+    const url = textOf(call.settings, 'webhook') ?? '';
+    // Nobody is called by what a task has written.
+    const body = { allowed_mentions: { parse: [] }, embeds: [embedOf(call.message)] };
+    const answer = await exchange(call, { url, body: JSON.stringify(body) });
+    return isFailed(answer) ? answer : { outcome: 'delivered', where: new URL(url).host };
+  },
+};
+
+function embedOf(message: Message): object {
+  const { title, mood, at, fields, links } = message;
+  const [first] = links;
+  return {
+    title: cutEnd(title, TITLE, escapeSign),
+    color: COLOURS[mood],
+    timestamp: at,
+    description: descriptionOf(message),
+    fields: fields
+      .slice(0, MOST_FIELDS)
+      .map(({ name, value }) => ({ name, value: cutEnd(value, FIELD, escapeSign), inline: true })),
+    ...(first === undefined ? {} : { url: first.url }),
+  };
+}
+
+function descriptionOf({ lines, excerpt, links, approval }: Message): string {
+  const decide = approval?.decide;
+  const all = [
+    ...(decide === undefined
+      ? []
+      : [
+          { text: 'Approve', url: decide.approve },
+          { text: 'Reject', url: decide.reject },
+        ]),
+    ...links,
+  ].filter(({ url }) => url.length < 500);
+  const fence = '```';
+  const parts = [
+    cutEnd(lines.join('\n'), LINES, escapeSign),
+    excerpt === undefined ? '' : `${fence}\n${cutStart(excerpt.text.replaceAll(fence, "'''"), EXCERPT)}\n${fence}`,
+    all
+      .slice(0, 4)
+      .map(({ text, url }) => `[${cutEnd(text, 70, escapeSign)}](${url})`)
+      .join(' · '),
+  ];
+  // The last of these lists of links is never cut: the others leave room.
+  return parts
+    .filter((part) => part !== '')
+    .join('\n')
+    .slice(0, DESCRIPTION);
+}
+
+function escapeSign(sign: string): string {
+  return /[\\*_~`|>[\]()#-]/.test(sign) ? `\\${sign}` : sign;
+}

@@ -1,0 +1,83 @@
+import { type Delivery, type Notifier, type NotifierCall, textOf } from '../../notifier.ts';
+import { type Answer, exchange, isFailed, jsonOf } from '../../send/exchange.ts';
+import { seedText } from '../../words/seed.ts';
+import { blocksOf } from './blocks.ts';
+import { escapeText } from './text.ts';
+
+const API = 'https://slack.com/api';
+
+/**
+ * Slack, by an incoming webhook, or by a bot's token and a channel. A bot changes its earlier message of the same topic instead of writing
+ * another one.
+ */
+export const slackNotifier: Notifier = {
+  name: 'slack',
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      webhook: { type: 'string', description: 'Address of an incoming webhook.' },
+      token: { type: 'string', description: 'Token of a bot (xoxb-) that may write to the channel.' },
+      channel: { type: 'string', description: 'Name or id of the channel, for a bot.' },
+      api_url: { type: 'string', description: 'Another address of Slack’s API.' },
+    },
+    anyOf: [{ required: ['webhook'] }, { required: ['token', 'channel'] }],
+  },
+  missing: (settings) => {
+    if (textOf(settings, 'webhook') !== undefined) return undefined;
+    if (textOf(settings, 'token') === undefined) return settings.token === undefined ? 'webhook' : 'token';
+    return textOf(settings, 'channel') === undefined ? 'channel' : undefined;
+  },
+  send: (call) => (textOf(call.settings, 'webhook') === undefined ? byBot(call) : byWebhook(call)),
+};
+
+async function byWebhook(call: NotifierCall): Promise<Delivery> {
+  const url = textOf(call.settings, 'webhook') ?? '';
+  const answer = await exchange(call, { url, body: JSON.stringify(bodyOf(call)) });
+  return isFailed(answer) ? answer : { outcome: 'delivered', where: new URL(url).host };
+}
+
+async function byBot(call: NotifierCall): Promise<Delivery> {
+  const known = call.memory.get(call.message.topic);
+  if (known !== undefined) {
+    const [channel, ts] = known.split(' ');
+    const changed = await ask(call, 'chat.update', { channel, ts, ...bodyOf(call) });
+    // Somebody may have deleted it meanwhile, or it is too old to be changed.
+    if (isFailed(changed) ? changed.again !== undefined : faultIn(changed) === undefined) return result(call, changed);
+  }
+  const channel = textOf(call.settings, 'channel');
+  return result(
+    call,
+    await ask(call, 'chat.postMessage', { channel, unfurl_links: false, unfurl_media: false, ...bodyOf(call) }),
+  );
+}
+
+function bodyOf({ message, format }: NotifierCall): Readonly<Record<string, unknown>> {
+  if (format === 'seed') return { text: escapeText(seedText(message)) };
+  return { text: escapeText(message.title), blocks: blocksOf(message) };
+}
+
+function ask(call: NotifierCall, method: string, body: Readonly<Record<string, unknown>>): ReturnType<typeof exchange> {
+  const base = (textOf(call.settings, 'api_url') ?? API).replace(/\/+$/, '');
+  const headers = {
+    authorization: `Bearer ${textOf(call.settings, 'token')}`,
+    'content-type': 'application/json; charset=utf-8',
+  };
+  return exchange(call, { url: `${base}/${method}`, headers, body: JSON.stringify(body) });
+}
+
+function result(call: NotifierCall, answer: Awaited<ReturnType<typeof exchange>>): Delivery {
+  if (isFailed(answer)) return answer;
+  const fault = faultIn(answer);
+  const again = fault === 'ratelimited' || fault === 'internal_error' ? { again: {} } : {};
+  if (fault !== undefined) return { outcome: 'failed', why: `Slack answered ${fault}.`, ...again };
+  const { channel, ts } = jsonOf(answer);
+  if (typeof channel === 'string' && typeof ts === 'string') call.memory.set(call.message.topic, `${channel} ${ts}`);
+  return { outcome: 'delivered', where: `Slack, ${textOf(call.settings, 'channel')}` };
+}
+
+function faultIn(answer: Answer): string | undefined {
+  const { ok, error } = jsonOf(answer);
+  if (ok === true) return undefined;
+  return typeof error === 'string' ? error.replace(/[^a-z_]/g, '').slice(0, 60) : 'no answer of its API';
+}

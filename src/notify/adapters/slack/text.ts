@@ -1,0 +1,16 @@
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** One sign as Slack's markup has it: mentions and links cannot be written by a task. */
+export function escapeSign(sign: string): string {
+  return ESCAPES[sign] ?? sign;
+}
+
+/** Text for Slack's markup. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]/g, escapeSign);
+}
+
+/** Text that stands in a fence of three backticks and cannot end it. */
+export function unfenced(text: string): string {
+  return text.replaceAll('```', "'''");
+}

@@ -1,0 +1,16 @@
+import { Fault } from '../../errors.ts';
+import type { Notifier } from '../notifier.ts';
+
+/** The notifiers a plan may name, by name. Throws `usage` where two have one name, so that nothing built in is replaced unseen. */
+export function createNotifierRegistry(notifiers: readonly Notifier[]): ReadonlyMap<string, Notifier> {
+  const byName = new Map<string, Notifier>();
+  for (const notifier of notifiers) {
+    if (byName.has(notifier.name)) {
+      throw new Fault('usage', `There are two notifiers called ${notifier.name}.`, {
+        cure: 'Give yours a name of its own; a notifier that is there is never replaced.',
+      });
+    }
+    byName.set(notifier.name, notifier);
+  }
+  return byName;
+}

@@ -1,0 +1,54 @@
+import type { System } from '../../system/system.ts';
+import type { Message } from '../message.ts';
+import type { Delivery, Notifier, NotifierSettings } from '../notifier.ts';
+import { createRedactor } from '../rules/redact.ts';
+import type { NotifierRule } from '../rules/rule.ts';
+import { deliver } from './deliver.ts';
+
+/** One notifier of a plan during one run: tells one message after the other, in the order they were given. */
+export interface Channel {
+  tell(message: Message): void;
+  /** Resolves when everything given so far was told or given up. */
+  drained(): Promise<void>;
+  /** Titles of what is not told yet. */
+  waiting(): readonly string[];
+}
+
+/** What a channel is made of. */
+export interface ChannelOptions {
+  readonly rule: NotifierRule;
+  readonly notifier: Notifier;
+  /** Evaluated. */
+  readonly settings: NotifierSettings;
+  /** Texts that are taken out of every message. */
+  readonly secrets: readonly string[];
+  readonly system: System;
+  readonly signal: AbortSignal;
+  /** Hears what became of each message, with the message as it was sent. */
+  readonly onResult: (message: Message, delivery: Delivery) => void;
+}
+
+/** Opens it; nothing is sent yet. */
+export function openChannel({ rule, notifier, settings, secrets, system, signal, onResult }: ChannelOptions): Channel {
+  const redact = createRedactor(secrets);
+  const memory = new Map<string, string>();
+  const waiting: Message[] = [];
+  let tail = Promise.resolve();
+  const tellNow = async (message: Message): Promise<void> => {
+    const given = { message, settings, format: rule.format, memory, system, signal };
+    const delivery: Delivery = signal.aborted
+      ? { outcome: 'failed', why: 'There was no time left.' }
+      : await deliver(notifier, given);
+    waiting.splice(waiting.indexOf(message), 1);
+    onResult(message, redact(delivery));
+  };
+  return {
+    tell: (given) => {
+      const message = redact(given);
+      waiting.push(message);
+      tail = tail.then(() => tellNow(message));
+    },
+    drained: () => tail,
+    waiting: () => waiting.map(({ title }) => title),
+  };
+}

@@ -1,0 +1,33 @@
+/** Everything a notifier may be asked to tell of. */
+export const NOTIFIED_STATES = [
+  'started',
+  'finished',
+  'succeeded',
+  'failed',
+  'cancelled',
+  'recovered',
+  'awaiting_approval',
+  'approved',
+  'rejected',
+  'expired',
+  'lost',
+  'slow',
+  'missed',
+] as const;
+
+export type NotifiedState = (typeof NOTIFIED_STATES)[number];
+
+/** Told where a plan's notifier has no `on`, and the notifier itself none of its own. */
+export const USUAL_STATES: readonly NotifiedState[] = ['awaiting_approval', 'failed'];
+
+/** States that are of a task unless `per: run` says otherwise. */
+const OF_TASKS: readonly NotifiedState[] = ['awaiting_approval', 'approved', 'rejected', 'expired', 'slow'];
+
+/** States that a task cannot be in: they are of the run whatever `per` says. */
+const OF_RUNS: readonly NotifiedState[] = ['recovered', 'cancelled', 'lost', 'missed'];
+
+/** Whether a state is told of each task or of the run. */
+export function scopeOf(state: NotifiedState, per: 'task' | 'run' | undefined): 'task' | 'run' {
+  if (OF_RUNS.includes(state)) return 'run';
+  return per ?? (OF_TASKS.includes(state) ? 'task' : 'run');
+}

@@ -1,0 +1,24 @@
+import type { Message } from '../message.ts';
+
+/** The text of the original's Slack message: `Task <task> awaiting approval: <outputs_uri>`. Other states are told alike. */
+export function seedText({ state, facts, title }: Message): string {
+  if (state === 'test') return title;
+  const words = state === 'awaiting_approval' ? 'awaiting approval' : state.replaceAll('_', ' ');
+  const what = facts.task === null ? `Run ${facts.run_id}` : `Task ${facts.task}`;
+  return facts.outputs_uri === null ? `${what} ${words}` : `${what} ${words}: ${facts.outputs_uri}`;
+}
+
+/** The body of the original's mail request. */
+export interface SeedMail {
+  readonly run_id: string;
+  readonly task: string | null;
+  readonly status: string;
+  readonly outputs_uri: string | null;
+  readonly log_excerpt: string | null;
+}
+
+/** The original's mail request: of one task. */
+export function seedMail({ facts }: Message): SeedMail {
+  const { run_id, task, status, outputs_uri, log_excerpt } = facts;
+  return { run_id, task, status, outputs_uri, log_excerpt };
+}
