@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { actionFiles } from './generate/action.mjs';
 import { apiFiles } from './generate/api.mjs';
 import { docsFiles } from './generate/docs.mjs';
 import { planKeys } from './generate/keys.mjs';
@@ -25,6 +26,7 @@ async function generatedFiles() {
     [`${folder}/migrations.ts`]: await migrationsModule(root),
     ...(await apiFiles(root)),
     ...(await docsFiles(root, schemas.plan)),
+    ...(await actionFiles(root)),
   };
 }
 

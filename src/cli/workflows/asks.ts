@@ -12,7 +12,7 @@ export interface Asks {
   /** True where a task API keeps what was decided, so that another job can go on. */
   readonly resumes: boolean;
   readonly proposes: boolean;
-  /** Names of the plan's secrets, each once. */
+  /** Names of the plan's secrets, each once, but for the job's own token, which the action has by itself. */
   readonly secrets: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export function asksOf(graph: StepGraph, { apiBase, comment }: Wishes): Asks {
     waits,
     resumes: waits && apiBase !== undefined,
     proposes,
-    secrets: [...new Set(graph.secrets)],
+    secrets: [...new Set(graph.secrets)].filter((name) => name !== 'GITHUB_TOKEN'),
   };
 }
 

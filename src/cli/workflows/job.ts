@@ -48,9 +48,7 @@ export function onlyOne(graph: StepGraph, comment: boolean): string[] {
 
 /** The job: what it may do, how long, and its steps. `inputs` are those of the action, ready written. */
 export function jobLines(options: WorkflowOptions, asks: Asks, inputs: readonly string[]): string[] {
-  const env = asks.secrets.map(
-    (name) => `  ${name}: \${{ ${name === 'GITHUB_TOKEN' ? 'github.token' : `secrets.${name}`} }}`,
-  );
+  const env = asks.secrets.map((name) => `  ${name}: \${{ secrets.${name} }}`);
   return [
     'runs-on: ubuntu-latest',
     `timeout-minutes: ${asks.timeoutMinutes}`,

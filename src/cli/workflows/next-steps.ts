@@ -20,11 +20,8 @@ export function nextSteps(options: WorkflowOptions, program: string): string[] {
   ];
 }
 
-// The job has this one by itself.
 function secretSteps({ secrets }: Asks): string[] {
-  const own = secrets.filter((name) => name !== 'GITHUB_TOKEN');
-  if (own.length === 0) return [];
-  return [`Set under Settings, Secrets and variables, Actions: ${own.join(', ')}.`];
+  return secrets.length === 0 ? [] : [`Set under Settings, Secrets and variables, Actions: ${secrets.join(', ')}.`];
 }
 
 function decisionSteps({ waits, resumes }: Asks): string[] {
