@@ -10,6 +10,8 @@ export interface Item {
   readonly state: TaskState;
   /** `state` as JSON. */
   readonly json: string;
+  /** Digest of `json`. */
+  readonly digest: string;
   /** What the API knows of it already. */
   readonly known: ToldTask | undefined;
   /** The rest of what the task printed, where it goes along. */

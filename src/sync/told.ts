@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AppendFile } from '../system/files.ts';
 import type { System } from '../system/system.ts';
@@ -110,7 +110,7 @@ export function openToldFile(system: System, folder: string): ToldFile {
 
 /** A short digest of a state, to tell whether it was told already. */
 export function digestOf(json: string): string {
-  return createHash('sha1').update(json).digest('base64url').slice(0, 16);
+  return hash('sha1', json, 'base64url').slice(0, 16);
 }
 
 function nothingTold(): { -readonly [Key in keyof Told]: Told[Key] } {

@@ -92,8 +92,9 @@ function itemOf(options: TaskCallOptions, channel: Channel, key: string, task: T
   const { carried_from } = whole;
   const state = carried_from === null ? whole : { ...whole, carried_from: options.attemptOf(carried_from) };
   const json = JSON.stringify(state);
+  const digest = digestOf(json);
   const known = options.told.tasks.get(key);
-  return known?.state === digestOf(json) ? undefined : { key, state, json, known, log: undefined };
+  return known?.state === digest ? undefined : { key, state, json, digest, known, log: undefined };
 }
 
 // Remembers what was told, and answers what must be told again.
@@ -104,7 +105,7 @@ function keep(options: TaskCallOptions, items: readonly Item[], outcomes: readon
     if (outcome.kind === 'aside') options.onAside(outcome.key, outcome.reason);
     if (outcome.kind !== 'told' || item === undefined) return [];
     const id = outcome.id ?? item.known?.id;
-    const fact = { ...(id === undefined ? {} : { id }), state: digestOf(item.json) };
+    const fact = { ...(id === undefined ? {} : { id }), state: item.digest };
     options.told.tasks.set(outcome.key, fact);
     if (isSettled(item.state.status)) options.logs()?.settle(outcome.key, outcome.isLogStored === true);
     options.onTold(outcome.key);

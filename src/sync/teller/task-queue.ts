@@ -16,8 +16,10 @@ export interface TaskQueueOptions extends TaskCallOptions {
   readonly onStop: (thrown: unknown) => void;
 }
 
-/** States are gathered so long, ms, before they are sent together. */
-const GATHER_MS = 50;
+/** States are gathered so long, ms, before they are sent together: the longer, the more there are of them. */
+const GATHER_MS = { least: 50, most: 250 };
+/** Tasks of one call that are many. */
+const MANY = 5;
 
 /** A queue that keeps no more than the newest state of each task. */
 export function createTaskQueue(options: TaskQueueOptions): TaskQueue {
@@ -28,17 +30,19 @@ export function createTaskQueue(options: TaskQueueOptions): TaskQueue {
   let calls = 0;
   let isOver = false;
   let isTimed = false;
+  let gatherMs = GATHER_MS.least;
   let onSettled: (() => void)[] = [];
 
   const soon = (): void => {
     if (isTimed || isOver || channel === undefined || waiting.size === 0 || calls >= channel.parallel) return;
     isTimed = true;
-    gather(options, () => {
+    gather(options, gatherMs, () => {
       isTimed = false;
       sendAll();
     });
   };
   const sendAll = (): void => {
+    gatherMs = waiting.size < MANY ? GATHER_MS.least : Math.min(GATHER_MS.most, gatherMs * 2);
     while (channel && !isOver && calls < channel.parallel) {
       const keys = takeUp(waiting, busy, channel.perCall);
       if (keys.length === 0) break;
@@ -87,13 +91,13 @@ export function createTaskQueue(options: TaskQueueOptions): TaskQueue {
 }
 
 // Once the run is over there is nothing to gather any more.
-function gather({ system, patience: { closing } }: TaskQueueOptions, then: () => void): void {
+function gather({ system, patience: { closing } }: TaskQueueOptions, ms: number, then: () => void): void {
   const go = (): void => {
     cancel();
     closing.removeEventListener('abort', go);
     then();
   };
-  const cancel = closing.aborted ? () => undefined : system.clock.after(GATHER_MS, go);
+  const cancel = closing.aborted ? () => undefined : system.clock.after(ms, go);
   if (closing.aborted) go();
   else closing.addEventListener('abort', go);
 }
