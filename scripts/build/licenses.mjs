@@ -11,7 +11,7 @@ const ALLOWED = new Set([
   '0BSD',
   'CC0-1.0',
   'Unlicense',
-  'Apache-2.0 AND BSD-3-Clause',
+  '(Apache-2.0 AND BSD-3-Clause)',
 ]);
 
 /** The licences of every package that one of `moduleIds` (absolute paths) belongs to, by name. Throws on a licence that is not allowed. */

@@ -1,7 +1,10 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../../report/github/problems/problem.ts';
+import type { MarkdownOptions } from '../../report/markdown/view.ts';
 import { toRecord } from '../../run/record.ts';
 import type { Run } from '../../run/run.ts';
+import { sleep } from '../../system/clock.ts';
 import { appendValues } from '../file-commands.ts';
 import { outputsOf } from '../outputs.ts';
 import type { Job } from './job.ts';
@@ -9,10 +12,14 @@ import { ENDED_NAME } from './witness.ts';
 
 /** Writes what a run leaves for others: outputs, and the summary. */
 export interface Ending {
+  /** What reports of the run tell beside its record. */
+  readonly markdown: MarkdownOptions;
   /** Makes ready for `now`. */
   prepare(): Promise<void>;
   /** Writes everything, once, without waiting for anything: the process may be about to be killed. */
   now(run: Run): void;
+  /** Tells GitHub of it: a comment, a check of the commit, each where the job may. Takes no longer than a cancelled job has. */
+  tell(run: Run, problems: readonly Problem[], onNote: (sentence: string) => void, patience: number): Promise<void>;
 }
 
 /** The ending of one run. `resumedFrom` says where an earlier attempt was found. */
@@ -33,6 +40,7 @@ export function createEnding({ inputs, facts, graph, streams, keys, stateDir }: 
     return path;
   };
   return {
+    markdown: options,
     prepare: async () => {
       markdown = await import('../../report/markdown/run-markdown.ts');
     },
@@ -43,6 +51,15 @@ export function createEnding({ inputs, facts, graph, streams, keys, stateDir }: 
       const summaryPath = summarise(run);
       if (keys.GITHUB_OUTPUT) appendValues(keys.GITHUB_OUTPUT, outputsOf(run, summaryPath), word);
       if (keys.GITHUB_STATE) appendValues(keys.GITHUB_STATE, { [ENDED_NAME]: run.status }, word);
+    },
+    tell: async (run, problems, onNote, patience) => {
+      const { githubToken: token, comment } = inputs;
+      if (token === undefined) return;
+      const { tellGithub } = await import('../github/tell-github.ts');
+      const { system } = streams;
+      const said = { system, facts, record: toRecord(run), token, comment, markdown: options, problems, say: onNote };
+      const told = tellGithub(said);
+      await (run.status === 'cancelled' ? Promise.race([told, sleep(system.clock, patience)]) : told);
     },
   };
 }

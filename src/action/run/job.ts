@@ -30,6 +30,11 @@ export function stateDirOf(env: Readonly<Record<string, string | undefined>>, wo
   return env.RUNNER_TEMP ? join(env.RUNNER_TEMP, 'orchestrator') : resolve(workingDirectory, '.orchestrator');
 }
 
+/** True where the event names a run that an earlier job began, and that is to be gone on with. */
+export function isWokenUp({ facts, inputs }: Job): boolean {
+  return facts.eventName === 'repository_dispatch' && inputs.runId !== undefined && inputs.resume !== 'never';
+}
+
 /** Says something about the job itself, as one line of its log. */
 export function sayTo(streams: Pick<Streams, 'stdout'>): (sentence: string) => void {
   return (sentence) => streams.stdout.write(`${asLine(sentence)}\n`);

@@ -7,7 +7,7 @@ import { type SummaryTarget, summaryText } from '../summary/summary.ts';
 import { lookOf, paintOf } from '../task-words.ts';
 import { createPalette } from '../text/palette.ts';
 import { printable, printableColoured, printableLines } from '../text/printable.ts';
-import { closeGroup, defused, openGroup, stopCommands } from './commands.ts';
+import { annotation, closeGroup, defused, openGroup, stopCommands } from './commands.ts';
 import { createProblemWatch, type TaskProblem } from './problems/watch.ts';
 import { createRemarks, stoppedRemark } from './remarks.ts';
 import { createTurns } from './turns.ts';
@@ -18,6 +18,10 @@ export interface GithubOptions extends SummaryTarget {
   readonly secretWord: () => string;
   /** Characters kept for steps that wait for their turn. */
   readonly kept?: number;
+  /** False pins nothing to the workflow run. */
+  readonly annotations?: boolean;
+  /** The sentence that is pinned before all others, which wait for the end of the run then; undefined where all is well. */
+  readonly verdict?: (run: Run) => string | undefined;
   /** The path of a file, as a task wrote it, from the workspace; undefined for a file that is none of it. */
   readonly locate?: (task: string, file: string) => string | undefined;
   /** Told at the end of the run: what failing steps said of files. */
@@ -32,7 +36,8 @@ export function createGithubReporter(options: GithubOptions): RunObserver {
   const clean = options.colour ? printableColoured : printableLines;
   const lost = '… text left out here, because many steps ran at once; the log of the step has all of it\n';
   const turns = createTurns({ write, lost, ...(kept === undefined ? {} : { kept }) });
-  const remarks = createRemarks();
+  const { annotations: isOn = true, verdict } = options;
+  const remarks = createRemarks({ isOn, waits: verdict !== undefined });
   const problems = createProblemWatch(options.locate);
   const closing = new Map<string, string>();
 
@@ -64,7 +69,10 @@ export function createGithubReporter(options: GithubOptions): RunObserver {
     const { before, after } = stopCommands(secretWord());
     const text = defused(summaryText(run, { ...options, columns: output.columns }));
     const found = problems.found();
-    const pinned = `${remarks.rest()}${stoppedRemark(run)}${remarks.ofProblems(found)}`;
+    const said = verdict?.(run);
+    const first = said === undefined ? '' : annotation('error', `${run.plan.name}: ${runWords(run)}`, printable(said));
+    const stopped = isOn && said === undefined ? stoppedRemark(run) : '';
+    const pinned = `${first}${remarks.rest()}${stopped}${remarks.ofProblems(found)}`;
     turns.loose(`${pinned}${before}\n${text}${after}`);
     options.onProblems?.(found);
   };
@@ -89,6 +97,10 @@ export function createGithubReporter(options: GithubOptions): RunObserver {
 function became(task: Task): 'failed' | 'tolerated' | 'well' {
   const look = lookOf(task);
   return look === 'failed' || look === 'tolerated' ? look : 'well';
+}
+
+function runWords({ status }: Run): string {
+  return status.replace('_', ' ');
 }
 
 function isWarning(event: RunEvent): event is Extract<RunEvent, { type: 'note' }> {

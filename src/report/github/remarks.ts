@@ -6,7 +6,14 @@ import type { Problem } from './problems/problem.ts';
 
 /** GitHub shows ten of a kind a job step; the last one is kept to name the rest. */
 const LIMIT = 10;
-const SHOWN = LIMIT - 1;
+
+/** How remarks are given. */
+export interface RemarkOptions {
+  /** False pins nothing. */
+  readonly isOn?: boolean;
+  /** Every remark waits for `held`, and errors leave room for one that says it all. */
+  readonly waits?: boolean;
+}
 
 /** Chooses what is pinned to the run. */
 export interface Remarks {
@@ -14,27 +21,32 @@ export interface Remarks {
   ofTask(task: Task): string;
   /** The annotation of a note of the run. */
   ofNote(note: { readonly message: string; readonly task?: string }): string;
-  /** One annotation a kind for all that found no room. */
+  /** The annotations that waited; then one a kind for all that found no room. */
   rest(): string;
   /** Annotations at lines of files, as many as there is still room for. */
   ofProblems(problems: readonly Problem[]): string;
 }
 
 /** Annotations within GitHub's limits: failures are errors, what the plan allows is a warning, what waits is a notice. */
-export function createRemarks(): Remarks {
+export function createRemarks({ isOn = true, waits = false }: RemarkOptions = {}): Remarks {
   const given = new Map<AnnotationKind, number>();
+  const held: string[] = [];
+  const limitOf = (kind: AnnotationKind): number => (waits && kind === 'error' ? LIMIT - 1 : LIMIT);
   const left = new Map<AnnotationKind, string[]>();
   const pin = (kind: AnnotationKind, title: string, message: string): string => {
+    if (!isOn) return '';
     const number = (given.get(kind) ?? 0) + 1;
     given.set(kind, number);
-    if (number <= SHOWN) return annotation(kind, title, message);
-    left.set(kind, [...(left.get(kind) ?? []), title]);
+    const text = number < limitOf(kind) ? annotation(kind, title, message) : undefined;
+    if (text === undefined) left.set(kind, [...(left.get(kind) ?? []), title]);
+    if (!waits) return text ?? '';
+    held.push(text ?? '');
     return '';
   };
   const room = (kind: AnnotationKind): boolean => {
     const number = (given.get(kind) ?? 0) + 1;
     given.set(kind, number);
-    return number <= LIMIT && !left.has(kind);
+    return isOn && number <= limitOf(kind) && !left.has(kind);
   };
   return {
     ofTask: (task) => {
@@ -43,7 +55,10 @@ export function createRemarks(): Remarks {
     },
     ofNote: (note) => pin('warning', printable(note.task ?? 'Note'), printable(note.message)),
     rest: () =>
-      [...left].map(([kind, titles]) => annotation(kind, `${titles.length} more`, titles.join('\n'))).join(''),
+      [
+        ...held.splice(0),
+        ...[...left].map(([kind, titles]) => annotation(kind, `${titles.length} more`, titles.join('\n'))),
+      ].join(''),
     ofProblems: (problems) => problems.map((problem) => (room(problem.severity) ? pinned(problem) : '')).join(''),
   };
 }
