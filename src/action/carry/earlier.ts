@@ -1,3 +1,4 @@
+import { Fault } from '../../errors.ts';
 import { loadPlan } from '../../graph/load-plan.ts';
 import { readRun } from '../../journal/read.ts';
 import { nameRun } from '../../launch/name-run.ts';
@@ -7,7 +8,7 @@ import { findResumable, type ResumableRun } from '../../launch/resume/resume-run
 import { count } from '../../report/text/count.ts';
 import type { Run, Task } from '../../run/run.ts';
 import type { JobAddress } from '../api/address.ts';
-import { type Job, sayTo } from '../run/job.ts';
+import { isWokenUp, type Job, sayTo } from '../run/job.ts';
 import { readJobMark } from '../run/witness.ts';
 import type { FoundJournal } from './found-journal.ts';
 
@@ -21,7 +22,8 @@ export interface Earlier {
 
 /**
  * The run of this job's earlier attempt: from this machine where it is still there, else from the task API, else from the artifact. Says in
- * one line where from. Undefined, also said, where there is none; it never throws, since a run can always begin anew.
+ * one line where from. Undefined, also said, where there is none, since a run can always begin anew; but throws Fault where an event asks to go on
+ * with a run.
  */
 export async function findEarlier(job: Job, address: JobAddress | undefined): Promise<Earlier | undefined> {
   const say = sayTo(job.streams);
@@ -45,8 +47,16 @@ export async function findEarlier(job: Job, address: JobAddress | undefined): Pr
       say(`note: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
     }
   }
+  // What somebody has approved must not be done again from the beginning.
+  if (isWokenUp(job)) throw notFound(runId);
   say('note: Nothing of an earlier attempt was found, so everything runs.');
   return undefined;
+}
+
+function notFound(runId: string): Fault {
+  return new Fault('unavailable', `The run ${runId}, which the event asks to go on with, was not found.`, {
+    cure: 'Name the task API that was told of it as api-base, and check the run_id of the event.',
+  });
 }
 
 /** What the run is called, by the plan or by the job. */

@@ -3,7 +3,7 @@ import { EVENTS_FILE, PLAN_FILE } from '../../journal/run-folder.ts';
 import { Refused } from '../../sync/send/faults.ts';
 import { createSender, type Send } from '../../sync/send/sender.ts';
 import type { JobAddress } from '../api/address.ts';
-import type { Job } from '../run/job.ts';
+import { isWokenUp, type Job } from '../run/job.ts';
 import type { FoundJournal } from './found-journal.ts';
 import { type ApiRun, eventsOf } from './rows.ts';
 
@@ -12,7 +12,7 @@ const PATIENCE_MS = 15_000;
 /** Attempts of other jobs, under the same name, that are looked through. */
 const MOST_ATTEMPTS = 10;
 
-/** Writes the journal of the run's newest attempt by this workflow run, as the task API knows it. Throws where the API does not answer. */
+/** Writes the journal of the run's newest attempt by this workflow run, or of the newest at all where an event names the run, as the task API knows it. Throws where the API does not answer. */
 export async function journalFromApi(job: Job, address: JobAddress, runId: string): Promise<FoundJournal | undefined> {
   const { system } = job.streams;
   const send = createSender({ ...address, fetch: system.leanFetch ?? system.fetch, clock: system.clock });
@@ -25,18 +25,19 @@ export async function journalFromApi(job: Job, address: JobAddress, runId: strin
   return { runId, from: `the task API at ${new URL(address.baseUrl).host}` };
 }
 
-async function newestOf({ facts }: Job, send: Send, runId: string): Promise<ApiRun | undefined> {
+async function newestOf(job: Job, send: Send, runId: string): Promise<ApiRun | undefined> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const path = `/agents/runs/${encodeURIComponent(runId)}`;
+  const isMeant = ({ ci }: ApiRun): boolean => isWokenUp(job) || ci?.workflow_run_id === job.facts.runId;
   let run = await read(send, path, signal);
   for (let looked = 1; run !== undefined && looked < MOST_ATTEMPTS; looked += 1) {
-    if (run.ci?.workflow_run_id === facts.runId) break;
+    if (isMeant(run)) break;
     const { attempt } = run;
     const before = Math.max(0, ...run.attempts.map((one) => one.attempt).filter((one) => one < attempt));
     run = before === 0 ? undefined : await read(send, `${path}/${before}`, signal);
   }
   // Without its plan nobody could tell which steps are still the same.
-  return run?.ci?.workflow_run_id === facts.runId && run.plan_text !== null ? run : undefined;
+  return run !== undefined && isMeant(run) && run.plan_text !== null ? run : undefined;
 }
 
 async function read(send: Send, path: string, signal: AbortSignal): Promise<ApiRun | undefined> {

@@ -1,7 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../report/github/problems/problem.ts';
-import type { MarkdownOptions } from '../../report/markdown/view.ts';
 import { toRecord } from '../../run/record.ts';
 import type { Run } from '../../run/run.ts';
 import { sleep } from '../../system/clock.ts';
@@ -12,8 +11,6 @@ import { ENDED_NAME } from './witness.ts';
 
 /** Writes what a run leaves for others: outputs, and the summary. */
 export interface Ending {
-  /** What reports of the run tell beside its record. */
-  readonly markdown: MarkdownOptions;
   /** Makes ready for `now`. */
   prepare(): Promise<void>;
   /** Writes everything, once, without waiting for anything: the process may be about to be killed. */
@@ -40,7 +37,6 @@ export function createEnding({ inputs, facts, graph, streams, keys, stateDir }: 
     return path;
   };
   return {
-    markdown: options,
     prepare: async () => {
       markdown = await import('../../report/markdown/run-markdown.ts');
     },

@@ -32,7 +32,7 @@ export function stateDirOf(env: Readonly<Record<string, string | undefined>>, wo
 
 /** True where the event names a run that an earlier job began, and that is to be gone on with. */
 export function isWokenUp({ facts, inputs }: Job): boolean {
-  return facts.eventName === 'repository_dispatch' && inputs.runId !== undefined && inputs.resume !== 'never';
+  return facts.eventName === 'repository_dispatch' && inputs.runId !== undefined;
 }
 
 /** Says something about the job itself, as one line of its log. */

@@ -11,7 +11,7 @@ import type { Earlier } from '../carry/earlier.ts';
 import { worldOfPlan } from '../secrets/environment.ts';
 import { maskCommands } from '../secrets/mask-commands.ts';
 import { createEnding, type Ending } from './ending.ts';
-import { type Job, sayTo, tellFault } from './job.ts';
+import { isWokenUp, type Job, sayTo, tellFault } from './job.ts';
 import { optionsOf } from './options.ts';
 import { createPatience } from './patience.ts';
 import { verdictOf } from './verdict.ts';
@@ -60,7 +60,7 @@ export async function perform(job: Job): Promise<number> {
 }
 
 async function earlierOf(job: Job, address: JobAddress | undefined): Promise<Earlier | undefined> {
-  if (job.facts.runAttempt === 1 || job.inputs.resume === 'never') return undefined;
+  if (job.inputs.resume === 'never' || (job.facts.runAttempt === 1 && !isWokenUp(job))) return undefined;
   const { findEarlier } = await import('../carry/earlier.ts');
   return findEarlier(job, address);
 }
