@@ -28,7 +28,7 @@ describe.skipIf(browser === undefined)(`in a browser${browser === undefined ? ' 
     expect(/<title>(.*?)<\/title>/.exec(drawn)?.[1]).toBe('drawn');
     expect(drawings(drawn)).toBe(2);
     const picture = join(folder, 'summary.png');
-    takePicture(program, page, picture, 1_900);
+    takePicture(program, page, picture, 1_490);
     expect(statSync(picture).size).toBeGreaterThan(20_000);
     if (process.env.UPDATE_PICTURES !== '1') return;
     mkdirSync(ASSETS, { recursive: true });

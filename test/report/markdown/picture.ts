@@ -11,9 +11,14 @@ export const browser = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/b
   (path) => path !== '' && existsSync(path),
 );
 
+// A font with signs in colour, where the machine has none: `EMOJI_FONT` names a file.
+const EMOJI_FONT = process.env.EMOJI_FONT ?? '';
+const FONTS = '"Segoe UI", "DejaVu Sans", Emoji, sans-serif';
+
 // Near to how GitHub draws a summary.
 const STYLE = `
-body { font: 14px/1.5 -apple-system, "Segoe UI", "DejaVu Sans", sans-serif; color: #1f2328; margin: 24px; width: 980px }
+@font-face { font-family: Emoji; src: local("Noto Color Emoji"), url("file://${EMOJI_FONT}") }
+body { font: 14px/1.5 sans-serif; color: #1f2328; margin: 24px; width: 980px }
 h2, h3 { border-bottom: 1px solid #d1d9e0; padding-bottom: 6px } a { color: #0969da; text-decoration: none }
 table { border-collapse: collapse } td, th { border: 1px solid #d1d9e0; padding: 6px 13px }
 tr:nth-child(2n) { background: #f6f8fa } pre { background: #f6f8fa; padding: 16px; border-radius: 6px }
@@ -25,8 +30,10 @@ pre:has(svg) { background: none; padding: 0 } details { margin: 12px 0 } summary
 export function writePage(folder: string, markdown: string): string {
   const path = join(folder, 'summary.html');
   const draw = `
-    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
-    mermaid.run({ querySelector: 'code.language-mermaid' })
+    mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', fontFamily: ${JSON.stringify(FONTS)} });
+    document.fonts.load('14px Emoji', '✅').catch(() => {})
+      .then(() => { document.body.style.fontFamily = ${JSON.stringify(FONTS)} })
+      .then(() => mermaid.run({ querySelector: 'code.language-mermaid' }))
       .then(() => { document.title = 'drawn' }, (fault) => { document.title = 'refused: ' + fault.message });`;
   writeFileSync(
     path,
