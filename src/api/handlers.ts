@@ -1,3 +1,4 @@
+import { listApprovalsHandler } from './approvals/list-approvals.ts';
 import type { Authentication } from './auth/authentication.ts';
 import { batchTasksHandler } from './batch/batch-tasks.ts';
 import type { ApiContext } from './context.ts';
@@ -36,9 +37,11 @@ export function createHandlers({ context, authentication, live, metrics, ready }
     getTask: getTaskHandler(context),
     listTasks: listTasksHandler(context),
     pageTasks: pageTasksHandler(context),
-    approveTask: decideTaskHandler(context, 'approved'),
-    rejectTask: decideTaskHandler(context, 'rejected'),
-    cancelTask: decideTaskHandler(context, 'cancelled'),
+    listApprovals: listApprovalsHandler(context),
+    approveTask: decideTaskHandler(context, 'approve'),
+    rejectTask: decideTaskHandler(context, 'reject'),
+    requestChanges: decideTaskHandler(context, 'changes_requested'),
+    cancelTask: decideTaskHandler(context, 'cancel'),
     ...createTokenHandlers({ ...context, ...authentication }),
     ...healthHandlers(ready),
     ...docsHandlers(),

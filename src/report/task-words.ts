@@ -36,6 +36,7 @@ const WHY: Readonly<Record<Reason, string>> = {
   cancelled: 'the run was cancelled',
   rejected: 'a person rejected it',
   expired: 'nobody decided in time',
+  changes_requested: 'a person sent it back',
   lost: 'the machine that ran it went silent',
   not_started: 'it could not be started',
   condition: 'its condition is false',

@@ -1,7 +1,16 @@
 /** Our tables with their schema in front, ready to stand in SQL. */
 export type Tables = Readonly<Record<TableName, string>>;
 
-type TableName = 'tasks' | 'runs' | 'events' | 'logs' | 'tokens' | 'spent_tokens' | 'idempotency' | 'schedule_ticks';
+type TableName =
+  | 'tasks'
+  | 'runs'
+  | 'events'
+  | 'logs'
+  | 'tokens'
+  | 'spent_tokens'
+  | 'idempotency'
+  | 'schedule_ticks'
+  | 'decisions';
 
 const NAMES: readonly TableName[] = [
   'tasks',
@@ -12,6 +21,7 @@ const NAMES: readonly TableName[] = [
   'spent_tokens',
   'idempotency',
   'schedule_ticks',
+  'decisions',
 ];
 
 /** The tables of one schema (a checked identifier). */

@@ -81,8 +81,10 @@ async function askForTasks(api: RunningApi): Promise<void> {
   expect((await ask(api, 'listTasks', { query: '?limit=0' })).status).toBe(422);
   expect((await ask(api, 'pageTasks', { query: '?limit=1' })).status).toBe(200);
   expect((await ask(api, 'exportTasks')).status).toBe(200);
+  expect((await ask(api, 'listApprovals', { query: '?mine=true' })).body.items.length).toBeGreaterThan(0);
   expect((await ask(api, 'approveTask', { params, body: { note: 'yes' } })).body.status).toBe('succeeded');
   expect((await ask(api, 'rejectTask', { params })).status).toBe(409);
+  expect((await ask(api, 'requestChanges', { params, body: { note: 'shorter' } })).status).toBe(409);
   expect((await ask(api, 'cancelTask', { params: { id: 999 } })).status).toBe(404);
   expect((await ask(api, 'getTaskHistory', { params })).body.items.length).toBeGreaterThan(1);
   expect((await ask(api, 'pruneTasks', { query: '?date=2020-01-01&dry_run=true' })).status).toBe(200);

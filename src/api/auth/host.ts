@@ -9,6 +9,8 @@ export interface HostPrincipal {
   readonly name?: string;
   readonly scopes: readonly string[];
   readonly groups?: readonly string[];
+  /** Other names of the same person that the host vouches for, such as `github:octocat`: approval policies may mean them. */
+  readonly logins?: readonly string[];
 }
 
 /** The host's own sign-in: who sent this request, or null for nobody it knows. */
@@ -33,7 +35,8 @@ async function ask(host: HostSignIn, raw: unknown): Promise<HostPrincipal | null
   }
 }
 
-function toPrincipal({ id, name, scopes, groups }: HostPrincipal): Principal {
+function toPrincipal(given: HostPrincipal): Principal {
+  const { id, name, scopes, groups } = given;
   if (typeof id !== 'string' || id === '' || id.length > 200) {
     throw new Fault('internal', 'authenticate() of the host answered without an id of 1 to 200 characters.');
   }
@@ -41,6 +44,10 @@ function toPrincipal({ id, name, scopes, groups }: HostPrincipal): Principal {
     throw new Fault('internal', 'authenticate() of the host answered without a list of scopes.');
   if (groups !== undefined && !isListOfText(groups)) {
     throw new Fault('internal', 'authenticate() of the host answered with groups that are no list of texts.');
+  }
+  const { logins } = given;
+  if (logins !== undefined && !isListOfText(logins)) {
+    throw new Fault('internal', 'authenticate() of the host answered with logins that are no list of texts.');
   }
   const known = scopes.filter(isScope);
   if (known.length < scopes.length) {
@@ -55,6 +62,7 @@ function toPrincipal({ id, name, scopes, groups }: HostPrincipal): Principal {
     scopes: new Set(known),
     channel: 'api',
     ...(groups === undefined ? {} : { groups: [...groups] }),
+    ...(logins === undefined ? {} : { logins: [...logins] }),
   };
 }
 

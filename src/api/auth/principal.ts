@@ -6,6 +6,7 @@ export const SCOPES = [
   'tasks:read',
   'tasks:write',
   'approvals:decide',
+  'approvals:override',
   'admin:prune',
   'admin:tokens',
 ] as const satisfies readonly ApiScope[];
@@ -21,6 +22,8 @@ export interface Principal {
   readonly name: string;
   readonly scopes: ReadonlySet<Scope>;
   readonly groups?: readonly string[];
+  /** Other names of the same person. */
+  readonly logins?: readonly string[];
   /** Set for a caller bound to one run: it may touch only what has the same owner. */
   readonly owner?: string;
   /** The repository a bound caller's job is of. */

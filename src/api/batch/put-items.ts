@@ -43,7 +43,13 @@ function readPut(body: Item['body'], principal: Principal): TaskReport {
   assertMayDecide(principal, told);
   const isDecided = told.approval_state === 'approved' || told.approval_state === 'rejected';
   const log = body.log === undefined ? {} : { log: body.log };
-  return { ...told, ...log, ...(isDecided ? { approver: principal.name.slice(0, 128) } : {}) } as TaskReport;
+  const approval = body.approval == null ? {} : { approval: body.approval };
+  return {
+    ...told,
+    ...log,
+    ...approval,
+    ...(isDecided ? { approver: principal.name.slice(0, 128) } : {}),
+  } as TaskReport;
 }
 
 function resultOf(outcome: PutOutcome, put: TaskReport | undefined, principal: Principal): ItemResult {

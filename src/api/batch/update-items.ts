@@ -1,3 +1,4 @@
+import type { Database } from '../../store/database.ts';
 import type { ApiContext } from '../context.ts';
 import type { Call } from '../http/call.ts';
 import { toProblem } from '../http/fault-to-problem.ts';
@@ -20,7 +21,8 @@ async function updateItem(context: ApiContext, { body }: Item, call: Call<'batch
   const { database } = context;
   try {
     const reply = await database.transaction((connection) => {
-      const bound = { ...database, query: connection.query };
+      // What the item is made of joins the transaction it is in.
+      const bound: Database = { ...database, query: connection.query, transaction: (work) => work(connection) };
       // One item is one part; readers are told of the whole batch.
       const update = updateTaskHandler({ ...context, database: bound, changed: () => undefined });
       return Promise.resolve(

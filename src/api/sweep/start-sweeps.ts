@@ -1,4 +1,5 @@
 import type { ApiContext } from '../context.ts';
+import { createApprovalSweep } from './approvals.ts';
 import { createSweeper, type SweeperOptions } from './create-sweeper.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createRetention, type RetentionRules, type Swept } from './retention.ts';
@@ -24,12 +25,14 @@ export function startSweeps({ context, logger, onSwept, retention: rules, ...tim
   const onFailure = (thrown: unknown): void =>
     logger.warn('A sweep failed; the next one tries again.', { error: thrown });
   const lost = createSweeper({ context, onFailure, ...times });
+  const { everyMs } = times;
+  const approvals = createApprovalSweep({ context, onFailure, ...(everyMs === undefined ? {} : { everyMs }) });
   const expired = createHousekeeping(database, clock, onFailure);
   const retention = createRetention({ database, clock, logger, onSwept, ...rules });
   retention.start();
   return {
     stop: async () => {
-      await Promise.all([lost.stop(), expired.stop(), retention.stop()]);
+      await Promise.all([lost.stop(), approvals.stop(), expired.stop(), retention.stop()]);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { showApproval } from '../../store/approvals/show-approval.ts';
 import { getTask } from '../../store/tasks/get-task.ts';
 import { listTasks, type TaskFilter } from '../../store/tasks/list-tasks.ts';
 import type { ApiContext } from '../context.ts';
@@ -23,12 +24,14 @@ export function pageTasksHandler({ database }: ApiContext): Handler<'pageTasks'>
   };
 }
 
-/** GET /tasks/{id}. */
+/** GET /tasks/{id}: the row, and how its approval stands where people are or were asked. */
 export function getTaskHandler({ database }: ApiContext): Handler<'getTask'> {
   return async ({ params: { id } }) => {
     const task = await getTask(database, id);
     if (task === undefined) throw new Problem(404, `Agent task ${id} not found`);
-    return json(200, task.json, { ETag: etagOf(id, task.version) });
+    const approval = await showApproval(database, id);
+    const text = approval === undefined ? task.json : `${task.json.slice(0, -1)},"approval":${approval}}`;
+    return json(200, text, { ETag: etagOf(id, task.version) });
   };
 }
 

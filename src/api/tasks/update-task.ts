@@ -1,5 +1,11 @@
+import type { DecisionWord } from '../../approval/judge.ts';
+import { bindApprovals } from '../../store/approvals/bind-approvals.ts';
 import { type ChangeOutcome, changeTask } from '../../store/tasks/change-task.ts';
-import { assertScope } from '../auth/principal.ts';
+import type { TaskFields } from '../../store/tasks/create-task.ts';
+import { decide } from '../approvals/decide.ts';
+import { identityOf } from '../approvals/identity-of.ts';
+import { replyToDecision } from '../approvals/reply.ts';
+import { assertScope, type Principal } from '../auth/principal.ts';
 import type { ApiContext } from '../context.ts';
 import { type Handler, json, type Reply } from '../http/call.ts';
 import { etagOf, versionAsked } from '../http/etag.ts';
@@ -9,28 +15,89 @@ import { assertMayDecide, ignoredHeader, readFields } from './fields.ts';
 /** What names a task; it is set once. */
 const FIXED = new Set(['task', 'run_id', 'attempt']);
 
-/** PATCH /tasks/{id}: sets what is given, clears what is null, and refuses a state that cannot follow. */
-export function updateTaskHandler({ database, changed }: ApiContext): Handler<'updateTask'> {
+/**
+ * PATCH /tasks/{id}: sets what is given, clears what is null, and refuses a state that cannot follow. One that ends what a person must
+ * decide is that person's decision, and judged as any other.
+ */
+export function updateTaskHandler(context: ApiContext): Handler<'updateTask'> {
   return async ({ params: { id }, body, principal, header }) => {
     const { version: seen, ...rest } = { ...body };
     const { fields, ignored } = readFields(rest, FIXED);
     assertMayDecide(principal, fields);
-    const decides = principal.scopes.has('approvals:decide');
-    const version = versionAsked(header('if-match'), id) ?? seen;
-    const outcome = await changeTask(database, {
-      id,
-      action: 'updated',
-      patch: stampApprover(fields, principal.name),
-      decides,
-      actor: principal.id,
-      channel: principal.channel,
-      ...(version == null ? {} : { version }),
-      ...(principal.owner === undefined ? {} : { owner: principal.owner }),
-    });
-    if (outcome.kind === 'changed') changed();
-    if (outcome.kind === 'undecided') assertScope(principal, 'approvals:decide');
+    const change = { id, version: versionAsked(header('if-match'), id) ?? seen, principal };
+    const outcome = await update(context, { ...change, fields: stampApprover(fields, principal.name) });
+    if (outcome.kind === 'undecided') {
+      assertScope(principal, 'approvals:decide');
+      return decided(context, { ...change, fields }, outcome, ignoredHeader(ignored));
+    }
     return replyTo(outcome, id, `A task cannot become ${String(fields.status)} from there.`, ignoredHeader(ignored));
   };
+}
+
+interface Change {
+  readonly id: number;
+  readonly fields: TaskFields;
+  readonly version: number | null | undefined;
+  readonly principal: Principal;
+}
+
+async function update(
+  { database, changed }: ApiContext,
+  { id, fields, version, principal }: Change,
+): Promise<ChangeOutcome> {
+  const { id: actor, channel, owner } = principal;
+  const outcome = await changeTask(database, {
+    id,
+    action: 'updated',
+    patch: fields,
+    decides: false,
+    actor,
+    channel,
+    ...(version == null ? {} : { version }),
+    ...(owner === undefined ? {} : { owner }),
+  });
+  if (outcome.kind === 'changed') {
+    if (fields.status === 'awaiting_approval') await bindApprovals(database, [{ id }]);
+    changed();
+  }
+  return outcome;
+}
+
+/** What a decision sets, and what the form sets. */
+const DECIDED = ['status', 'approval_state', 'approval_note', 'approver', 'reason', 'message', 'outputs'];
+
+async function decided(
+  context: ApiContext,
+  change: Change,
+  undecided: ChangeOutcome,
+  headers: Readonly<Record<string, string>>,
+): Promise<Reply> {
+  const { id, fields, version, principal } = change;
+  const decision = decisionIn(fields);
+  if (decision === undefined)
+    return replyTo(undecided, id, 'What a person has decided, or must decide, is not changed by this.');
+  const { approval_note: note } = fields;
+  const outcome = await decide(context, {
+    taskId: id,
+    decision,
+    identity: identityOf(principal),
+    channel: principal.channel,
+    note: typeof note === 'string' ? note : undefined,
+    version,
+    owner: principal.owner,
+  });
+  const reply = replyToDecision(outcome, headers);
+  const rest = Object.fromEntries(Object.entries(fields).filter(([name]) => !DECIDED.includes(name)));
+  if (Object.keys(rest).length === 0) return reply;
+  return replyTo(await update(context, { id, fields: rest, version: undefined, principal }), id, '', headers);
+}
+
+function decisionIn({ status, approval_state }: TaskFields): DecisionWord | undefined {
+  if (approval_state === 'approved') return status === undefined || status === 'succeeded' ? 'approve' : undefined;
+  if (approval_state === 'rejected') return status === undefined || status === 'failed' ? 'reject' : undefined;
+  if (status === 'succeeded') return 'approve';
+  if (status === 'failed') return 'reject';
+  return status === 'skipped' ? 'cancel' : undefined;
 }
 
 /** A decision carries the name of who made it. */

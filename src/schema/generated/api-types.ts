@@ -60,7 +60,7 @@ export type TaskStatus = "queued" | "running" | "succeeded" | "failed" | "awaiti
 export type ApprovalState = "pending" | "approved" | "rejected";
 
 /** Why a task ended as it did, where its status does not say. */
-export type Reason = "timed_out" | "cancelled" | "rejected" | "expired" | "lost" | "not_started" | "condition" | "unchanged" | "disabled" | "needs_failed" | "stopped" | "not_selected" | "unserved";
+export type Reason = "timed_out" | "cancelled" | "rejected" | "expired" | "changes_requested" | "lost" | "not_started" | "condition" | "unchanged" | "disabled" | "needs_failed" | "stopped" | "not_selected" | "unserved";
 
 /** Where a run stands. */
 export type RunStatus = "running" | "succeeded" | "failed" | "awaiting_approval" | "cancelled";
@@ -69,7 +69,7 @@ export type RunStatus = "running" | "succeeded" | "failed" | "awaiting_approval"
 export type RunReason = string;
 
 /** What a token may do. */
-export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "admin:prune" | "admin:tokens";
+export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "approvals:override" | "admin:prune" | "admin:tokens";
 
 /** What may be said of a task when it is made, and changed afterwards. `null` clears. */
 export interface TaskFacts {
@@ -171,6 +171,83 @@ export interface Task {
   readonly version: Version;
   readonly created_at: UtcTime;
   readonly updated_at: UtcTime;
+  /** How its approval stands; there only where one task is asked for, and somebody was asked or has decided. */
+  readonly approval?: Approval;
+}
+
+/** How the approval of a task stands. */
+export interface Approval {
+  readonly policy: ApprovalPolicy;
+  /** Ids and logins of those who asked. */
+  readonly asked_by: ReadonlyArray<string>;
+  /** By when it must be decided. */
+  readonly expires_at: UtcTime | null;
+  /** When people were reminded of it. */
+  readonly reminded_at: UtcTime | null;
+  /** How many different people have approved what is there now. */
+  readonly approvals: number;
+  /** How many more must approve. */
+  readonly missing: number;
+  /** What was filled in of the form so far. */
+  readonly filled: TextMap;
+  /** All that was decided, oldest first. */
+  readonly decisions: ReadonlyArray<ApprovalDecision>;
+}
+
+/** Who decides, and how, as it was when the task began to wait. */
+export interface ApprovalPolicy {
+  /** Users, teams and groups; anyone who may decide where there are none. */
+  readonly approvers: ReadonlyArray<string>;
+  /** How many different people must approve. */
+  readonly required: number;
+  /** Whether who asked may approve. */
+  readonly self_approval: boolean;
+  /** What no decision in time means. */
+  readonly on_expire: "reject" | "approve";
+  /** When a decision must come with words. */
+  readonly comment: "optional" | "on_reject" | "required";
+  /** The form to fill in, by name. */
+  readonly fields: JsonObject;
+  /** What is wrong with the policy; then only an override decides. */
+  readonly broken: string | null;
+}
+
+/** One decision, as it is kept for good. */
+export interface ApprovalDecision {
+  readonly at: UtcTime;
+  /** What was decided. */
+  readonly decision: "approve" | "reject" | "changes_requested" | "cancel" | "expire";
+  /** True for one against the policy. */
+  readonly override: boolean;
+  /** False for an approval of what has changed since. */
+  readonly counted: boolean;
+  /** What the task has become by it; null where more were needed. */
+  readonly outcome: "approved" | "rejected" | "changes_requested" | "cancelled" | null;
+  /** Who decided. */
+  readonly by: string;
+  /** Who decided, for people. */
+  readonly name: string;
+  /** By which way: api, cli, dashboard, link, slack, pull_request, comment, expiry. */
+  readonly channel: string;
+  /** Why, in words. */
+  readonly note: string | null;
+  /** What was filled in. */
+  readonly fields: TextMap;
+  /** The version of the task that was decided on. */
+  readonly version: number;
+}
+
+/** What waits for a decision. */
+export interface ApprovalPage {
+  /** Oldest first. */
+  readonly items: ReadonlyArray<{
+    readonly task: Task;
+    readonly approval: Approval;
+    /** Whether the caller may approve it, by its policy. */
+    readonly may_approve: boolean;
+  }>;
+  /** Gets the next page; null on the last. */
+  readonly next_cursor: string | null;
 }
 
 /** A page of tasks. */
@@ -198,6 +275,8 @@ export interface Decision {
   readonly fields?: JsonObject | null;
   /** The version of the row that was looked at. */
   readonly version?: Version | null;
+  /** Decide alone, whatever the policy says; needs the scope `approvals:override` or `admin:tokens`, and is kept as what it is. */
+  readonly override?: boolean;
 }
 
 /** A task of a registered run, as it stands now. */
@@ -208,6 +287,8 @@ export type BatchPut = TaskFacts & {
   readonly task: Name;
   readonly status: TaskStatus;
   readonly log?: LogPiece;
+  /** Where it begins to wait for people, the approval policy of its step as that was worked out. */
+  readonly approval?: JsonObject | boolean | null;
 };
 
 /** The next chunk of a task's log, where it is text without NUL. Chunks are numbered from 1; the same number again changes nothing. */
@@ -280,7 +361,7 @@ export interface HistoryEntry {
   readonly status_to: string | null;
   /** Who did it. */
   readonly actor: string | null;
-  /** By which way: api, cli, dashboard, sync, sweep, migration. */
+  /** By which way: api, cli, dashboard, sync, sweep, migration, link, slack, pull_request, comment, expiry. */
   readonly channel: string;
   /** The fields that changed, with what they became. */
   readonly changes: JsonObject | null;
@@ -770,6 +851,19 @@ export interface Operations {
     readonly body: TaskUpdate;
     readonly result: Task;
   };
+  readonly listApprovals: {
+    readonly params: Record<string, never>;
+    readonly query: {
+      /** Only what the caller may approve. */
+      readonly mine: boolean;
+      /** How many at most. */
+      readonly limit: number;
+      /** The `next_cursor` of the page before. */
+      readonly cursor?: string;
+    };
+    readonly body: undefined;
+    readonly result: ApprovalPage;
+  };
   readonly approveTask: {
     readonly params: {
       /** Number of the task. */
@@ -783,6 +877,18 @@ export interface Operations {
     readonly result: Task;
   };
   readonly rejectTask: {
+    readonly params: {
+      /** Number of the task. */
+      readonly id: Id;
+    };
+    readonly query: {
+      /** Why, in words; the body's note goes first. */
+      readonly note?: Note;
+    };
+    readonly body: Decision | undefined;
+    readonly result: Task;
+  };
+  readonly requestChanges: {
     readonly params: {
       /** Number of the task. */
       readonly id: Id;
@@ -1094,11 +1200,23 @@ export interface QueryInputs {
   };
   readonly getTask: Record<string, never>;
   readonly updateTask: Record<string, never>;
+  readonly listApprovals: {
+    /** Only what the caller may approve. */
+    readonly mine?: boolean;
+    /** How many at most. */
+    readonly limit?: number;
+    /** The `next_cursor` of the page before. */
+    readonly cursor?: string;
+  };
   readonly approveTask: {
     /** Why, in words; the body's note goes first. */
     readonly note?: Note;
   };
   readonly rejectTask: {
+    /** Why, in words; the body's note goes first. */
+    readonly note?: Note;
+  };
+  readonly requestChanges: {
     /** Why, in words; the body's note goes first. */
     readonly note?: Note;
   };

@@ -547,7 +547,7 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema37 = {"type":["string","null"],"enum":["timed_out","cancelled","rejected","expired","lost","not_started","condition","unchanged","disabled","needs_failed","stopped","not_selected","unserved",null]};
+const schema37 = {"type":["string","null"],"enum":["timed_out","cancelled","rejected","expired","changes_requested","lost","not_started","condition","unchanged","disabled","needs_failed","stopped","not_selected","unserved",null]};
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -561,7 +561,7 @@ evaluated0.items = undefined;
 if((typeof data !== "string") && (data !== null)){
 vErrors = tell(vErrors,instancePath,"type",{type: schema37.type},"must be string,null");errors++;
 }
-if(!((((((((((((((data === "timed_out") || (data === "cancelled")) || (data === "rejected")) || (data === "expired")) || (data === "lost")) || (data === "not_started")) || (data === "condition")) || (data === "unchanged")) || (data === "disabled")) || (data === "needs_failed")) || (data === "stopped")) || (data === "not_selected")) || (data === "unserved")) || (data === null))){
+if(!(((((((((((((((data === "timed_out") || (data === "cancelled")) || (data === "rejected")) || (data === "expired")) || (data === "changes_requested")) || (data === "lost")) || (data === "not_started")) || (data === "condition")) || (data === "unchanged")) || (data === "disabled")) || (data === "needs_failed")) || (data === "stopped")) || (data === "not_selected")) || (data === "unserved")) || (data === null))){
 vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema37.enum},"must be equal to one of the allowed values");errors++;
 }
 validate88.errors = vErrors;
@@ -1217,7 +1217,7 @@ const batchTasks_body = validate125;
 const schema47 = {"$ref":"BatchRequest"};
 const schema48 = {"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"BatchItem"}}}};
 const schema49 = {"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"BatchPut"},{"$ref":"BatchCreate"},{"$ref":"BatchUpdate"}]};
-const schema50 = {"type":"object","required":["op","run_id","attempt","task","status"],"properties":{"op":{"type":"string","const":"put"},"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"task":{"$ref":"Name"},"status":{"$ref":"TaskStatus"},"log":{"$ref":"LogPiece"}},"allOf":[{"$ref":"TaskFacts"}]};
+const schema50 = {"type":"object","required":["op","run_id","attempt","task","status"],"properties":{"op":{"type":"string","const":"put"},"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"task":{"$ref":"Name"},"status":{"$ref":"TaskStatus"},"log":{"$ref":"LogPiece"},"approval":{"anyOf":[{"$ref":"JsonObject"},{"type":"boolean"},{"type":"null"}]}},"allOf":[{"$ref":"TaskFacts"}]};
 const schema51 = {"type":"object","required":["seq","text"],"properties":{"seq":{"type":"integer","minimum":1,"maximum":2147483647},"text":{"type":"string","minLength":1,"maxLength":65536,"pattern":"^[^\\u0000\\p{Cs}]*$"}}};
 function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1275,6 +1275,24 @@ validate134.errors = vErrors;
 return errors === 0;
 }
 validate134.evaluated = {"props":{"seq":true,"text":true},"dynamicProps":false,"dynamicItems":false};
+const schema52 = {"type":"object"};
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1344,6 +1362,44 @@ vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.err
 errors = vErrors.length;
 }
 }
+if(data.approval !== undefined){
+let data6 = data.approval;
+const _errs10 = errors;
+let valid2 = false;
+const _errs11 = errors;
+if(!(validate136(data6, {instancePath:instancePath+"/approval"}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+const _errs12 = errors;
+if(typeof data6 !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/approval","type",{type: "boolean"},"must be boolean");errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data6 !== null){
+vErrors = tell(vErrors,instancePath+"/approval","type",{type: "null"},"must be null");errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+vErrors = tell(vErrors,instancePath+"/approval","anyOf",{},"must match a schema in anyOf");errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 }
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
@@ -1351,12 +1407,12 @@ vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");er
 validate128.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":{"op":true,"run_id":true,"attempt":true,"task":true,"status":true,"log":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
-const schema52 = {"type":"object","required":["op"],"properties":{"op":{"type":"string","const":"create"}},"allOf":[{"$ref":"TaskCreate"}]};
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate128.evaluated = {"props":{"op":true,"run_id":true,"attempt":true,"task":true,"status":true,"log":true,"approval":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+const schema53 = {"type":"object","required":["op"],"properties":{"op":{"type":"string","const":"create"}},"allOf":[{"$ref":"TaskCreate"}]};
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1384,17 +1440,17 @@ vErrors = tell(vErrors,instancePath+"/op","const",{allowedValue: "create"},"must
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate136.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"op":true,"task":true,"run_id":true,"attempt":true,"status":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
-const schema53 = {"type":"object","required":["op","id"],"properties":{"op":{"type":"string","const":"update"},"id":{"$ref":"Id"}},"allOf":[{"$ref":"TaskUpdate"}]};
-const schema54 = {"type":"object","properties":{"status":{"$ref":"TaskStatus"},"version":{"$ref":"Version"}},"allOf":[{"$ref":"TaskFacts"}]};
-const schema55 = {"type":"integer","minimum":1,"maximum":2147483647};
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate138.evaluated = {"props":{"op":true,"task":true,"run_id":true,"attempt":true,"status":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+const schema54 = {"type":"object","required":["op","id"],"properties":{"op":{"type":"string","const":"update"},"id":{"$ref":"Id"}},"allOf":[{"$ref":"TaskUpdate"}]};
+const schema55 = {"type":"object","properties":{"status":{"$ref":"TaskStatus"},"version":{"$ref":"Version"}},"allOf":[{"$ref":"TaskFacts"}]};
+const schema56 = {"type":"integer","minimum":1,"maximum":2147483647};
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1412,14 +1468,14 @@ if(data < 1 || isNaN(data)){
 vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
 }
 }
-validate142.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1438,8 +1494,8 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate142(data.version, {instancePath:instancePath+"/version"}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate144(data.version, {instancePath:instancePath+"/version"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -1447,15 +1503,15 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate139.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"status":true,"version":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
-const schema56 = {"type":"integer","minimum":1,"maximum":9007199254740991};
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate141.evaluated = {"props":{"status":true,"version":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+const schema57 = {"type":"integer","minimum":1,"maximum":9007199254740991};
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1473,22 +1529,22 @@ if(data < 1 || isNaN(data)){
 vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
 }
 }
-validate145.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1508,8 +1564,8 @@ vErrors = tell(vErrors,instancePath+"/op","const",{allowedValue: "update"},"must
 }
 }
 if(data.id !== undefined){
-if(!(validate145(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -1517,10 +1573,10 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate138.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":{"op":true,"id":true,"status":true,"version":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":{"op":true,"id":true,"status":true,"version":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1549,6 +1605,7 @@ props0.attempt = true;
 props0.task = true;
 props0.status = true;
 props0.log = true;
+props0.approval = true;
 props0.started_at = true;
 props0.finished_at = true;
 props0.duration_ms = true;
@@ -1569,8 +1626,8 @@ props0.tolerated = true;
 props0.carried_from = true;
 }
 else if(tag0 === "create"){
-if(!(validate136(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -1601,8 +1658,8 @@ props0.carried_from = true;
 }
 }
 else if(tag0 === "update"){
-if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -1713,43 +1770,8 @@ validate125.errors = vErrors;
 return errors === 0;
 }
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getTask_params = validate152;
-const schema57 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate152.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate145(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getTask_query = validate154;
-const schema58 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const getTask_params = validate154;
+const schema58 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1761,30 +1783,6 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateTask_params = validate155;
-const schema59 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate155.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
 }
@@ -1794,8 +1792,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.id !== undefined){
-if(!(validate145(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -1803,12 +1801,36 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate155.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateTask_body = validate157;
-const schema60 = {"$ref":"TaskUpdate"};
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTask_query = validate156;
+const schema59 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateTask_params = validate157;
+const schema60 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1819,20 +1841,119 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate139(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
 validate157.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"status":true,"version":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
-const approveTask_params = validate159;
-const schema61 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateTask_body = validate159;
+const schema61 = {"$ref":"TaskUpdate"};
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":{"status":true,"version":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+const listApprovals_query = validate161;
+const schema62 = {"type":"object","properties":{"mine":{"type":"boolean","default":false},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mine === undefined){
+data.mine = false;
+}
+if(data.limit === undefined){
+data.limit = 50;
+}
+for(const key0 in data){
+if(!(((key0 === "mine") || (key0 === "limit")) || (key0 === "cursor"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(typeof data.mine !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/mine","type",{type: "boolean"},"must be boolean");errors++;
+}
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 200 || isNaN(data1)){
+vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 200},"must be <= 200");errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+if(data.cursor !== undefined){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(func1(data2) > 512){
+vErrors = tell(vErrors,instancePath+"/cursor","maxLength",{limit: 512},"must NOT have more than 512 characters");errors++;
+}
+if(func1(data2) < 1){
+vErrors = tell(vErrors,instancePath+"/cursor","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern10.test(data2)){
+vErrors = tell(vErrors,instancePath+"/cursor","pattern",{pattern: "^[A-Za-z0-9_=-]+$"},"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const approveTask_params = validate162;
+const schema63 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1849,8 +1970,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.id !== undefined){
-if(!(validate145(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -1858,17 +1979,17 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate159.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const approveTask_query = validate161;
-const schema62 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
-const schema63 = {"type":"string","maxLength":4096,"pattern":"^[^\\u0000\\p{Cs}]*$"};
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const approveTask_query = validate164;
+const schema64 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
+const schema65 = {"type":"string","maxLength":4096,"pattern":"^[^\\u0000\\p{Cs}]*$"};
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1886,14 +2007,14 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\u0000\\p{Cs}]*$"},
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate162.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1902,8 +2023,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note !== undefined){
-if(!(validate162(data.note, {instancePath:instancePath+"/note"}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate165(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -1911,14 +2032,39 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate161.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const approveTask_body = validate164;
-const schema64 = {"$ref":"Decision"};
-const schema65 = {"type":"object","additionalProperties":false,"properties":{"note":{"$ref":"NoteOrNull"},"fields":{"$ref":"JsonObjectOrNull"},"version":{"$ref":"VersionOrNull"}}};
-const schema66 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const approveTask_body = validate167;
+const schema66 = {"$ref":"Decision"};
+const schema67 = {"type":"object","additionalProperties":false,"properties":{"note":{"$ref":"NoteOrNull"},"fields":{"$ref":"JsonObjectOrNull"},"version":{"$ref":"VersionOrNull"},"override":{"type":"boolean"}}};
+const schema68 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema68.type},"must be integer,null");errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
 function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1929,34 +2075,9 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-vErrors = tell(vErrors,instancePath,"type",{type: schema66.type},"must be integer,null");errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-vErrors = tell(vErrors,instancePath,"maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
-}
-if(data < 1 || isNaN(data)){
-vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
-}
-}
-validate168.errors = vErrors;
-return errors === 0;
-}
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate165.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "note") || (key0 === "fields")) || (key0 === "version"))){
+if(!((((key0 === "note") || (key0 === "fields")) || (key0 === "version")) || (key0 === "override"))){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
 }
 }
@@ -1973,43 +2094,48 @@ errors = vErrors.length;
 }
 }
 if(data.version !== undefined){
-if(!(validate168(data.version, {instancePath:instancePath+"/version"}))){
+if(!(validate171(data.version, {instancePath:instancePath+"/version"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.override !== undefined){
+if(typeof data.override !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/override","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate165.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rejectTask_params = validate174;
+const schema69 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-validate164.errors = vErrors;
-return errors === 0;
-}
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const rejectTask_params = validate171;
-const schema67 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2026,8 +2152,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.id !== undefined){
-if(!(validate145(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2035,16 +2161,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const rejectTask_query = validate173;
-const schema68 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rejectTask_query = validate176;
+const schema70 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2053,8 +2179,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note !== undefined){
-if(!(validate162(data.note, {instancePath:instancePath+"/note"}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate165(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -2062,36 +2188,36 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const rejectTask_body = validate175;
-const schema69 = {"$ref":"Decision"};
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rejectTask_body = validate178;
+const schema71 = {"$ref":"Decision"};
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-validate175.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const cancelTask_params = validate177;
-const schema70 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const requestChanges_params = validate180;
+const schema72 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2108,8 +2234,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.id !== undefined){
-if(!(validate145(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2117,16 +2243,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate177.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const cancelTask_query = validate179;
-const schema71 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const requestChanges_query = validate182;
+const schema73 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate182.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2135,8 +2261,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.note !== undefined){
-if(!(validate162(data.note, {instancePath:instancePath+"/note"}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate165(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -2144,36 +2270,36 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate179.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const cancelTask_body = validate181;
-const schema72 = {"$ref":"Decision"};
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const requestChanges_body = validate184;
+const schema74 = {"$ref":"Decision"};
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
-validate181.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getTaskLog_params = validate183;
-const schema73 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelTask_params = validate186;
+const schema75 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2190,8 +2316,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.id !== undefined){
-if(!(validate145(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2199,16 +2325,98 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getTaskLog_query = validate185;
-const schema74 = {"type":"object","properties":{"follow":{"type":"boolean","default":false}},"required":[],"additionalProperties":false};
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelTask_query = validate188;
+const schema76 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.note !== undefined){
+if(!(validate165(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelTask_body = validate190;
+const schema77 = {"$ref":"Decision"};
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskLog_params = validate192;
+const schema78 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskLog_query = validate194;
+const schema79 = {"type":"object","properties":{"follow":{"type":"boolean","default":false}},"required":[],"additionalProperties":false};
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2231,16 +2439,16 @@ vErrors = tell(vErrors,instancePath+"/follow","type",{type: "boolean"},"must be 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate185.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const appendTaskLog_params = validate186;
-const schema75 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const appendTaskLog_params = validate195;
+const schema80 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2257,8 +2465,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.id !== undefined){
-if(!(validate145(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2266,16 +2474,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate186.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const appendTaskLog_query = validate188;
-const schema76 = {"type":"object","properties":{"seq":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["seq"],"additionalProperties":false};
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const appendTaskLog_query = validate197;
+const schema81 = {"type":"object","properties":{"seq":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["seq"],"additionalProperties":false};
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2309,16 +2517,16 @@ vErrors = tell(vErrors,instancePath+"/seq","minimum",{comparison: ">=", limit: 1
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate188.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getTaskHistory_params = validate189;
-const schema77 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskHistory_params = validate198;
+const schema82 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate189.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2335,8 +2543,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.id !== undefined){
-if(!(validate145(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2344,16 +2552,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate189.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getTaskHistory_query = validate191;
-const schema78 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskHistory_query = validate200;
+const schema83 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2368,18 +2576,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate191.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listRuns_query = validate192;
-const schema79 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"status":{"type":"array","maxItems":100,"items":{"$ref":"RunStatus"}},"branch":{"$ref":"ShortText"},"actor":{"$ref":"ShortText"},"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"q":{"$ref":"ShortText"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
-const func17 = Object.prototype.hasOwnProperty;
-const schema80 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"};
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listRuns_query = validate201;
+const schema84 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"status":{"type":"array","maxItems":100,"items":{"$ref":"RunStatus"}},"branch":{"$ref":"ShortText"},"actor":{"$ref":"ShortText"},"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"q":{"$ref":"ShortText"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
+const func19 = Object.prototype.hasOwnProperty;
+const schema85 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"};
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2400,15 +2608,15 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]+$"},
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate194.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema81 = {"type":"string","enum":["running","succeeded","failed","awaiting_approval","cancelled"]};
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema86 = {"type":"string","enum":["running","succeeded","failed","awaiting_approval","cancelled"]};
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2419,16 +2627,16 @@ if(typeof data !== "string"){
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
 if(!(((((data === "running") || (data === "succeeded")) || (data === "failed")) || (data === "awaiting_approval")) || (data === "cancelled"))){
-vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema81.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema86.enum},"must be equal to one of the allowed values");errors++;
 }
-validate196.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2440,7 +2648,7 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 for(const key0 in data){
-if(!(func17.call(schema79.properties, key0))){
+if(!(func19.call(schema84.properties, key0))){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
 }
 }
@@ -2451,8 +2659,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate194(data.plan, {instancePath:instancePath+"/plan"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -2464,8 +2672,8 @@ vErrors = tell(vErrors,instancePath+"/status","maxItems",{limit: 100},"must NOT 
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate196(data2[i0], {instancePath:instancePath+"/status/" + i0}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate205(data2[i0], {instancePath:instancePath+"/status/" + i0}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -2475,14 +2683,14 @@ vErrors = tell(vErrors,instancePath+"/status","type",{type: "array"},"must be ar
 }
 }
 if(data.branch !== undefined){
-if(!(validate194(data.branch, {instancePath:instancePath+"/branch"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.branch, {instancePath:instancePath+"/branch"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate194(data.actor, {instancePath:instancePath+"/actor"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.actor, {instancePath:instancePath+"/actor"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -2499,8 +2707,8 @@ errors = vErrors.length;
 }
 }
 if(data.q !== undefined){
-if(!(validate194(data.q, {instancePath:instancePath+"/q"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.q, {instancePath:instancePath+"/q"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -2537,16 +2745,16 @@ vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be s
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate192.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const registerRun_query = validate203;
-const schema82 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const registerRun_query = validate212;
+const schema87 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2561,18 +2769,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate203.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const registerRun_body = validate204;
-const schema83 = {"$ref":"RunRegistration"};
-const schema84 = {"type":"object","additionalProperties":false,"required":["run_id","source_key","plan","started_at"],"properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"source_key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"plan":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"ShortText"},"path":{"type":["string","null"],"maxLength":1024,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"digest":{"type":["string","null"],"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"text":{"type":["string","null"],"maxLength":524288,"pattern":"^[^\\u0000\\p{Cs}]*$"}}},"graph":{"$ref":"JsonObjectOrNull"},"params":{"$ref":"JsonObjectOrNull"},"git":{"$ref":"JsonObjectOrNull"},"ci":{"$ref":"JsonObjectOrNull"},"origin":{"$ref":"JsonObjectOrNull"},"requests":{"$ref":"JsonObjectOrNull"},"resumed_from":{"$ref":"AttemptOrNull"},"started_at":{"$ref":"Timestamp"}}};
-const schema85 = {"type":"string","format":"timestamp"};
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const registerRun_body = validate213;
+const schema88 = {"$ref":"RunRegistration"};
+const schema89 = {"type":"object","additionalProperties":false,"required":["run_id","source_key","plan","started_at"],"properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"source_key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"plan":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"ShortText"},"path":{"type":["string","null"],"maxLength":1024,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"digest":{"type":["string","null"],"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"text":{"type":["string","null"],"maxLength":524288,"pattern":"^[^\\u0000\\p{Cs}]*$"}}},"graph":{"$ref":"JsonObjectOrNull"},"params":{"$ref":"JsonObjectOrNull"},"git":{"$ref":"JsonObjectOrNull"},"ci":{"$ref":"JsonObjectOrNull"},"origin":{"$ref":"JsonObjectOrNull"},"requests":{"$ref":"JsonObjectOrNull"},"resumed_from":{"$ref":"AttemptOrNull"},"started_at":{"$ref":"Timestamp"}}};
+const schema90 = {"type":"string","format":"timestamp"};
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2587,14 +2795,14 @@ vErrors = tell(vErrors,instancePath,"format",{format: "timestamp"},"must match f
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate216.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2615,7 +2823,7 @@ if(data.started_at === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "started_at"},"must have required property '"+"started_at"+"'");errors++;
 }
 for(const key0 in data){
-if(!(func17.call(schema84.properties, key0))){
+if(!(func19.call(schema89.properties, key0))){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
 }
 }
@@ -2660,15 +2868,15 @@ vErrors = tell(vErrors,instancePath+"/plan","additionalProperties",{additionalPr
 }
 }
 if(data3.name !== undefined){
-if(!(validate194(data3.name, {instancePath:instancePath+"/plan/name"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data3.name, {instancePath:instancePath+"/plan/name"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 if(data3.path !== undefined){
 let data5 = data3.path;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = tell(vErrors,instancePath+"/plan/path","type",{type: schema84.properties.plan.properties.path.type},"must be string,null");errors++;
+vErrors = tell(vErrors,instancePath+"/plan/path","type",{type: schema89.properties.plan.properties.path.type},"must be string,null");errors++;
 }
 if(typeof data5 === "string"){
 if(func1(data5) > 1024){
@@ -2682,7 +2890,7 @@ vErrors = tell(vErrors,instancePath+"/plan/path","pattern",{pattern: "^[^\\p{Cc}
 if(data3.digest !== undefined){
 let data6 = data3.digest;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = tell(vErrors,instancePath+"/plan/digest","type",{type: schema84.properties.plan.properties.digest.type},"must be string,null");errors++;
+vErrors = tell(vErrors,instancePath+"/plan/digest","type",{type: schema89.properties.plan.properties.digest.type},"must be string,null");errors++;
 }
 if(typeof data6 === "string"){
 if(func1(data6) > 128){
@@ -2696,7 +2904,7 @@ vErrors = tell(vErrors,instancePath+"/plan/digest","pattern",{pattern: "^[^\\p{C
 if(data3.text !== undefined){
 let data7 = data3.text;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = tell(vErrors,instancePath+"/plan/text","type",{type: schema84.properties.plan.properties.text.type},"must be string,null");errors++;
+vErrors = tell(vErrors,instancePath+"/plan/text","type",{type: schema89.properties.plan.properties.text.type},"must be string,null");errors++;
 }
 if(typeof data7 === "string"){
 if(func1(data7) > 524288){
@@ -2755,8 +2963,8 @@ errors = vErrors.length;
 }
 }
 if(data.started_at !== undefined){
-if(!(validate216(data.started_at, {instancePath:instancePath+"/started_at"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate225(data.started_at, {instancePath:instancePath+"/started_at"}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -2764,34 +2972,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate205.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
-validate204.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRun_params = validate219;
-const schema86 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRun_params = validate228;
+const schema91 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2817,16 +3025,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate219.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRun_query = validate221;
-const schema87 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRun_query = validate230;
+const schema92 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2841,84 +3049,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate221.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRunAttempt_params = validate222;
-const schema88 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRunAttempt_params = validate231;
+const schema93 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.run_id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
-}
-if(data.attempt === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
-}
-for(const key0 in data){
-if(!((key0 === "run_id") || (key0 === "attempt"))){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.run_id !== undefined){
-if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.attempt !== undefined){
-if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate222.errors = vErrors;
-return errors === 0;
-}
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRunAttempt_query = validate225;
-const schema89 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate225.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate225.errors = vErrors;
-return errors === 0;
-}
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateRun_params = validate226;
-const schema90 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2953,16 +3093,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate226.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateRun_query = validate229;
-const schema91 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRunAttempt_query = validate234;
+const schema94 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2977,19 +3117,87 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate229.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateRun_body = validate230;
-const schema92 = {"$ref":"RunUpdate"};
-const schema93 = {"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"RunStatus"},"reason":{"$ref":"RunReasonOrNull"},"finished_at":{"$ref":"TimestampOrNull"},"duration_ms":{"$ref":"DurationMsOrNull"},"notes":{"$ref":"RemarksOrNull"}}};
-const schema94 = {"type":["string","null"],"maxLength":32,"pattern":"^[a-z][a-z0-9_]*$"};
-const pattern20 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_params = validate235;
+const schema95 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+if(data.attempt === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "run_id") || (key0 === "attempt"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_query = validate238;
+const schema96 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_body = validate239;
+const schema97 = {"$ref":"RunUpdate"};
+const schema98 = {"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"RunStatus"},"reason":{"$ref":"RunReasonOrNull"},"finished_at":{"$ref":"TimestampOrNull"},"duration_ms":{"$ref":"DurationMsOrNull"},"notes":{"$ref":"RemarksOrNull"}}};
+const schema99 = {"type":["string","null"],"maxLength":32,"pattern":"^[a-z][a-z0-9_]*$"};
+const pattern21 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2997,26 +3205,26 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-vErrors = tell(vErrors,instancePath,"type",{type: schema94.type},"must be string,null");errors++;
+vErrors = tell(vErrors,instancePath,"type",{type: schema99.type},"must be string,null");errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 32){
 vErrors = tell(vErrors,instancePath,"maxLength",{limit: 32},"must NOT have more than 32 characters");errors++;
 }
-if(!pattern20.test(data)){
+if(!pattern21.test(data)){
 vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[a-z][a-z0-9_]*$"},"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"");errors++;
 }
 }
-validate233.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema95 = {"type":["array","null"],"maxItems":1000,"items":{"$ref":"Remark"}};
-const schema96 = {"type":"object","required":["level","message"],"properties":{"level":{"type":"string","enum":["warning","info"]},"message":{"type":"string","maxLength":4096},"task":{"type":"string","maxLength":64}},"additionalProperties":false};
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema100 = {"type":["array","null"],"maxItems":1000,"items":{"$ref":"Remark"}};
+const schema101 = {"type":"object","required":["level","message"],"properties":{"level":{"type":"string","enum":["warning","info"]},"message":{"type":"string","maxLength":4096},"task":{"type":"string","maxLength":64}},"additionalProperties":false};
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3041,7 +3249,7 @@ if(typeof data0 !== "string"){
 vErrors = tell(vErrors,instancePath+"/level","type",{type: "string"},"must be string");errors++;
 }
 if(!((data0 === "warning") || (data0 === "info"))){
-vErrors = tell(vErrors,instancePath+"/level","enum",{allowedValues: schema96.properties.level.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath+"/level","enum",{allowedValues: schema101.properties.level.enum},"must be equal to one of the allowed values");errors++;
 }
 }
 if(data.message !== undefined){
@@ -3070,14 +3278,14 @@ vErrors = tell(vErrors,instancePath+"/task","type",{type: "string"},"must be str
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate238.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3085,7 +3293,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = tell(vErrors,instancePath,"type",{type: schema95.type},"must be array,null");errors++;
+vErrors = tell(vErrors,instancePath,"type",{type: schema100.type},"must be array,null");errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 1000){
@@ -3093,20 +3301,20 @@ vErrors = tell(vErrors,instancePath,"maxItems",{limit: 1000},"must NOT have more
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate238(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate247(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 errors = vErrors.length;
 }
 }
 }
-validate237.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate246.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3120,14 +3328,14 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.status !== undefined){
-if(!(validate196(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate205(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate233(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate242(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
@@ -3144,8 +3352,8 @@ errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate237(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate246(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -3153,34 +3361,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate231.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
-validate230.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const heartbeatRun_params = validate242;
-const schema97 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const heartbeatRun_params = validate251;
+const schema102 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3215,158 +3423,158 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate242.errors = vErrors;
-return errors === 0;
-}
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const heartbeatRun_query = validate245;
-const schema98 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate245.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate245.errors = vErrors;
-return errors === 0;
-}
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const cancelRun_params = validate246;
-const schema99 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate246.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.run_id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "run_id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.run_id !== undefined){
-if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate246.errors = vErrors;
-return errors === 0;
-}
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const cancelRun_query = validate248;
-const schema100 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const resumeRun_params = validate249;
-const schema101 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate249.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.run_id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "run_id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.run_id !== undefined){
-if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate249.errors = vErrors;
-return errors === 0;
-}
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const resumeRun_query = validate251;
-const schema102 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate251.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
 validate251.errors = vErrors;
 return errors === 0;
 }
 validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const streamEvents_query = validate252;
-const schema103 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"status":{"type":"array","maxItems":100,"items":{"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped","cancelled"]}},"kind":{"type":"string","enum":["task","run"]}},"required":[],"additionalProperties":false};
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const heartbeatRun_query = validate254;
+const schema103 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelRun_params = validate255;
+const schema104 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "run_id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelRun_query = validate257;
+const schema105 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const resumeRun_params = validate258;
+const schema106 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "run_id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const resumeRun_query = validate260;
+const schema107 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const streamEvents_query = validate261;
+const schema108 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"status":{"type":"array","maxItems":100,"items":{"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped","cancelled"]}},"kind":{"type":"string","enum":["task","run"]}},"required":[],"additionalProperties":false};
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3386,8 +3594,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate194(data.plan, {instancePath:instancePath+"/plan"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -3422,7 +3630,7 @@ if(typeof data5 !== "string"){
 vErrors = tell(vErrors,instancePath+"/status/" + i1,"type",{type: "string"},"must be string");errors++;
 }
 if(!(((((((data5 === "queued") || (data5 === "running")) || (data5 === "succeeded")) || (data5 === "failed")) || (data5 === "awaiting_approval")) || (data5 === "skipped")) || (data5 === "cancelled"))){
-vErrors = tell(vErrors,instancePath+"/status/" + i1,"enum",{allowedValues: schema103.properties.status.items.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath+"/status/" + i1,"enum",{allowedValues: schema108.properties.status.items.enum},"must be equal to one of the allowed values");errors++;
 }
 }
 }
@@ -3436,23 +3644,23 @@ if(typeof data6 !== "string"){
 vErrors = tell(vErrors,instancePath+"/kind","type",{type: "string"},"must be string");errors++;
 }
 if(!((data6 === "task") || (data6 === "run"))){
-vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema103.properties.kind.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema108.properties.kind.enum},"must be equal to one of the allowed values");errors++;
 }
 }
 }
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate252.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getStats_query = validate256;
-const schema104 = {"type":"object","properties":{"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"plan":{"$ref":"ShortText"}},"required":[],"additionalProperties":false};
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getStats_query = validate265;
+const schema109 = {"type":"object","properties":{"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"plan":{"$ref":"ShortText"}},"required":[],"additionalProperties":false};
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3478,8 +3686,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate194(data.plan, {instancePath:instancePath+"/plan"}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate203(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -3487,16 +3695,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate256.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const exchangeToken_query = validate260;
-const schema105 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_query = validate269;
+const schema110 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3511,18 +3719,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate260.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const exchangeToken_body = validate261;
-const schema106 = {"$ref":"TokenExchange"};
-const schema107 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":16384,"pattern":"^[A-Za-z0-9_.=-]+$"}}};
-const pattern21 = new RegExp("^[A-Za-z0-9_.=-]+$", "u");
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_body = validate270;
+const schema111 = {"$ref":"TokenExchange"};
+const schema112 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":16384,"pattern":"^[A-Za-z0-9_.=-]+$"}}};
+const pattern22 = new RegExp("^[A-Za-z0-9_.=-]+$", "u");
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3547,7 +3755,7 @@ vErrors = tell(vErrors,instancePath+"/token","maxLength",{limit: 16384},"must NO
 if(func1(data0) < 1){
 vErrors = tell(vErrors,instancePath+"/token","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
 }
-if(!pattern21.test(data0)){
+if(!pattern22.test(data0)){
 vErrors = tell(vErrors,instancePath+"/token","pattern",{pattern: "^[A-Za-z0-9_.=-]+$"},"must match pattern \""+"^[A-Za-z0-9_.=-]+$"+"\"");errors++;
 }
 }
@@ -3559,34 +3767,34 @@ vErrors = tell(vErrors,instancePath+"/token","type",{type: "string"},"must be st
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate262.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
-validate261.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listTokens_query = validate264;
-const schema108 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listTokens_query = validate273;
+const schema113 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3601,16 +3809,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate264.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createToken_query = validate265;
-const schema109 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_query = validate274;
+const schema114 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3625,19 +3833,19 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate265.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createToken_body = validate266;
-const schema110 = {"$ref":"TokenCreate"};
-const schema111 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_body = validate275;
+const schema115 = {"$ref":"TokenCreate"};
+const schema116 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
 const func0 = Object.is;
-const schema112 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","admin:prune","admin:tokens"]};
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const schema117 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","admin:prune","admin:tokens"]};
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3647,17 +3855,17 @@ evaluated0.items = undefined;
 if(typeof data !== "string"){
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-if(!(((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "admin:prune")) || (data === "admin:tokens"))){
-vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema112.enum},"must be equal to one of the allowed values");errors++;
+if(!((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "admin:prune")) || (data === "admin:tokens"))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema117.enum},"must be equal to one of the allowed values");errors++;
 }
-validate268.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3704,8 +3912,8 @@ vErrors = tell(vErrors,instancePath+"/scopes","minItems",{limit: 1},"must NOT ha
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate268(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate277(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -3737,34 +3945,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate267.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate267(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
-validate266.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const revokeToken_params = validate272;
-const schema113 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_params = validate281;
+const schema118 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3781,8 +3989,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.id !== undefined){
-if(!(validate145(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3790,136 +3998,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate272.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const revokeToken_query = validate274;
-const schema114 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate274.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate274.errors = vErrors;
-return errors === 0;
-}
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getMetrics_query = validate275;
-const schema115 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate275.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate275.errors = vErrors;
-return errors === 0;
-}
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getOpenapi_query = validate276;
-const schema116 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate276.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate276.errors = vErrors;
-return errors === 0;
-}
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDocs_query = validate277;
-const schema117 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate277.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate277.errors = vErrors;
-return errors === 0;
-}
-validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getReady_query = validate278;
-const schema118 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate278.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate278.errors = vErrors;
-return errors === 0;
-}
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getLive_query = validate279;
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_query = validate283;
 const schema119 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3934,10 +4022,130 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate279.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getMetrics_query = validate284;
+const schema120 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate284.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getOpenapi_query = validate285;
+const schema121 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDocs_query = validate286;
+const schema122 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate286.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getReady_query = validate287;
+const schema123 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate287.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getLive_query = validate288;
+const schema124 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 listTasks: {query: coerced(listTasks_query, {"run_id": "string", "attempt": "integer", "status": "array", "task": "array", "approval_state": "string", "since": "string", "until": "string", "limit": "integer"})},
@@ -3948,8 +4156,10 @@ pruneTasks: {query: coerced(pruneTasks_query, {"date": "string", "dry_run": "boo
 batchTasks: {query: coerced(batchTasks_query, {"return": "string"}), body: batchTasks_body},
 getTask: {params: coerced(getTask_params, {"id": "integer"}), query: coerced(getTask_query, {})},
 updateTask: {params: coerced(updateTask_params, {"id": "integer"}), body: updateTask_body},
+listApprovals: {query: coerced(listApprovals_query, {"mine": "boolean", "limit": "integer", "cursor": "string"})},
 approveTask: {params: coerced(approveTask_params, {"id": "integer"}), query: coerced(approveTask_query, {"note": "string"}), body: optional(approveTask_body)},
 rejectTask: {params: coerced(rejectTask_params, {"id": "integer"}), query: coerced(rejectTask_query, {"note": "string"}), body: optional(rejectTask_body)},
+requestChanges: {params: coerced(requestChanges_params, {"id": "integer"}), query: coerced(requestChanges_query, {"note": "string"}), body: optional(requestChanges_body)},
 cancelTask: {params: coerced(cancelTask_params, {"id": "integer"}), query: coerced(cancelTask_query, {"note": "string"}), body: optional(cancelTask_body)},
 getTaskLog: {params: coerced(getTaskLog_params, {"id": "integer"}), query: coerced(getTaskLog_query, {"follow": "boolean"})},
 appendTaskLog: {params: coerced(appendTaskLog_params, {"id": "integer"}), query: coerced(appendTaskLog_query, {"seq": "integer"})},

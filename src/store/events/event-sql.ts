@@ -2,7 +2,18 @@
 export interface Author {
   /** Principal id (`token:ci`, `github:octocat`), or what of ours did it (`sweep`). */
   readonly actor: string;
-  readonly channel: 'api' | 'cli' | 'dashboard' | 'sync' | 'sweep' | 'migration';
+  readonly channel:
+    | 'api'
+    | 'cli'
+    | 'dashboard'
+    | 'sync'
+    | 'sweep'
+    | 'migration'
+    | 'link'
+    | 'slack'
+    | 'pull_request'
+    | 'comment'
+    | 'expiry';
 }
 
 /** Columns of an event that a change of a task writes; `at` and `id` are the database's. */

@@ -18,7 +18,10 @@ export interface TaskChange extends Author {
   readonly version?: number;
   /** The task must belong to this owner. */
   readonly owner?: string;
-  /** True where the caller may decide approvals; without it a task that waits for one cannot leave that state. */
+  /**
+   * True for what was judged to be a person's decision. Without it a task that waits for one cannot leave that state or be called decided,
+   * and what was decided stays.
+   */
   readonly decides: boolean;
   /** Sets the end and the duration where they are not known yet. */
   readonly finish?: boolean;
@@ -93,7 +96,11 @@ verdict AS (
   SELECT ($5::text IS NULL OR b.owner = $5) AS owned,
          ($4::integer IS NULL OR b.version = $4) AS fresh,
          (($3::text[] IS NULL OR b.status = ANY ($3)) AND (w.status = b.status OR (b.status, w.status) IN (${LEGAL}))) AS legal,
-         ($6::boolean OR b.status <> 'awaiting_approval' OR w.status = b.status) AS decidable,
+         (b.status <> 'skipped' OR b.reason IS DISTINCT FROM 'cancelled' OR w.reason = 'cancelled') AND ($6::boolean OR CASE
+            WHEN b.status = 'awaiting_approval' THEN w.status = b.status AND w.approver IS NOT DISTINCT FROM b.approver
+              AND (w.approval_state IS NOT DISTINCT FROM b.approval_state OR w.approval_state IS NULL OR w.approval_state = 'pending')
+            WHEN b.approval_state IN ('approved', 'rejected') THEN (w.approval_state, w.approver) IS NOT DISTINCT FROM (b.approval_state, b.approver)
+            ELSE NOT b.registered OR w.approval_state IS NULL OR w.approval_state = 'pending' END) AS decidable,
          (${CHANGEABLE.map((column) => `w.${column}`).join(', ')}) IS DISTINCT FROM (${CHANGEABLE.map((column) => `b.${column}`).join(', ')}) AS differs
     FROM b, w
 ), t AS (

@@ -38,8 +38,8 @@ function reported(column: TaskColumn): string {
  */
 const JUDGED = `
   SELECT t.*, e.place, e.p, v.*,
-         (t.status, v.next) IN (${FORWARD}) AND (t.status <> 'awaiting_approval' OR $3::boolean) OR v.corrects AS moves,
-         (t.status, v.next) IN (${FORWARD}) AND t.status = 'awaiting_approval' AND NOT $3::boolean AS undecided,
+         (t.status, v.next) IN (${FORWARD}) AND (t.status <> 'awaiting_approval' OR v.may_end) OR v.corrects AS moves,
+         (t.status, v.next) IN (${FORWARD}) AND t.status = 'awaiting_approval' AND NOT v.may_end AS undecided,
          t.status = v.next AND coalesce((e.p ->> 'tries')::integer, t.tries) >= t.tries AS adds`;
 
 /** A result that was carried over brings along what a person decided on it. */
@@ -68,6 +68,8 @@ WITH e AS MATERIALIZED (
   ${JUDGED}
     FROM e JOIN ${tables.tasks} AS t ON t.registered AND t.run_id = e.run_id AND t.attempt = e.attempt AND t.task = e.task,
          LATERAL (SELECT e.p ->> 'status' AS next,
+                         -- Where there is a policy, a decision is judged by it, and a report is none.
+                         $3::boolean AND coalesce(jsonb_typeof(t.approval -> 'policy'), 'null') = 'null' AS may_end,
                          coalesce(t.reason = 'lost' AND t.status IN ('failed', 'skipped'), false)
                          AND NOT (t.status = 'failed' AND e.p ->> 'status' = 'queued') AND NOT d.decided AS corrects, d.decided
                     FROM (SELECT coalesce(t.approval_state IN ('approved', 'rejected') OR t.reason = 'cancelled', false)

@@ -1,22 +1,27 @@
+import { settleCarried } from '../approvals/apply-outcome.ts';
+import { bindApprovals } from '../approvals/bind-approvals.ts';
 import type { Database, Queryable, Row } from '../database.ts';
 import type { Author } from '../events/event-sql.ts';
 import { type AppendOutcome, appendLogs, type LogPlace } from '../logs/append-log.ts';
 import { type Tables, tablesOf } from '../tables.ts';
 import type { StoredTask } from './create-task.ts';
 import { type FoldedPut, foldPuts, type TaskPut } from './fold-puts.ts';
+import { getTask } from './get-task.ts';
 import { putSql } from './put-sql.ts';
 
 /** Who reports. */
 export interface Reporter extends Author {
   /** The run must belong to this owner, where there is one. */
   readonly owner: string | null;
-  /** True where the caller may decide approvals; without it a task that waits for one cannot leave that state. */
+  /** True where the caller may decide approvals; without it, or where there is a policy, a task that waits for one cannot leave that state. */
   readonly decides: boolean;
 }
 
 /** A report that may bring the next piece of the task's output along. */
 export interface TaskReport extends TaskPut {
   readonly log?: { readonly seq: number; readonly text: string };
+  /** What the task says of its approval policy. */
+  readonly approval?: unknown;
 }
 
 /**
@@ -42,7 +47,7 @@ export async function putTasks(
   reporter: Reporter,
 ): Promise<readonly PutOutcome[]> {
   const tables = tablesOf(database.schema);
-  const puts = reports.map(({ log: _, ...put }) => put as TaskPut);
+  const puts = reports.map(({ log: _, approval: __, ...put }) => put as TaskPut);
   return database.transaction(async (connection) => {
     const runs = await lockRuns(connection, tables, puts);
     const outcomes: PutOutcome[] = [];
@@ -54,8 +59,35 @@ export async function putTasks(
         for (const place of places) outcomes[place] = place === places[0] ? outcome : repeated(outcome);
       }
     }
-    return withLogs({ schema: database.schema, query: connection.query }, reports, outcomes, reporter.owner);
+    const place = { schema: database.schema, query: connection.query };
+    const waiting = await withApprovals(place, reports, outcomes, reporter);
+    return withLogs(place, reports, waiting, reporter.owner);
   });
+}
+
+// What begins to wait is bound to its policy; what waits on may have been decided while its attempt was on the way.
+async function withApprovals(
+  place: LogPlace,
+  reports: readonly TaskReport[],
+  outcomes: readonly PutOutcome[],
+  reporter: Reporter,
+): Promise<readonly PutOutcome[]> {
+  const waiting = outcomes.flatMap((outcome, at) => {
+    const moved = outcome.kind === 'made' || outcome.kind === 'changed';
+    const waits = moved && reports[at]?.status === 'awaiting_approval';
+    return waits ? [{ id: outcome.task.id, told: reports[at]?.approval }] : [];
+  });
+  const carried = await bindApprovals(place, waiting);
+  if (carried.length === 0) return outcomes;
+  await settleCarried(place, carried, { actor: reporter.actor, channel: reporter.channel });
+  const read = new Map<number, StoredTask>();
+  for (const id of carried) {
+    const task = await getTask(place, id);
+    if (task !== undefined) read.set(id, task);
+  }
+  return outcomes.map((outcome) =>
+    'task' in outcome ? { ...outcome, task: read.get(outcome.task.id) ?? outcome.task } : outcome,
+  );
 }
 
 async function withLogs(

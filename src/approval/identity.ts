@@ -1,0 +1,71 @@
+/** Who decides, as a verified source says. Never made from what a request says of itself. */
+export interface Identity {
+  /** Where it is known from: `token`, `host`, `github`, `slack`, `link`, `cli`, `anonymous`, `admin-key`. */
+  readonly provider: string;
+  /** With its kind in front where it has one: `github:octocat`, `slack:U024BE7LH`. */
+  readonly id: string;
+  /** For people. */
+  readonly name: string;
+  /** Other names of the same person that the source vouches for: `ana`, `github:ana`. */
+  readonly logins?: readonly string[];
+  /** Teams (`org/team`) and groups (`ops`) it is in now. */
+  readonly groups?: readonly string[];
+  /** True for the credentials of the run itself, which are nobody's. */
+  readonly isRun?: boolean;
+}
+
+/** Who nobody can be told from: all of them count as one, and none of them is who asked. */
+const NOBODY_IN_PARTICULAR = new Set(['anonymous', 'nobody']);
+
+/** Every name a person goes by: ids and aliases in small letters, with their kind and without. Whose names meet is one person. */
+export function namesOf({ id, logins = [] }: Pick<Identity, 'id' | 'logins'>): ReadonlySet<string> {
+  return new Set([id, ...logins].flatMap(spellings));
+}
+
+/** True where two identities are one person. */
+export function isSamePerson(one: Pick<Identity, 'id' | 'logins'>, other: Pick<Identity, 'id' | 'logins'>): boolean {
+  return meet(namesOf(one), namesOf(other));
+}
+
+/** True for one of those who asked; someone nobody can be told from is not. */
+export function hasAsked(identity: Identity, asked: readonly string[]): boolean {
+  const names = namesOf(identity);
+  return asked.some((name) => spellings(name).some((one) => names.has(one) && !NOBODY_IN_PARTICULAR.has(one)));
+}
+
+/** True where an approver of a policy means this identity: by name, with its kind where one is written, or by a team or group it is in. */
+export function isMeant(identity: Identity, approver: string): boolean {
+  const wanted = plain(approver);
+  const groups = new Set((identity.groups ?? []).map((group) => plain(group).replace(/^(group|github):/, '')));
+  if (wanted.startsWith('group:')) return groups.has(wanted.slice('group:'.length));
+  if (wanted.includes('/')) return groups.has(wanted.replace(/^github:/, ''));
+  return namesOf(identity).has(wanted);
+}
+
+/** How many different people there are among identities, whatever the way each of them came in. */
+export function countPeople(identities: readonly Identity[]): number {
+  const people: Set<string>[] = [];
+  for (const identity of identities) {
+    const names = new Set(namesOf(identity));
+    for (const known of people.splice(0)) {
+      if (!meet(known, names)) people.push(known);
+      else for (const name of known) names.add(name);
+    }
+    people.push(names);
+  }
+  return people.length;
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].some((name) => other.has(name));
+}
+
+function spellings(name: string): readonly string[] {
+  const whole = plain(name);
+  const colon = whole.indexOf(':');
+  return colon > 0 && colon < whole.length - 1 ? [whole, whole.slice(colon + 1)] : [whole];
+}
+
+function plain(name: string): string {
+  return name.trim().replace(/^@/, '').toLowerCase();
+}

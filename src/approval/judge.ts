@@ -1,0 +1,191 @@
+import { completeForm, type FormFault, readForm } from './form.ts';
+import { countPeople, hasAsked, type Identity, isMeant, isSamePerson } from './identity.ts';
+import type { Policy } from './policy.ts';
+
+/** What a person can decide on a task. */
+export type DecisionWord = 'approve' | 'reject' | 'changes_requested' | 'cancel';
+
+/** What a task has become by decisions. */
+export type Outcome = 'approved' | 'rejected' | 'changes_requested' | 'cancelled';
+
+/** What is asked, beside its policy. */
+export interface ApprovalRequest {
+  /** Ids and logins of those who asked: the run's actor, the pull request's author and last pusher. */
+  readonly asked: readonly string[];
+}
+
+/** A decision somebody makes now. */
+export interface Decision {
+  readonly decision: DecisionWord;
+  readonly identity: Identity;
+  readonly note?: string | undefined;
+  readonly fields?: Readonly<Record<string, unknown>> | undefined;
+  /** Decides alone whatever the policy says; only for who `mayOverride`. */
+  readonly override?: boolean | undefined;
+  readonly mayOverride?: boolean | undefined;
+}
+
+/** A decision that was taken before. `outcome` is what the task has become by it; null where more were needed. */
+export interface PastDecision {
+  readonly decision: DecisionWord | 'expire';
+  readonly identity: Identity;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly outcome: Outcome | null;
+}
+
+/** Why a decision does not count. */
+export type Refusal =
+  | 'decided'
+  | 'not_approver'
+  | 'self_approval'
+  | 'override_not_allowed'
+  | 'policy_broken'
+  | 'comment_missing'
+  | 'fields_faulty'
+  | 'fields_differ';
+
+/**
+ * What comes of a decision. `counted`: it is one of several that are needed, `missing` are still; `decided`: the task ends by it, `fields`
+ * are the values of the form; `same`: the same person has said the same before.
+ */
+export type Verdict =
+  | {
+      readonly kind: 'counted';
+      readonly fields: Readonly<Record<string, string>>;
+      readonly approvals: number;
+      readonly missing: number;
+    }
+  | {
+      readonly kind: 'decided';
+      readonly outcome: Outcome;
+      readonly fields: Readonly<Record<string, string>>;
+      readonly approvals: number;
+      readonly override: boolean;
+    }
+  | { readonly kind: 'same' }
+  | {
+      readonly kind: 'refused';
+      readonly why: Refusal;
+      /** One sentence for people. */
+      readonly detail: string;
+      readonly faults?: readonly FormFault[];
+    };
+
+const ENDS = { reject: 'rejected', changes_requested: 'changes_requested', cancel: 'cancelled' } as const;
+
+/** Judges one decision by the policy and what was decided before (oldest first). The only place that says who may decide what. */
+export function judge(
+  policy: Policy,
+  request: ApprovalRequest,
+  before: readonly PastDecision[],
+  now: Decision,
+): Verdict {
+  const ended = before.find(({ outcome }) => outcome !== null);
+  if (ended !== undefined) return afterTheEnd(before, now, ended.outcome ?? 'approved');
+  if (now.decision === 'cancel') return end('cancelled', approvalsOf(before), {}, false);
+  return (
+    whyNot(policy, request, now) ?? (now.decision === 'approve' ? approval(policy, before, now) : refusal(before, now))
+  );
+}
+
+/** The approvals that count so far, and what those who gave them have filled in. */
+export function standing(before: readonly PastDecision[]): {
+  readonly approvals: number;
+  readonly fields: Readonly<Record<string, string>>;
+} {
+  const approvals = before.filter(({ decision }) => decision === 'approve');
+  return {
+    approvals: countPeople(approvals.map(({ identity }) => identity)),
+    fields: Object.assign({}, ...approvals.map(({ fields }) => fields).toReversed()) as Record<string, string>,
+  };
+}
+
+function afterTheEnd(before: readonly PastDecision[], now: Decision, outcome: Outcome): Verdict {
+  const again = before.some(
+    ({ decision, identity }) => decision === now.decision && isSamePerson(identity, now.identity),
+  );
+  return again ? { kind: 'same' } : refused('decided', `It was decided before: ${OUTCOMES[outcome]}.`);
+}
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  approved: 'approved',
+  rejected: 'rejected',
+  changes_requested: 'changes were requested',
+  cancelled: 'cancelled',
+};
+
+function whyNot(policy: Policy, request: ApprovalRequest, now: Decision): Verdict | undefined {
+  if (now.override && !now.mayOverride)
+    return refused('override_not_allowed', 'Deciding against the policy needs the right to override it.');
+  return (now.override ? undefined : byPolicy(policy, request, now)) ?? byComment(policy, now);
+}
+
+function byPolicy(policy: Policy, { asked }: ApprovalRequest, { decision, identity }: Decision): Verdict | undefined {
+  if (policy.broken !== null)
+    return refused('policy_broken', `The approval policy of the plan cannot be understood (${policy.broken}).`);
+  const mayBe = policy.approvers.length === 0 || policy.approvers.some((approver) => isMeant(identity, approver));
+  if (!mayBe)
+    return refused('not_approver', `${identity.name} is none of the approvers: ${policy.approvers.join(', ')}.`);
+  if (decision !== 'approve' || policy.self_approval) return undefined;
+  if (identity.isRun) return refused('self_approval', 'A run does not approve itself.');
+  if (!hasAsked(identity, asked)) return undefined;
+  return refused('self_approval', `${identity.name} has asked for this approval; somebody else must give it.`);
+}
+
+function byComment({ comment }: Policy, { decision, note }: Decision): Verdict | undefined {
+  if (note !== undefined && note.trim() !== '') return undefined;
+  if (decision === 'changes_requested') return refused('comment_missing', 'Say which changes are wanted.');
+  const needed = comment === 'required' || (comment === 'on_reject' && decision === 'reject');
+  return needed ? refused('comment_missing', 'This decision needs a comment.') : undefined;
+}
+
+function approval(policy: Policy, before: readonly PastDecision[], now: Decision): Verdict {
+  const known = standing(before);
+  const form = readForm(policy.fields, now.fields ?? {}, known.fields);
+  const own = before.find((past) => past.decision === 'approve' && isSamePerson(past.identity, now.identity));
+  if (form.kind === 'faulty') {
+    const detail = `The form is not filled in as asked: ${form.faults.map((fault) => `${fault.field} ${fault.detail}`).join('; ')}.`;
+    return { ...refused('fields_faulty', detail), faults: form.faults };
+  }
+  const other = Object.entries(form.values).find(
+    ([name, value]) => Object.hasOwn(known.fields, name) && known.fields[name] !== value,
+  );
+  if (other !== undefined)
+    return refused('fields_differ', `"${other[0]}" was filled in otherwise by who approved before.`);
+  if (own !== undefined && !now.override) return { kind: 'same' };
+  const approvals = countPeople([...approvers(before), now.identity]);
+  const fields = { ...known.fields, ...form.values };
+  if (approvals >= policy.required || now.override)
+    return end('approved', approvals, completeForm(policy.fields, fields), now.override === true);
+  return { kind: 'counted', fields: form.values, approvals, missing: policy.required - approvals };
+}
+
+function refusal(before: readonly PastDecision[], now: Decision): Verdict {
+  return end(
+    now.decision === 'reject' ? ENDS.reject : ENDS.changes_requested,
+    approvalsOf(before),
+    {},
+    now.override === true,
+  );
+}
+
+function approvers(before: readonly PastDecision[]): readonly Identity[] {
+  return before.filter(({ decision }) => decision === 'approve').map(({ identity }) => identity);
+}
+
+function approvalsOf(before: readonly PastDecision[]): number {
+  return countPeople(approvers(before));
+}
+
+function end(
+  outcome: Outcome,
+  approvals: number,
+  fields: Readonly<Record<string, string>>,
+  override: boolean,
+): Verdict {
+  return { kind: 'decided', outcome, approvals, fields, override };
+}
+
+function refused(why: Refusal, detail: string): Extract<Verdict, { kind: 'refused' }> {
+  return { kind: 'refused', why, detail };
+}

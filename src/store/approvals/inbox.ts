@@ -1,0 +1,41 @@
+import type { ApprovalSnapshot } from '../../approval/snapshot.ts';
+import { tablesOf } from '../tables.ts';
+import { TASK_JSON, timeText } from '../tasks/columns.ts';
+import type { Place } from './waiting-task.ts';
+
+/** Something that waits for a decision. */
+export interface Waiting {
+  readonly id: number;
+  /** The task as callers see it. */
+  readonly json: string;
+  readonly snapshot: ApprovalSnapshot | null;
+  /** RFC 3339, UTC. */
+  readonly expires_at: string | null;
+  /** Where it stands among all that wait; passed on to get what comes after. */
+  readonly position: string;
+}
+
+/** Tasks that wait for a decision now, the one that waits longest first. What a later attempt asks for anew is asked there. */
+export async function listWaiting(place: Place, limit: number, after: string | null): Promise<readonly Waiting[]> {
+  const { tasks } = tablesOf(place.schema);
+  const rows = await place.query({
+    name: 'approvals_waiting',
+    text: `
+SELECT t.id, ${TASK_JSON} AS json, t.approval::text AS approval, ${timeText('t.approval_expires_at')} AS expires_at,
+       to_char(t.listed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || ' ' || t.id AS position
+  FROM ${tasks} AS t
+ WHERE t.status = 'awaiting_approval'
+   AND ($2::text IS NULL OR (t.listed_at, t.id) > (split_part($2, ' ', 1)::timestamptz, split_part($2, ' ', 2)::bigint))
+   AND NOT (t.registered AND EXISTS (
+         SELECT FROM ${tasks} AS n WHERE n.registered AND n.run_id = t.run_id AND n.task = t.task AND n.attempt > t.attempt))
+ ORDER BY t.listed_at, t.id LIMIT $1::integer`,
+    values: [limit, after],
+  });
+  return rows.map((row) => ({
+    id: Number(row.id),
+    json: row.json ?? '',
+    snapshot: row.approval == null ? null : (JSON.parse(row.approval) as ApprovalSnapshot),
+    expires_at: row.expires_at ?? null,
+    position: row.position ?? '',
+  }));
+}
