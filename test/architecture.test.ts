@@ -10,7 +10,20 @@ const root = resolve(import.meta.dirname, '..');
 const DOORS = ['cli', 'action', 'start'];
 
 /** Folders that may not touch the process, the clock or the network. */
-const PURE = ['plan', 'graph', 'run', 'steps', 'execute', 'journal', 'report', 'notify', 'tasks', 'git', 'launch', 'sync'];
+const PURE = [
+  'plan',
+  'graph',
+  'run',
+  'steps',
+  'execute',
+  'journal',
+  'report',
+  'notify',
+  'tasks',
+  'git',
+  'launch',
+  'sync',
+];
 
 /** Inner folder -> outer folder it may not import. */
 const FORBIDDEN = [

@@ -20,5 +20,8 @@ async function lazyModule(name) {
   // Sorted, because the order differs between versions of Node and the bundle must not.
   const functions = Object.keys(builtin).filter((key) => key !== 'default' && typeof builtin[key] === 'function');
   const lines = functions.sort().map((key) => `export const ${key} = (...args) => load().${key}(...args);`);
-  return [`const load = () => process.getBuiltinModule('${name}');`, ...lines].join('\n');
+  // What takes the module whole asks it for its parts one by one, and then it is loaded.
+  const whole =
+    'export default new Proxy({}, { get: (_target, key) => load()[key], has: (_target, key) => key in load() });';
+  return [`const load = () => process.getBuiltinModule('${name}');`, ...lines, whole].join('\n');
 }
