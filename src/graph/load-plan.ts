@@ -5,7 +5,7 @@ import { parsePlan } from '../plan/parse-plan.ts';
 import type { PlanFile } from '../plan/plan.ts';
 import { decodePlan, type PlanReading, readPlan } from '../plan/yaml/read-plan.ts';
 import type { StepGraph } from './graph.ts';
-import { BUILT_IN_RUNNERS, type KnownRunner } from './resolve/known-runners.ts';
+import { BUILT_IN_NOTIFIERS, BUILT_IN_RUNNERS, type KnownRunner } from './resolve/known-runners.ts';
 import { resolveGraph } from './resolve.ts';
 
 /** A plan ready to run, or everything that is wrong with it. */
@@ -20,6 +20,8 @@ export interface LoadOptions {
   readonly params?: Readonly<Record<string, unknown>>;
   /** Step runners that `uses` may name; by default the built-in ones, without a check of their settings. */
   readonly runners?: readonly KnownRunner[];
+  /** Notifiers that `uses` of a notifier may name; by default the built-in ones, without a check of their settings. */
+  readonly notifiers?: readonly KnownRunner[];
   /** Loads the runners of the plan's plugins (paths as written, relative to the plan). Without it an unknown `uses` is a warning where the plan has plugins. */
   readonly loadPlugins?: (plugins: readonly string[], planPath: string) => Promise<readonly KnownRunner[]>;
   /** The environment the plan will run in, to warn of variables nobody sets; nothing is said without it. */
@@ -53,13 +55,14 @@ export async function loadPlanText(
 async function check(file: PlanFile, options: LoadOptions): Promise<StepGraph> {
   const use = await checkPlan(file, options.env);
   const params = resolveParams(file.plan.params ?? {}, options.params, file.faults);
-  const { runners = BUILT_IN_RUNNERS, loadPlugins } = options;
+  const { runners = BUILT_IN_RUNNERS, notifiers = BUILT_IN_NOTIFIERS, loadPlugins } = options;
   const { plugins = [] } = file.plan;
   const brought = loadPlugins && plugins.length > 0 ? await loadPlugins(plugins, file.path) : [];
   return resolveGraph(file, {
     params,
     use,
     runners: [...runners, ...brought],
+    notifiers,
     pluginsLoaded: loadPlugins !== undefined,
   });
 }

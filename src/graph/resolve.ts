@@ -5,10 +5,10 @@ import type { Json, PlanFile } from '../plan/plan.ts';
 import { LONGEST_RUN_ID } from '../plan/run-id.ts';
 import { scheduleRules } from '../plan/schedule/rule.ts';
 import type { StepGraph } from './graph.ts';
-import { type KnownRunner, tellUnknownRunners } from './resolve/known-runners.ts';
+import { type KnownRunner, tellUnknownNotifiers, tellUnknownRunners } from './resolve/known-runners.ts';
 import { linkSteps } from './resolve/link.ts';
 import { tellUnneededReads } from './resolve/reach.ts';
-import { tellBadSettings } from './resolve/runner-settings.ts';
+import { tellBadNotifierSettings, tellBadSettings } from './resolve/runner-settings.ts';
 import { tellWideFanOuts } from './resolve/static-fan-out.ts';
 import { createNodeMaker } from './resolve/step-node.ts';
 import { createTitles } from './resolve/titles.ts';
@@ -20,6 +20,7 @@ export interface Resolving {
   readonly params: Readonly<Record<string, Json>>;
   readonly use: ExpressionUse;
   readonly runners: readonly KnownRunner[];
+  readonly notifiers: readonly KnownRunner[];
   readonly pluginsLoaded: boolean;
 }
 
@@ -29,14 +30,16 @@ export interface Resolving {
  */
 export async function resolveGraph(
   file: PlanFile,
-  { params, use, runners, pluginsLoaded }: Resolving,
+  { params, use, runners, notifiers, pluginsLoaded }: Resolving,
 ): Promise<StepGraph> {
   const { plan } = file;
   const links = linkSteps(file);
   tellUnneededReads(file, use, links);
   tellWideFanOuts(file);
   tellUnknownRunners(file, runners, pluginsLoaded);
+  tellUnknownNotifiers(file, notifiers);
   await tellBadSettings(file, runners);
+  await tellBadNotifierSettings(file, notifiers);
   const titleOf = await createTitles(file, params);
   const makeNode = createNodeMaker(file, { use, links, titleOf });
   const nodes = file.steps.map(makeNode);

@@ -102,25 +102,24 @@ export function whySilent(
     if (missing === undefined) return undefined;
     const [variable] = variablesIn(rule.settings[missing]);
     const what = variable === undefined ? `There is no \`${missing}\`` : `${variable} is not set`;
-    return `${what}, so nothing goes to ${titleOf(rule.uses)}.`;
+    return `${what}, so nothing goes ${wayOf(rule.uses)}.`;
   } catch (thrown) {
-    return `Nothing goes to ${titleOf(rule.uses)}: ${thrown instanceof Error ? thrown.message : String(thrown)}.`;
+    return `Nothing goes ${wayOf(rule.uses)}: ${thrown instanceof Error ? thrown.message : String(thrown)}.`;
   }
 }
 
-const TITLES: Readonly<Record<string, string>> = {
-  slack: 'Slack',
-  email: 'mail',
-  webhook: 'the webhook',
-  'github-comment': 'a comment on GitHub',
-  'github-issue': 'an issue on GitHub',
-  teams: 'Teams',
-  discord: 'Discord',
+const WAYS: Readonly<Record<string, string>> = {
+  slack: 'to Slack',
+  email: 'out by e-mail',
+  webhook: 'to the webhook',
+  'github-comment': 'into a comment on GitHub',
+  'github-issue': 'into an issue on GitHub',
+  teams: 'to Teams',
+  discord: 'to Discord',
 };
 
-/** What a notifier is called in a sentence. */
-export function titleOf(uses: string): string {
-  return TITLES[uses] ?? uses;
+function wayOf(uses: string): string {
+  return WAYS[uses] ?? `to ${uses}`;
 }
 
 /** Throws: a notifier nobody knows. */

@@ -64,6 +64,7 @@ export const DIAGNOSTIC_CODES = [
   'cycle',
   'fan-out-too-wide',
   'unknown-runner',
+  'unknown-notifier',
   'bad-setting',
   // Expressions
   'bad-expression',

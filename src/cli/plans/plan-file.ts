@@ -58,13 +58,23 @@ async function runnersFor(
   text: string,
   cwd: string,
   isRun: boolean,
-): Promise<Pick<LoadOptions, 'runners' | 'loadPlugins'>> {
+): Promise<Pick<LoadOptions, 'runners' | 'notifiers' | 'loadPlugins'>> {
   if (!/\b(?:uses|plugins)\b/.test(text)) return {};
   const [{ builtInRunners }, { loadPlugins }] = await Promise.all([
     import('../../steps/built-in.ts'),
     import('../../steps/plugins.ts'),
   ]);
   const runners = builtInRunners();
-  if (!isRun) return { runners };
-  return { runners, loadPlugins: (plugins, planPath) => loadPlugins(plugins, dirname(resolve(cwd, planPath))) };
+  const notifiers = /\bnotifiers\b/.test(text) ? await knownNotifiers() : {};
+  if (!isRun) return { runners, ...notifiers };
+  return {
+    runners,
+    ...notifiers,
+    loadPlugins: (plugins, planPath) => loadPlugins(plugins, dirname(resolve(cwd, planPath))),
+  };
+}
+
+async function knownNotifiers(): Promise<Pick<LoadOptions, 'notifiers'>> {
+  const { builtInNotifiers } = await import('../../notify/known/built-in.ts');
+  return { notifiers: builtInNotifiers() };
 }

@@ -3,7 +3,7 @@ import { Fault } from '../../errors.ts';
 import { nearest } from '../../plan/did-you-mean.ts';
 import { holdsExpression } from '../../plan/expression-check/texts.ts';
 import type { Path } from '../../plan/faults.ts';
-import type { PlacedStep, PlanFile } from '../../plan/plan.ts';
+import type { PlanFile } from '../../plan/plan.ts';
 import type { KnownRunner } from './known-runners.ts';
 
 /** Checks every `with` against its runner's schema. What an expression will give is not known yet and passes. The validator is loaded only where it is needed. */
@@ -15,8 +15,24 @@ export async function tellBadSettings(file: PlanFile, runners: readonly KnownRun
     if (runner?.schema === undefined || placed.dropped.has('with')) continue;
     const validator = validators.get(runner.name) ?? (await compile(runner.name, runner.schema));
     validators.set(runner.name, validator);
-    tellFaults(placed, validator, file);
+    tellFaults({ uses: runner.name, given: placed.step.with, path: placed.path }, validator, file);
   }
+}
+
+/** The same for the plan's notifiers. */
+export async function tellBadNotifierSettings(file: PlanFile, known: readonly KnownRunner[]): Promise<void> {
+  for (const [index, { uses, with: given }] of (file.plan.notifiers ?? []).entries()) {
+    const schema = known.find(({ name }) => name === uses)?.schema;
+    if (schema === undefined) continue;
+    tellFaults({ uses, given, path: ['notifiers', index] }, await compile(uses, schema), file);
+  }
+}
+
+/** A `with`, the name it is for, and where it stands. */
+interface Settings {
+  readonly uses: string;
+  readonly given: object | undefined;
+  readonly path: Path;
 }
 
 async function compile(name: string, schema: { readonly [key: string]: unknown }): Promise<ValidateFunction> {
@@ -30,12 +46,12 @@ async function compile(name: string, schema: { readonly [key: string]: unknown }
       validateFormats: false,
     }).compile(schema);
   } catch (thrown) {
-    throw new Fault('usage', `The schema of step runner "${name}" is not a JSON Schema.`, { cause: thrown });
+    throw new Fault('usage', `The schema of "${name}" is not a JSON Schema.`, { cause: thrown });
   }
 }
 
-function tellFaults({ step, path }: PlacedStep, validator: ValidateFunction, file: PlanFile): void {
-  const settings = step.with ?? {};
+function tellFaults({ uses, given, path }: Settings, validator: ValidateFunction, file: PlanFile): void {
+  const settings = given ?? {};
   if (validator(settings)) return;
   const told = new Set<string>();
   for (const fault of validator.errors ?? []) {
@@ -44,10 +60,10 @@ function tellFaults({ step, path }: PlacedStep, validator: ValidateFunction, fil
     if (isOpen(settings, inner, fault) || told.has(inner.join('/'))) continue;
     told.add(inner.join('/'));
     const spot = {
-      path: [...path, ...(step.with === undefined ? ['uses'] : ['with']), ...inner],
+      path: [...path, ...(given === undefined ? ['uses'] : ['with']), ...inner],
       at: isKeyFault(fault) ? 'key' : 'value',
     } as const;
-    file.faults.error('bad-setting', spot, `${wordsOf(fault, step.uses ?? '')}.`, cureOf(fault));
+    file.faults.error('bad-setting', spot, `${wordsOf(fault, uses)}.`, cureOf(fault));
   }
 }
 

@@ -5,11 +5,13 @@ import { cutEnd, cutStart } from '../../words/clean.ts';
 
 /** Discord's limits of an embed, in characters; 6,000 for everything together. */
 const TITLE = 256;
-const DESCRIPTION = 4_096;
-const MOST_FIELDS = 25;
-const FIELD = 300;
+/** Ours, so that everything together stays below that sum. */
+const DESCRIPTION = 3_800;
+const MOST_FIELDS = 8;
+const NAME = 50;
+const FIELD = 150;
 const LINES = 1_500;
-const EXCERPT = 1_800;
+const EXCERPT = 1_500;
 
 const COLOURS: Readonly<Record<Message['mood'], number>> = {
   good: 0x1a7f37,
@@ -47,7 +49,7 @@ function embedOf(message: Message): object {
     description: descriptionOf(message),
     fields: fields
       .slice(0, MOST_FIELDS)
-      .map(({ name, value }) => ({ name, value: cutEnd(value, FIELD, escapeSign), inline: true })),
+      .map(({ name, value }) => ({ name: cutEnd(name, NAME), value: cutEnd(value, FIELD, escapeSign), inline: true })),
     ...(first === undefined ? {} : { url: first.url }),
   };
 }
@@ -62,21 +64,20 @@ function descriptionOf({ lines, excerpt, links, approval }: Message): string {
           { text: 'Reject', url: decide.reject },
         ]),
     ...links,
-  ].filter(({ url }) => url.length < 500);
+  ];
   const fence = '```';
   const parts = [
     cutEnd(lines.join('\n'), LINES, escapeSign),
     excerpt === undefined ? '' : `${fence}\n${cutStart(excerpt.text.replaceAll(fence, "'''"), EXCERPT)}\n${fence}`,
-    all
-      .slice(0, 4)
-      .map(({ text, url }) => `[${cutEnd(text, 70, escapeSign)}](${url})`)
-      .join(' · '),
-  ];
-  // The last of these lists of links is never cut: the others leave room.
-  return parts
-    .filter((part) => part !== '')
-    .join('\n')
-    .slice(0, DESCRIPTION);
+  ].filter((part) => part !== '');
+  let room = DESCRIPTION - parts.join('\n').length;
+  // A link that does not fit is left out whole.
+  for (const { text, url } of all) {
+    const link = `[${cutEnd(text, 70, escapeSign)}](${url})`;
+    room -= link.length + 1;
+    if (room >= 0) parts.push(link);
+  }
+  return parts.join('\n');
 }
 
 function escapeSign(sign: string): string {

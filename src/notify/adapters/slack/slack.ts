@@ -1,10 +1,13 @@
 import { type Delivery, type Notifier, type NotifierCall, textOf } from '../../notifier.ts';
 import { type Answer, exchange, isFailed, jsonOf } from '../../send/exchange.ts';
+import { cutEnd } from '../../words/clean.ts';
 import { seedText } from '../../words/seed.ts';
 import { blocksOf } from './blocks.ts';
-import { escapeText } from './text.ts';
+import { escapeSign } from './text.ts';
 
 const API = 'https://slack.com/api';
+const LONGEST_TITLE = 300;
+const LONGEST_TEXT = 3_000;
 
 /**
  * Slack, by an incoming webhook, or by a bot's token and a channel. A bot changes its earlier message of the same topic instead of writing
@@ -53,8 +56,8 @@ async function byBot(call: NotifierCall): Promise<Delivery> {
 }
 
 function bodyOf({ message, format }: NotifierCall): Readonly<Record<string, unknown>> {
-  if (format === 'seed') return { text: escapeText(seedText(message)) };
-  return { text: escapeText(message.title), blocks: blocksOf(message) };
+  if (format === 'seed') return { text: cutEnd(seedText(message), LONGEST_TEXT, escapeSign) };
+  return { text: cutEnd(message.title, LONGEST_TITLE, escapeSign), blocks: blocksOf(message) };
 }
 
 function ask(call: NotifierCall, method: string, body: Readonly<Record<string, unknown>>): ReturnType<typeof exchange> {

@@ -5,11 +5,6 @@ export function escapeSign(sign: string): string {
   return ESCAPES[sign] ?? sign;
 }
 
-/** Text for Slack's markup. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>]/g, escapeSign);
-}
-
 /** Text that stands in a fence of three backticks and cannot end it. */
 export function unfenced(text: string): string {
   return text.replaceAll('```', "'''");
