@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const ALLOWED = new Set([
   'MIT',
+  'MIT-0',
   'ISC',
   'BlueOak-1.0.0',
   'BSD-2-Clause',
