@@ -47,6 +47,7 @@ describe('help', () => {
         serve       Serve the task API, and start plans by their schedules
         doctor      Check what runs and the task API need, each with its cure
         sync        Tell the task API what it was not told of runs
+        notify      Try out what tells people of runs: test
         completion  Print a completion script for your shell
 
       orchestrator <verb> --help tells more, with an example.

@@ -73,7 +73,7 @@ async function withUnreachableSite(): Promise<string> {
 
 const changed = plan(`steps:\n${step('a', 'command: node --version, only_changed: ["**"]')}`);
 const secret = plan(`secrets: [TOKEN]\nsteps:\n${step('a', 'run: echo "$TOKEN"')}`);
-const notified = `${plain}notifiers: [{ uses: slack }, { uses: email }]\n`;
+const notified = `${plain}secrets: [SLACK_WEBHOOK]\nnotifiers: [{ uses: slack, with: { webhook: "\${{ secrets.SLACK_WEBHOOK }}" } }]\n`;
 const leftover = plan(`steps:\n${step('a', 'run: "sleep 60 > /dev/null 2>&1 &"')}`);
 
 /** What provokes each message, in the order of the tables. */

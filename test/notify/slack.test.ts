@@ -103,6 +103,14 @@ describe('a run that fails', () => {
   });
 });
 
+it('loses nothing where Slack takes one message a second', async () => {
+  const slack = await startSlack({ perSecond: 1 });
+  const steps = ['a', 'b', 'c'].map((id) => `  - { id: ${id}, uses: approval }\n`).join('');
+  await runPlanText(plan(bySecret, steps), { SLACK_WEBHOOK: slack.webhook });
+  expect(slack.messages.map(({ text }) => text)).toEqual(['a', 'b', 'c'].map((id) => `Task ${id} awaits approval`));
+  expect(slack.answers.filter(({ status }) => status === 429)).not.toEqual([]);
+});
+
 describe('a task that waits', () => {
   const steps = '  - { id: gate, uses: approval }\n  - { id: other, uses: approval, if: "env.BOTH" }\n';
 
