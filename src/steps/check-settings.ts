@@ -30,9 +30,10 @@ export async function checkSchema(runner: RunnerSchema): Promise<void> {
 }
 
 async function compile(runner: RunnerSchema, schema: NonNullable<RunnerSchema['schema']>): Promise<ValidateFunction> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  // A bundle gives a module that is a class, as this one is, no other name than this.
+  const { default: ajv } = await import('ajv/dist/2020.js');
   try {
-    const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false }).compile(schema);
+    const validate = new ajv.Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false }).compile(schema);
     compiled.set(schema, validate);
     return validate;
   } catch (thrown) {

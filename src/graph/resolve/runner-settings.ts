@@ -36,9 +36,10 @@ interface Settings {
 }
 
 async function compile(name: string, schema: { readonly [key: string]: unknown }): Promise<ValidateFunction> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  // A bundle gives a module that is a class, as this one is, no other name than this.
+  const { default: ajv } = await import('ajv/dist/2020.js');
   try {
-    return new Ajv2020({
+    return new ajv.Ajv2020({
       allErrors: true,
       strict: false,
       logger: false,
