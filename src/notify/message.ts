@@ -1,6 +1,6 @@
 import type { NotifiedState } from './states.ts';
 
-/** One thing to tell, in plain words and facts: adapters only lay it out. Every text is masked, without control characters, and bounded. */
+/** One thing to tell: adapters only lay it out. All of it is masked; its words are without control characters, and bounded. The facts are as recorded. */
 export interface Message {
   /** The same on every try, so that a receiver can tell a repetition. */
   readonly id: string;

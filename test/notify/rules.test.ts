@@ -7,6 +7,7 @@ import type { StepResult } from '../../src/steps/step-runner.ts';
 import { createSystem } from '../../src/system/system.ts';
 import { createFolder } from '../support/cli.ts';
 import { createPager, told } from '../support/notified-run.ts';
+import { HOSTILE } from '../support/notify.ts';
 
 const fails = (): StepResult => ({ status: 'failed', exit_code: 1 });
 const works = (): StepResult => ({ status: 'succeeded', exit_code: 0 });
@@ -145,6 +146,13 @@ describe('who is told when', () => {
     expect(notes).toEqual(['Nobody was told in time: Run r failed.']);
   });
 
+  it('nor does one that asks to come back much later, and its own reason is told', async () => {
+    const pager = createPager(() => ({ outcome: 'failed', why: 'It answered 429.', again: { after: 60_000 } }));
+    const { run, took, notes } = await told('on: [failed]', ['a'], pager, fails, { patience: 200 });
+    expect([run.status, took < 3_000]).toEqual(['failed', true]);
+    expect(notes).toEqual(['The notifier pager could not tell "Run r failed": It answered 429.']);
+  });
+
   it('a notifier that throws is a note, and the next message is sent', async () => {
     let count = 0;
     const pager = createPager(() => {
@@ -158,6 +166,22 @@ describe('who is told when', () => {
       ['The notifier pager could not tell "Run r started": pager broke: boom'],
       2,
     ]);
+  });
+
+  it('no sign that ends a line or turns it round, whatever a task has written', async () => {
+    const pager = createPager();
+    const message = `${HOSTILE}\r\nBcc: eve@evil.example \u001b[31mred \u2067`;
+    await told('on: [failed, awaiting_approval]', ['a', 'b'], pager, ({ task, print }) => {
+      print('stdout', `${message}\n`.repeat(2_000));
+      return task === 'a' ? { status: 'failed', message, exit_code: 1 } : { status: 'awaiting_approval', message };
+    });
+    expect(pager.calls).toHaveLength(2);
+    for (const { title, lines, fields, excerpt } of pager.calls.map((call) => call.message)) {
+      expect(JSON.stringify([title, lines, fields])).not.toMatch(/\\[rnu]|[\u202A-\u202E\u2066-\u2069]/);
+      expect(excerpt?.text ?? '').not.toMatch(/[\r\u202A-\u202E\u2066-\u2069]/);
+      expect(excerpt?.text ?? '').not.toContain('\u001b');
+      expect((excerpt?.text ?? '').length).toBeLessThanOrEqual(2_500);
+    }
   });
 
   it('nothing with a secret in it, however it got there', async () => {

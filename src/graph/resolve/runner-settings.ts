@@ -5,6 +5,7 @@ import { holdsExpression } from '../../plan/expression-check/texts.ts';
 import type { Path } from '../../plan/faults.ts';
 import type { PlanFile } from '../../plan/plan.ts';
 import type { KnownRunner } from './known-runners.ts';
+import { plainlyFits } from './plainly-fits.ts';
 
 /** Checks every `with` against its runner's schema. What an expression will give is not known yet and passes. The validator is loaded only where it is needed. */
 export async function tellBadSettings(file: PlanFile, runners: readonly KnownRunner[]): Promise<void> {
@@ -23,7 +24,7 @@ export async function tellBadSettings(file: PlanFile, runners: readonly KnownRun
 export async function tellBadNotifierSettings(file: PlanFile, known: readonly KnownRunner[]): Promise<void> {
   for (const [index, { uses, with: given }] of (file.plan.notifiers ?? []).entries()) {
     const schema = known.find(({ name }) => name === uses)?.schema;
-    if (schema === undefined) continue;
+    if (schema === undefined || plainlyFits(given ?? {}, schema)) continue;
     tellFaults({ uses, given, path: ['notifiers', index] }, await compile(uses, schema), file);
   }
 }
