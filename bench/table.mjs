@@ -10,11 +10,12 @@ export function toRow(goal, result) {
   const { floor, ours, ratio } = result[goal.unit];
   const unit = { mb: 'MB', rate: '/s' }[goal.unit] ?? 'ms';
   const shown = (value) => `${value < 100 ? value.toFixed(1) : Math.round(value)} ${unit}`;
-  const [goalText, verdict] = judged(goal, unit, { ours, ratio });
+  const [goalText, verdict] = judged(goal, unit, { floor, ours, ratio });
   return [goal.what, goal.against, goalText, shown(floor), shown(ours), `${ratio.toFixed(2)}x`, verdict];
 }
 
-function judged(goal, unit, { ours, ratio }) {
+function judged(goal, unit, { floor, ours, ratio }) {
+  if (goal.more !== undefined) return [`${goal.more} ${unit} more`, judge(ours - floor, goal.more, goal.more)];
   if (goal.atLeast !== undefined) return [`at least ${goal.atLeast}x`, ratio >= goal.atLeast ? 'met' : 'NOT MET'];
   if (goal.most !== undefined) return [`${goal.most} ${unit}`, judge(ours, goal.most, goal.most)];
   return [limits(goal), judge(ratio, goal.aim, goal.least)];

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chain, free, layered, secrets, toPlan } from './graphs.mjs';
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const action = fileURLToPath(new URL('../dist/index.js', import.meta.url));
 const floor = (name) => fileURLToPath(new URL(`./floors/${name}.cjs`, import.meta.url));
 
 /** Bytes that the step of the `output` workload prints. */
@@ -42,6 +43,20 @@ export const workloads = [
         env: { NODE_DISABLE_COMPILE_CACHE: '1' },
       },
     }),
+  },
+  {
+    name: 'action',
+    rounds: 21,
+    goals: [{ what: 'the action, up to its first step', against: 'a Node that prints as much', unit: 'ms', more: 150 }],
+    prepare: async (folder) => {
+      const plan = 'name: first\nsteps:\n  - { id: first, command: [printf, "first-%s", step] }\n';
+      await writeFile(join(folder, 'action.yml'), plan);
+      const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder, INPUT_PLAN: 'action.yml' };
+      return {
+        floor: { args: [floor('first-step'), '-e', 'console.log("first-step")'] },
+        ours: { args: [floor('first-step'), action], env },
+      };
+    },
   },
   runOf('chain', '100 chained steps', () => chain(100), { parallelism: 1, rounds: 9 }),
   runOf('free', '1,000 independent steps, 2 at a time', () => free(1000), { parallelism: 2, rounds: 5 }),

@@ -1,6 +1,5 @@
 import type { Streams } from '../cli/streams/streams.ts';
 import { EXIT_STATUS, toFault } from '../errors.ts';
-import { showDryRun } from './dry-run.ts';
 import { readFacts } from './event.ts';
 import { appendValues } from './file-commands.ts';
 import { readInputs, unknownInputs } from './inputs.ts';
@@ -20,12 +19,13 @@ export async function runAction(streams: Streams): Promise<number> {
     for (const sentence of unknownInputs(keys)) pinTo(streams)('warning', 'Unknown input', sentence);
     const inputs = await readInputs(keys, facts);
     stdout.write(maskCommands([inputs.githubToken ?? '', inputs.apiToken ?? '']));
-    const env = environmentForSteps(keys);
+    const stateDir = stateDirOf(keys, inputs.workingDirectory);
+    // What a step keeps by itself (the reports of the jobs) goes where the run is kept, and not into the work tree.
+    const env = { ...environmentForSteps(keys), ORCHESTRATOR_STATE_DIR: stateDir };
     const inJob = { ...streams, system: { ...system, env, cwd: inputs.workingDirectory } };
     const graph = await loadPlanOrTell(inputs, facts.workspace, inJob);
     if (graph === undefined) return withoutRun(streams, EXIT_STATUS.plan_invalid);
-    if (inputs.dryRun) return await showDryRun(inputs, inJob);
-    const stateDir = stateDirOf(keys, inputs.workingDirectory);
+    if (inputs.dryRun) return await (await import('./dry-run.ts')).showDryRun(inputs, inJob);
     return await perform({ inputs, facts, graph, streams: inJob, keys, stateDir });
   } catch (thrown) {
     const fault = toFault(thrown);
