@@ -16,11 +16,11 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'orchestrator-build-'));
   first = buildIn(join(folder, 'a'));
   second = buildIn(join(folder, 'b/with some/deeper place'));
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function buildIn(copy: string): string {
-  for (const path of ['src', 'scripts', 'package.json', 'tsconfig.json', 'tsconfig.dist.json']) {
+  for (const path of ['src', 'scripts', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.dist.json']) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
