@@ -46,5 +46,6 @@ test('the programs of docs/library.md run, one after the other', async () => {
     expect.stringMatching(/^run_started \ntask_started greet\n[\s\S]*run_ended \nsucceeded\n$/),
     expect.stringMatching(/^hello-\S+ 2 succeeded\n$/),
     'succeeded\n',
+    'succeeded\n',
   ]);
 });
