@@ -14,6 +14,22 @@ export const program: VerbGroup = {
       summary: 'Go on with an earlier run: what succeeded is kept, the rest runs',
       load: async () => (await import('./commands/resume.ts')).resumeVerb,
     },
+    approve: {
+      summary: 'Approve a task that waits for people',
+      load: async () => (await import('./commands/decisions/approve.ts')).approveVerb,
+    },
+    reject: {
+      summary: 'Reject a task that waits for people',
+      load: async () => (await import('./commands/decisions/reject.ts')).rejectVerb,
+    },
+    'request-changes': {
+      summary: 'Send a task back: its step runs again, told what is wanted',
+      load: async () => (await import('./commands/decisions/request-changes.ts')).requestChangesVerb,
+    },
+    cancel: {
+      summary: 'Cancel a task: nobody is waited for any more',
+      load: async () => (await import('./commands/decisions/cancel.ts')).cancelVerb,
+    },
     validate: {
       summary: 'Check plans and tell everything that is wrong with them',
       load: async () => (await import('./commands/validate.ts')).validateVerb,

@@ -29,6 +29,8 @@ export function createTaskClient(options: ClientOptions): TaskClient {
     getTask: (id, request) => json('getTask', { params: { id } }, request),
     approveTask: (id, body = {}, request) => json('approveTask', { params: { id }, body }, request),
     rejectTask: (id, body = {}, request) => json('rejectTask', { params: { id }, body }, request),
+    requestChanges: (id, body, request) => json('requestChanges', { params: { id }, body }, request),
+    listApprovals: (query = {}, request) => json('listApprovals', { query }, request),
     cancelTask: (id, body = {}, request) => json('cancelTask', { params: { id }, body }, request),
     getTaskLog: (id, range, request) => text('getTaskLog', { params: { id } }, withRange(range, request)),
     appendTaskLog: (id, seq, body, request) => json('appendTaskLog', { params: { id }, query: { seq }, body }, request),

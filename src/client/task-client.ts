@@ -1,4 +1,5 @@
 import type {
+  ApprovalPage,
   BatchRequest,
   BatchResult,
   CreatedToken,
@@ -55,7 +56,11 @@ export interface TaskClient {
   getTask(id: number, options?: RequestOptions): Promise<Task>;
   approveTask(id: number, decision?: Decision, options?: RequestOptions): Promise<Task>;
   rejectTask(id: number, decision?: Decision, options?: RequestOptions): Promise<Task>;
+  /** Sends the task back: its step runs again with the note in its environment. */
+  requestChanges(id: number, decision: Decision, options?: RequestOptions): Promise<Task>;
   cancelTask(id: number, decision?: Decision, options?: RequestOptions): Promise<Task>;
+  /** What waits for a decision, oldest first. */
+  listApprovals(query?: QueryInputs['listApprovals'], options?: RequestOptions): Promise<ApprovalPage>;
   getTaskLog(id: number, range?: ByteRange, options?: RequestOptions): Promise<string>;
   /** Numbers chunks from 1; the same number again changes nothing. */
   appendTaskLog(id: number, seq: number, chunk: string | Uint8Array, options?: RequestOptions): Promise<LogAppended>;

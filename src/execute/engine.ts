@@ -40,6 +40,8 @@ export interface Engine {
   readonly secrets: Record<string, string>;
   /** Results of an earlier attempt, by task; they are taken over instead of being run again. */
   readonly carried: ReadonlyMap<string, Task>;
+  /** What people want changed, by the steps that run again for it. */
+  readonly changesRequested: ReadonlyMap<string, string>;
   /** The attempt they are taken from. */
   readonly carriedFrom: number;
   /** Marks every process of this run through its environment. */

@@ -2,6 +2,7 @@ import type { StepGraph, StepNode } from '../graph/graph.ts';
 import type { PlanRequests } from '../run/event.ts';
 import type { RunObserver } from '../run/observer.ts';
 
+/** A gate asks by what it is, any other step by its `approval`. */
 type StepRequests = PlanRequests['steps'][string];
 
 /** What a plan asks of people and services, for its record; undefined where it asks nothing. */
@@ -26,7 +27,9 @@ export function silentNotifiers({ notifiers }: StepGraph, observers: readonly Ru
   return `Nothing here sends its notifications (${[...new Set(names)].join(', ')}).`;
 }
 
-function requestOf({ approval, pullRequest, runsOn }: StepNode): StepRequests | undefined {
+function requestOf(node: StepNode): StepRequests | undefined {
+  const { pullRequest, runsOn } = node;
+  const approval = node.uses === 'approval' ? (node.settings as NonNullable<StepRequests['approval']>) : node.approval;
   if (approval === undefined && pullRequest === undefined && runsOn.length === 0) return undefined;
   return {
     ...(approval === undefined ? {} : { approval }),

@@ -44,6 +44,8 @@ export interface RunGraphOptions {
   readonly onFailure?: StepGraph['onFailure'];
   /** Results to take over, and the attempt they come from. */
   readonly carried?: { readonly attempt: number; readonly tasks: ReadonlyMap<string, Task> };
+  /** What people want changed, by the steps that run again for it: their commands find it in `ORCHESTRATOR_CHANGES_REQUESTED`. */
+  readonly changesRequested?: ReadonlyMap<string, string>;
   /** Notes to begin with. */
   readonly notes?: readonly string[];
 }
@@ -98,6 +100,7 @@ function createEngine(graph: StepGraph, options: RunGraphOptions, emitter: Emitt
     inherited,
     secrets,
     carried: options.carried?.tasks ?? new Map(),
+    changesRequested: options.changesRequested ?? new Map(),
     carriedFrom: options.carried?.attempt ?? 0,
     // A run inside a step of another run is found by both trails.
     trail: `${system.env.ORCHESTRATOR_TRAIL ?? ''}${system.randomHex(8)}/`,

@@ -21,6 +21,8 @@ import { createSubPlans } from './sub-plan.ts';
 export interface Carried {
   readonly attempt: number;
   readonly tasks: ReadonlyMap<string, Task>;
+  /** What people want changed, by the steps that run again for it. */
+  readonly changesRequested?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -58,6 +60,7 @@ export async function runPlan(graph: StepGraph, options: RunPlanOptions = {}, ca
       ...(options.stopGrace === undefined ? {} : { stopGrace: options.stopGrace }),
       ...(options.proposals === undefined ? {} : { proposals: options.proposals }),
       ...(carried === undefined ? {} : { carried }),
+      ...(carried?.changesRequested === undefined ? {} : { changesRequested: carried.changesRequested }),
     });
   } finally {
     if (place?.kind === 'held') place.release();

@@ -28,6 +28,8 @@ export function eventLine(event: RunEvent, run: Run): EventLine | undefined {
     case 'task_ended':
     case 'task_carried':
       return ended(run.tasks.get(event.task));
+    case 'task_decided':
+      return line(lookOfTask(event.task, run), decidedBy(event));
     case 'step_expanded':
       return line('queued', `${printable(event.step)} becomes ${count(event.tasks.length, 'task')}`);
     case 'run_stopping':
@@ -71,6 +73,24 @@ function ended(task: Task | undefined): EventLine | undefined {
   const time = ran ? ` in ${durationWords(task.duration_ms)}` : '';
   const more = particulars(task).join(' · ');
   return line(lookOf(task), `${printable(task.task)} ${standing(task)}${time}${more && `: ${more}`}`);
+}
+
+function lookOfTask(id: string, run: Run): Look {
+  const task = run.tasks.get(id);
+  return task === undefined ? 'awaiting' : lookOf(task);
+}
+
+const DECIDED = {
+  approve: 'approved',
+  reject: 'rejected',
+  changes_requested: 'sent back',
+  cancel: 'cancelled',
+  expire: 'over: nobody decided in time',
+} as const;
+
+function decidedBy({ task, decision, by, note }: Extract<RunEvent, { type: 'task_decided' }>): string {
+  const who = decision === 'expire' ? '' : ` by ${printable(by)}`;
+  return `${printable(task)} ${DECIDED[decision]}${who}${note === undefined ? '' : `: ${printable(note)}`}`;
 }
 
 function noted(event: Extract<RunEvent, { type: 'note' }>): string {

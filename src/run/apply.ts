@@ -1,3 +1,4 @@
+import { decided } from './decided.ts';
 import type { RunEvent, RunStarted, StepExpanded, TaskCarried, TaskEnded } from './event.ts';
 import type { Run, Task } from './run.ts';
 
@@ -30,6 +31,9 @@ export function apply(run: Run | undefined, event: RunEvent): Run {
       return run;
     case 'task_carried':
       carry(run, event);
+      return run;
+    case 'task_decided':
+      change(run, event.task, (task) => decided(task, event));
       return run;
     case 'run_stopping':
       return { ...run, stopping: { cause: event.cause, cancel: event.cancel, message: event.message } };

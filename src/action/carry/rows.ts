@@ -38,6 +38,8 @@ export interface ApiTask {
   readonly outputs: Readonly<Record<string, string>> | null;
   readonly outputs_uri: string | null;
   readonly log_excerpt: string | null;
+  /** What was said with the decision. */
+  readonly approval_note?: string | null;
   readonly approval_state: 'pending' | 'approved' | 'rejected' | null;
   readonly tolerated: boolean;
   readonly carried_from: number | null;
@@ -104,6 +106,7 @@ function endOf(task: ApiTask, step: string, run: ApiRun, at: string): RunEvent[]
       tolerated: isLost ? false : task.tolerated,
       approval_state: task.approval_state,
       ...(task.message === null ? {} : { message: task.message }),
+      ...(task.approval_note == null ? {} : { approval_note: task.approval_note }),
       // The log itself is with the API.
       log_path: null,
     },

@@ -1,11 +1,11 @@
 import { loadPlan } from '../../graph/load-plan.ts';
-import { findResumable, resumeRun } from '../../launch/resume/resume-run.ts';
+import { findResumable, type ResumeOptions, resumeRun } from '../../launch/resume/resume-run.ts';
 import type { Run } from '../../run/run.ts';
 import type { Call, Verb } from '../line/verb.ts';
 import { loadOrTell } from '../plans/plan-file.ts';
-import { API_FLAGS } from '../running/api-address.ts';
+import { API_FLAGS, apiAddressOf } from '../running/api-address.ts';
 import { perform } from '../running/perform.ts';
-import { RUN_FLAGS, stateDirOf } from '../running/run-flags.ts';
+import { RUN_FLAGS, stateDirOf, WAIT_FLAG } from '../running/run-flags.ts';
 import type { Streams } from '../streams/streams.ts';
 
 /** `orchestrator resume [run_id]` */
@@ -15,6 +15,7 @@ export const resumeVerb: Verb = {
   flags: [
     { name: 'failed-only', description: 'Run again only what failed, and what follows from it' },
     { name: 'from', value: 'id', description: 'Run again from this step on, whatever became of it' },
+    WAIT_FLAG,
     ...RUN_FLAGS,
     ...API_FLAGS,
   ],
@@ -29,6 +30,7 @@ async function resume(call: Call, streams: Streams): Promise<number> {
   const { run: earlier, planFile } = await findResumable({
     system,
     stateDir: stateDirOf(call),
+    ...(await elsewhere(call, streams)),
     ...(runId === undefined ? {} : { runId }),
   });
   const graph = await loadOrTell(earlier.plan.path, streams, { params: givenParams(earlier), isRun: true });
@@ -39,6 +41,14 @@ async function resume(call: Call, streams: Streams): Promise<number> {
   return perform(call, streams, graph, (options) =>
     resumeRun(graph, before.ok ? before.graph : graph, earlier, { ...options, ...again }),
   );
+}
+
+// What people decided through the API is part of the record before it is carried on.
+async function elsewhere(call: Call, { system }: Streams): Promise<Pick<ResumeOptions, 'decidedElsewhere'>> {
+  const address = await apiAddressOf(call, system);
+  if (address === undefined) return {};
+  const { clientOf, decidedElsewhere } = await import('../deciding/decided-elsewhere.ts');
+  return { decidedElsewhere: (run) => decidedElsewhere(clientOf(address, system), run) };
 }
 
 // A param without a value is null in the record; given as such it would be a value.

@@ -4,7 +4,7 @@ import { loadOrTell } from '../plans/plan-file.ts';
 import { API_FLAGS } from '../running/api-address.ts';
 import { readParams } from '../running/params.ts';
 import { perform } from '../running/perform.ts';
-import { PARAM_FLAGS, RUN_FLAGS, readSelection, SELECTION_FLAGS } from '../running/run-flags.ts';
+import { PARAM_FLAGS, RUN_FLAGS, readSelection, SELECTION_FLAGS, WAIT_FLAG } from '../running/run-flags.ts';
 import type { Streams } from '../streams/streams.ts';
 
 /** `orchestrator run <plan>` */
@@ -16,6 +16,7 @@ export const runVerb: Verb = {
     ...SELECTION_FLAGS,
     { name: 'run-id', value: 'id', description: 'Name of the run; a name that exists gets its next attempt' },
     { name: 'dry-run', description: 'Only show what would run, as the verb plan does' },
+    WAIT_FLAG,
     ...RUN_FLAGS,
     ...API_FLAGS,
   ],

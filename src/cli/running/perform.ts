@@ -1,6 +1,7 @@
 import { Fault } from '../../errors.ts';
 import type { StepGraph } from '../../graph/graph.ts';
 import type { RunPlanOptions } from '../../launch/options.ts';
+import { resumeRun } from '../../launch/resume/resume-run.ts';
 import { toRecord } from '../../run/record.ts';
 import type { Run } from '../../run/run.ts';
 import type { Call } from '../line/verb.ts';
@@ -19,6 +20,31 @@ export async function perform(
   graph: StepGraph,
   start: (options: RunPlanOptions) => Promise<Run>,
 ): Promise<number> {
+  let ended = await performOnce(call, streams, graph, start);
+  while (call.isOn('wait') && ended.run?.status === 'awaiting_approval' && ended.interrupted === undefined) {
+    const { waitForDecisions } = await import('../deciding/wait.ts');
+    const decided = await waitForDecisions(call, streams, ended.run);
+    if (decided === undefined) break;
+    ended = await performOnce(call, streams, graph, (options) => resumeRun(graph, graph, decided, options));
+  }
+  const { run, interrupted } = ended;
+  if (run !== undefined && call.isOn('json')) streams.stdout.write(`${JSON.stringify(toRecord(run), null, 2)}\n`);
+  return run === undefined ? (interrupted ?? 1) : exitStatus(run, interrupted);
+}
+
+interface Ended {
+  /** Absent where it was interrupted before there was a run. */
+  readonly run?: Run;
+  /** The status an interrupt asks for. */
+  readonly interrupted: number | undefined;
+}
+
+async function performOnce(
+  call: Call,
+  streams: Streams,
+  graph: StepGraph,
+  start: (options: RunPlanOptions) => Promise<Run>,
+): Promise<Ended> {
   const flags = readRunFlags(call);
   const reporter = await openReporter(call, streams, commandOf(call, streams));
   const telling = await openTelling(call, streams, graph);
@@ -30,13 +56,12 @@ export async function perform(
     const told = telling === undefined ? { signal } : { signal: AbortSignal.any([signal, telling.cancelled]) };
     const observers = [reporter, people?.observer, telling?.observer].filter((one) => one !== undefined);
     const run = await start({ ...flags, system, ...told, observers, notes: people?.notes ?? [] });
-    if (call.isOn('json')) streams.stdout.write(`${JSON.stringify(toRecord(run), null, 2)}\n`);
-    return exitStatus(run, interrupts.status());
+    return { run, interrupted: interrupts.status() };
   } catch (thrown) {
     // Interrupted before there was a run: nothing is wrong with the world.
     const status = thrown instanceof Fault && thrown.code === 'busy' ? interrupts.status() : undefined;
     if (status === undefined) throw thrown;
-    return status;
+    return { interrupted: status };
   } finally {
     await reporter.close?.();
     people?.printNotes();

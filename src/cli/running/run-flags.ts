@@ -47,6 +47,12 @@ export const RUN_FLAGS: readonly Flag[] = [
   STATE_DIR,
 ];
 
+/** Whether the process stays. */
+export const WAIT_FLAG: Flag = {
+  name: 'wait',
+  description: 'Hold on where everything left waits for people, ask at a terminal, and go on once they have decided',
+};
+
 /** The selection a call asks for. */
 export function readSelection(call: Call): Pick<RunPlanOptions, 'only' | 'skip' | 'from'> {
   const only = ids(call.texts('only'));

@@ -25,6 +25,7 @@ export function processStreams(): Streams {
     stderr: createOutput({ descriptor: 2, stream: () => process.stderr, onLost: () => undefined }),
     abandoned: abandoned.signal,
     readStdin,
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
     onInterrupt,
     exitNow: (status) => process.exit(status),
     program: programName(process.argv[1] ?? ''),
@@ -36,6 +37,20 @@ function tellLostResult({ code, message }: NodeJS.ErrnoException): void {
   process.once('exit', () => {
     process.exitCode = EXIT_STATUS.unavailable;
   });
+}
+
+// A terminal in line mode: what is typed comes a line at a time, and Ctrl-C stays the signal it is.
+async function ask(question: string, signal: AbortSignal): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: false });
+  try {
+    const closed = new Promise<undefined>((resolve) => lines.once('close', () => resolve(undefined)));
+    return await Promise.race([lines.question(question, { signal }), closed]);
+  } catch {
+    return undefined;
+  } finally {
+    lines.close();
+  }
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -15,6 +15,11 @@ export interface Streams {
   readonly abandoned: AbortSignal;
   /** Everything on standard input, to its end. */
   readStdin(): Promise<Uint8Array>;
+  /**
+   * Asks the person at the terminal and answers the line that was typed; undefined at the end of input, or where `signal` aborts. Absent
+   * where nobody is there to be asked.
+   */
+  readonly ask?: (question: string, signal: AbortSignal) => Promise<string | undefined>;
   /** Calls `fn` at every interrupt instead of ending the process; the answer undoes that. */
   onInterrupt(fn: (signal: Interrupt) => void): () => void;
   /** Ends the process at once, whatever still runs. */

@@ -15,8 +15,10 @@ export class PreparationError extends Error {}
 export async function environmentOf(engine: Engine, place: TaskPlace, folder: string): Promise<Env> {
   const { node } = place;
   // Most steps add nothing, and a copy of the environment for each of ten thousand is memory that every later spawn pays for.
-  if (isInherited(node)) return engine.inherited;
+  const wanted = engine.changesRequested.get(node.id);
+  if (isInherited(node) && wanted === undefined) return engine.inherited;
   const env: Record<string, string> = { ...engine.inherited };
+  if (wanted !== undefined) env.ORCHESTRATOR_CHANGES_REQUESTED = wanted;
   for (const file of node.envFiles) {
     const path = resolve(
       folder,

@@ -1,6 +1,9 @@
+import type { TemplateValue } from '../../graph/graph.ts';
 import type { TaskEnd, TaskInputs } from '../../run/event.ts';
 import { type Lease, waitForLock } from '../../system/file-lock.ts';
 import type { Engine } from '../engine.ts';
+import { lazily, treeOf } from '../expressions/evaluate.ts';
+import { scopeOf } from '../expressions/scope.ts';
 import { lockFile } from '../lock-names.ts';
 import type { ProposalWatch } from '../proposals.ts';
 import { keepArtifacts } from '../reuse/artifacts.ts';
@@ -105,7 +108,21 @@ function toTaskEnd(engine: Engine, task: PreparedTask, end: TryEnd, tries: numbe
     tolerated: status === 'failed' && isTolerated(node, end.exit_code, reason),
     approval_state: status === 'awaiting_approval' ? 'pending' : null,
     ...(message === undefined ? {} : { message: engine.mask.text(message) }),
+    ...(status === 'awaiting_approval' ? policyOf(engine, task) : {}),
   };
+}
+
+// What the plan says of the decision it waits for, worked out as the rest of the step was.
+function policyOf(engine: Engine, { node, item, env, settings }: PreparedTask): Pick<TaskEnd, 'approval'> {
+  if (node.uses === 'approval') return { approval: settings };
+  if (node.approval === undefined) return {};
+  const scope = lazily(() => scopeOf(engine, node, { item, env }));
+  try {
+    return { approval: treeOf(engine, node.approval as TemplateValue, scope) };
+  } catch {
+    // As it is written it names nobody: then only an override decides.
+    return { approval: node.approval };
+  }
 }
 
 function declaredOutputs(engine: Engine, task: PreparedTask, outputs: TryEnd['outputs']): Record<string, string> {

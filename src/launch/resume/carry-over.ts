@@ -1,4 +1,5 @@
 import type { StepGraph, StepNode } from '../../graph/graph.ts';
+import { changesRequested } from '../../run/decided.ts';
 import { type Run, stepOutcome, type Task } from '../../run/run.ts';
 import { withDependents } from '../select.ts';
 
@@ -17,7 +18,9 @@ export function tasksToCarry(
   earlier: Run,
   options: CarryRule,
 ): ReadonlyMap<string, Task> {
-  const again = new Set(options.from === undefined ? [] : withDependents(graph, [options.from]));
+  const again = new Set(
+    withDependents(graph, [...sentBack(graph, earlier), ...(options.from === undefined ? [] : [options.from])]),
+  );
   const carried = new Map<string, Task>();
   for (const node of inOrder(graph)) {
     const stays = !again.has(node.id) && isSame(node, before.byId.get(node.id)) && isReady(graph, node, again);
@@ -27,6 +30,29 @@ export function tasksToCarry(
       markAgain(earlier, node, stays, again);
   }
   return carried;
+}
+
+/** What the steps that run again are told that people want changed: those that were sent back, and what follows from them. */
+export function wantedChanges(graph: StepGraph, earlier: Run): ReadonlyMap<string, string> {
+  const wanted = new Map<string, string>();
+  for (const [step, note] of changesRequested(earlier)) {
+    for (const id of withDependents(graph, workOf(graph, step))) {
+      const before = wanted.get(id);
+      wanted.set(id, before === undefined ? note : `${before}\n${note}`);
+    }
+  }
+  return wanted;
+}
+
+function sentBack(graph: StepGraph, earlier: Run): readonly string[] {
+  return [...changesRequested(earlier).keys()].flatMap((step) => workOf(graph, step));
+}
+
+// A gate does nothing itself: the work that was looked at is that of the steps before it.
+function workOf(graph: StepGraph, step: string): readonly string[] {
+  const node = graph.byId.get(step);
+  if (node === undefined) return [];
+  return node.uses === 'approval' ? [step, ...node.needs] : [step];
 }
 
 // A step passed over on purpose is looked at again, but what came after it need not be.
@@ -48,11 +74,16 @@ function keptTasks(earlier: Run, step: string, failedOnly: boolean): Task[] {
 
 function isKept(task: Task, failedOnly: boolean): boolean {
   if (task.status === 'succeeded' || task.status === 'awaiting_approval') return true;
-  if (task.status === 'failed') return task.tolerated;
+  // What a person decided stands; only who asks for what failed asks again.
+  if (task.status === 'failed') return task.tolerated || (!failedOnly && isDecidedAgainst(task));
   if (task.status !== 'skipped') return false;
   // A cached result is a result; the other reasons are conditions that may have changed.
   if (task.reason === 'unchanged' && task.cache_key !== undefined) return true;
   return failedOnly && (task.reason === 'condition' || task.reason === 'unchanged' || task.reason === 'disabled');
+}
+
+function isDecidedAgainst({ reason }: Task): boolean {
+  return reason === 'rejected' || reason === 'expired';
 }
 
 function isSame(node: StepNode, earlier: StepNode | undefined): boolean {

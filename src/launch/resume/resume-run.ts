@@ -3,14 +3,20 @@ import { Fault } from '../../errors.ts';
 import type { StepGraph } from '../../graph/graph.ts';
 import { listRuns, readRun, type StoredRun } from '../../journal/read.ts';
 import { rewriteJournal } from '../../journal/repair.ts';
+import { apply } from '../../run/apply.ts';
+import type { TaskDecided } from '../../run/event.ts';
 import type { Run } from '../../run/run.ts';
 import { createSystem, type System } from '../../system/system.ts';
+import { expiriesIn } from '../decisions/decide-run.ts';
 import type { RunPlanOptions } from '../options.ts';
 import { runPlan } from '../run-plan.ts';
-import { type CarryRule, tasksToCarry } from './carry-over.ts';
+import { type CarryRule, tasksToCarry, wantedChanges } from './carry-over.ts';
 
 /** How an earlier run is carried on. */
-export interface ResumeOptions extends Omit<RunPlanOptions, 'only' | 'skip'>, CarryRule {}
+export interface ResumeOptions extends Omit<RunPlanOptions, 'only' | 'skip'>, CarryRule {
+  /** Decisions that were taken elsewhere on what waits in the run, and that its record does not have yet. */
+  readonly decidedElsewhere?: (run: Run) => Promise<readonly TaskDecided[]>;
+}
 
 /** An earlier run found on disk, ready to be carried on. */
 export interface ResumableRun {
@@ -29,8 +35,12 @@ export async function findResumable(options: ResumeOptions): Promise<ResumableRu
       cure: 'Wait for it to end, or stop it first.',
     });
   }
-  await rewriteJournal(system, stored.folder, stored.events, stored.run);
-  return { run: stored.run, planFile: resolve(stored.folder, 'plan.yml') };
+  const decisions = options.decidedElsewhere
+    ? await options.decidedElsewhere(stored.run)
+    : expiriesIn(stored.run, system.clock.now());
+  const run = decisions.reduce(apply, stored.run);
+  await rewriteJournal(system, stored.folder, [...stored.events, ...decisions], run);
+  return { run, planFile: resolve(stored.folder, 'plan.yml') };
 }
 
 /**
@@ -44,8 +54,9 @@ export async function resumeRun(
   options: ResumeOptions = {},
 ): Promise<Run> {
   const tasks = tasksToCarry(graph, before, earlier, options);
-  const { from: _from, failedOnly: _failedOnly, ...rest } = options;
-  return runPlan(graph, { ...rest, runId: earlier.run_id }, { attempt: earlier.attempt, tasks });
+  const { from: _from, failedOnly: _failedOnly, decidedElsewhere: _decided, ...rest } = options;
+  const changesRequested = wantedChanges(graph, earlier);
+  return runPlan(graph, { ...rest, runId: earlier.run_id }, { attempt: earlier.attempt, tasks, changesRequested });
 }
 
 async function findStored(system: System, stateDir: string, runId: string | undefined): Promise<StoredRun> {

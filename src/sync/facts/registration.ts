@@ -4,6 +4,7 @@ import type { Run } from '../../run/run.ts';
 import type { Json } from '../../schema/json.ts';
 import { BOUNDS, bounded, boundedJson, line } from './bounds.ts';
 import type { CiFacts } from './ci-facts.ts';
+import { taskName } from './task-name.ts';
 
 /** The steps of a plan and what they need, for a picture of the run. */
 export interface RunGraph {
@@ -111,9 +112,14 @@ function partsOf(run: Run, { graph, planText, ci }: RunContext): Partial<Registr
     params: boundedJson(run.params, BOUNDS.json),
     git: commit === undefined && branch === undefined ? undefined : present({ commit, branch, dirty }),
     ci,
-    requests: run.requests === null ? undefined : boundedJson(run.requests, BOUNDS.json),
+    requests: run.requests === null ? undefined : boundedJson(told(run.requests), BOUNDS.json),
     resumed_from: run.resumed_from ?? undefined,
   });
+}
+
+// The API knows steps by the names that it knows tasks by.
+function told({ steps, ...rest }: PlanRequests): PlanRequests {
+  return { ...rest, steps: Object.fromEntries(Object.entries(steps).map(([step, asked]) => [taskName(step), asked])) };
 }
 
 type Present<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };

@@ -1,4 +1,5 @@
 import type { Task } from '../../run/run.ts';
+import type { Json } from '../../schema/json.ts';
 import { BOUNDS, bounded, boundedJson, boundedMiddle, boundedUri } from './bounds.ts';
 import { taskName } from './task-name.ts';
 
@@ -21,6 +22,8 @@ export interface TaskState {
   readonly approval_state: string | null;
   readonly tolerated: boolean;
   readonly carried_from: number | null;
+  /** The policy it waits by. */
+  readonly approval?: Json;
 }
 
 /** A task as the API takes it. `onCut` hears in words what had to be left out. */
@@ -43,7 +46,13 @@ export function taskState(task: Task, onCut: (what: string) => void = () => unde
     approval_state: task.approval_state,
     tolerated: task.tolerated,
     carried_from: task.carried_from,
+    ...(task.status === 'awaiting_approval' && task.approval !== undefined ? approvalOf(task.approval) : {}),
   };
+}
+
+// A policy too large to be told must not look like none.
+function approvalOf(approval: Json): Pick<TaskState, 'approval'> {
+  return { approval: boundedJson(approval, BOUNDS.json) ?? { approvers: [] } };
 }
 
 function inputsOf({ inputs }: Task): TaskState['inputs'] {

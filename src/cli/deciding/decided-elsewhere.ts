@@ -1,0 +1,55 @@
+import { ApiError } from '../../client/api-error.ts';
+import { createTaskClient } from '../../client/create-task-client.ts';
+import type { TaskClient } from '../../client/task-client.ts';
+import type { TaskDecided } from '../../run/event.ts';
+import type { Run } from '../../run/run.ts';
+import type { Task as ApiTask } from '../../schema/generated/api-types.ts';
+import { taskName } from '../../sync/facts/task-name.ts';
+import type { System } from '../../system/system.ts';
+import type { ApiAddress } from '../running/api-address.ts';
+
+/** A client of the task API at an address. */
+export function clientOf({ baseUrl, token }: ApiAddress, system: System): TaskClient {
+  return createTaskClient({ baseUrl, fetch: system.fetch, ...(token === undefined ? {} : { token }) });
+}
+
+/** What people decided through the API on tasks that wait in a run, as events of its record; nothing where the API does not know the run. */
+export async function decidedElsewhere(client: TaskClient, run: Run): Promise<readonly TaskDecided[]> {
+  const waiting = [...run.tasks.values()].filter(({ status }) => status === 'awaiting_approval');
+  if (waiting.length === 0) return [];
+  const known = await client.getRunAttempt(run.run_id, run.attempt).catch(unknownRun);
+  const rows = new Map(known?.tasks.map((task) => [task.task, task]));
+  const events: TaskDecided[] = [];
+  for (const task of waiting) {
+    const row = rows.get(taskName(task.task));
+    if (row !== undefined && isDecided(row)) events.push(...(await decisionsOn(client, row, task.task)));
+  }
+  return events;
+}
+
+function isDecided({ status }: ApiTask): boolean {
+  return status === 'succeeded' || status === 'failed' || status === 'skipped';
+}
+
+async function decisionsOn(client: TaskClient, { id }: ApiTask, task: string): Promise<TaskDecided[]> {
+  const { approval } = await client.getTask(id);
+  return (approval?.decisions ?? [])
+    .filter(({ counted }) => counted)
+    .map(({ at, decision, by, channel, note, fields, override, outcome }) => ({
+      type: 'task_decided',
+      at,
+      task,
+      decision,
+      by,
+      channel,
+      ...(note === null ? {} : { note }),
+      fields,
+      ...(override ? { override } : {}),
+      outcome: outcome as TaskDecided['outcome'],
+    }));
+}
+
+function unknownRun(thrown: unknown): undefined {
+  if (thrown instanceof ApiError && thrown.status === 404) return undefined;
+  throw thrown;
+}
