@@ -8,7 +8,7 @@ export interface Item {
   /** The task's own name; that of `state` may be shortened. */
   readonly key: string;
   readonly state: TaskState;
-  /** `state` as JSON. */
+  /** `state` as JSON, or what of it is more than nothing. */
   readonly json: string;
   /** Digest of `json`. */
   readonly digest: string;

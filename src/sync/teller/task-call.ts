@@ -2,7 +2,7 @@ import type { Task } from '../../run/run.ts';
 import { isSettled } from '../../run/status.ts';
 import type { System } from '../../system/system.ts';
 import type { Channel, Item, Outcome } from '../channel.ts';
-import { taskState } from '../facts/task-state.ts';
+import { type TaskState, taskState } from '../facts/task-state.ts';
 import type { Later } from '../send/faults.ts';
 import { type Patience, patiently } from '../send/patience.ts';
 import { digestOf, type Told, type ToldFact, type ToldFile } from '../told.ts';
@@ -88,10 +88,21 @@ async function itemsOf(
 
 function itemOf(options: TaskCallOptions, channel: Channel, key: string, task: Task | undefined): Item | undefined {
   if (task === undefined || (task.status === 'queued' && !channel.takesQueued)) return undefined;
+  if (task.status === 'queued' && task.tries === 0) return waitingItem(options, key, task);
   const whole = taskState(task, options.onCut);
   const { carried_from } = whole;
   const state = carried_from === null ? whole : { ...whole, carried_from: options.attemptOf(carried_from) };
-  const json = JSON.stringify(state);
+  return newItem(options, key, state, JSON.stringify(state));
+}
+
+// Of what only waits there is nothing to tell but that, and there may be thousands.
+function waitingItem(options: TaskCallOptions, key: string, task: Task): Item | undefined {
+  const state = taskState(task);
+  const { task: name, step, status } = state;
+  return newItem(options, key, state, JSON.stringify({ task: name, step, status }));
+}
+
+function newItem(options: TaskCallOptions, key: string, state: TaskState, json: string): Item | undefined {
   const digest = digestOf(json);
   const known = options.told.tasks.get(key);
   return known?.state === digest ? undefined : { key, state, json, digest, known, log: undefined };
