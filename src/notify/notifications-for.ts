@@ -34,8 +34,8 @@ export interface NotificationsOptions {
   readonly onNote?: (message: string) => void;
   /** Hears that people have been told of a task that waits; `at` is RFC 3339. */
   readonly onDelivered?: (task: string, at: string) => void;
-  /** ms that what is left may take once the run is over; default 10,000. */
-  readonly patience?: number;
+  /** ms that what is left may take once the run is over; default 10,000. A function is asked when it is. */
+  readonly patience?: number | (() => number);
 }
 
 /** Notifications of one run. */

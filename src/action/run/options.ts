@@ -8,6 +8,7 @@ import type { Problem } from '../../report/github/problems/problem.ts';
 import type { RunObserver } from '../../run/observer.ts';
 import type { System } from '../../system/system.ts';
 import type { Job } from './job.ts';
+import { peopleOf } from './tell-people.ts';
 import { verdictOf } from './verdict.ts';
 
 /** ms a step has to end in once the job is cancelled: GitHub takes the process away after 7,500, and there is more to write. */
@@ -18,6 +19,8 @@ export interface Ears {
   readonly observers: readonly RunObserver[];
   /** Aborts when the run must stop. */
   readonly signal: AbortSignal;
+  /** ms that a service may still take. */
+  readonly patience: () => number;
   readonly onNote: (sentence: string) => void;
   readonly onProblems: (problems: readonly Problem[]) => void;
 }
@@ -26,13 +29,15 @@ export interface Ears {
 export async function optionsOf(job: Job, system: System, ears: Ears): Promise<RunPlanOptions> {
   const { inputs, stateDir } = job;
   const proposals = await proposalsOf(job, system, ears);
+  const people = await peopleOf(job, system, ears);
   return {
     ...inputs.selection,
     system,
     stateDir,
     signal: ears.signal,
     stopGrace: STOP_GRACE_MS,
-    observers: [...ears.observers, reporterOf(job, system, ears)],
+    observers: [...ears.observers, reporterOf(job, system, ears), ...(people === undefined ? [] : [people.observer])],
+    notes: people?.notes ?? [],
     ...(proposals === undefined ? {} : { proposals }),
     ...(inputs.runId === undefined ? {} : { runId: inputs.runId }),
     ...(inputs.maxParallel === undefined ? {} : { maxParallel: inputs.maxParallel }),

@@ -43,6 +43,7 @@ export async function perform(job: Job): Promise<number> {
     const options = await optionsOf(job, system, {
       observers: [witness.observer, ...(telling === undefined ? [] : [telling.observer])],
       signal: telling === undefined ? signal : AbortSignal.any([signal, telling.cancelled]),
+      patience,
       onNote,
       onProblems: (found) => void problems.push(...found),
     });

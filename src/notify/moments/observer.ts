@@ -22,7 +22,7 @@ export interface NotificationObserverOptions {
   /** Earlier runs, newest first; undefined where no rule asks for them. */
   readonly earlier: (() => Promise<readonly Run[]>) | undefined;
   /** ms that what is left may take once the run is over. */
-  readonly patience: number;
+  readonly patience: number | (() => number);
   readonly onNote: (message: string) => void;
 }
 
@@ -58,7 +58,7 @@ export function createNotificationObserver(options: NotificationObserverOptions)
       if (last === undefined || endedAs === undefined) return;
       const done = new AbortController();
       const rest = sayTheRest(last).finally(() => done.abort());
-      await sleep(system.clock, patience, done.signal);
+      await sleep(system.clock, typeof patience === 'function' ? patience() : patience, done.signal);
       over.abort();
       // What listens to the signal ends now; what does not is not waited for.
       const grace = sleep(system.clock, GRACE_MS, done.signal);
