@@ -138,6 +138,18 @@ describe('stopping', () => {
     expect(await leftOf(call)).toEqual([]);
   });
 
+  test('the grace of a call is its own, where it has one', async () => {
+    const { call, stop, firstPrint } = createTestCall({}, { system: hastySystem, stopGrace: 2_000 });
+    const running = runProcess(call, sh('trap "" TERM; echo ready; while :; do sleep 1; done'));
+    await firstPrint;
+    const began = hastySystem.clock.monotonic();
+    stop();
+    expect(await running).toMatchObject({ exit_code: 137 });
+    const took = hastySystem.clock.monotonic() - began;
+    expect(took).toBeGreaterThanOrEqual(1_950);
+    expect(took).toBeLessThan(GRACE_MS);
+  });
+
   // Who left the group can only be found where /proc tells environments.
   test.runIf(process.platform === 'linux').each([
     ['a child of a child', 'sleep 300 & sleep 300 & echo ready; wait'],
