@@ -25,7 +25,7 @@ export async function runAction(streams: Streams): Promise<number> {
     const inJob = { ...streams, system: { ...system, env, cwd: inputs.workingDirectory } };
     const graph = await loadPlanOrTell(inputs, facts.workspace, inJob);
     if (graph === undefined) return withoutRun(streams, EXIT_STATUS.plan_invalid);
-    if (inputs.dryRun) return await (await import('./dry-run.ts')).showDryRun(inputs, inJob);
+    if (inputs.dryRun) return await (await import('./run/dry-run.ts')).showDryRun(inputs, inJob);
     return await perform({ inputs, facts, graph, streams: inJob, keys, stateDir });
   } catch (thrown) {
     const fault = toFault(thrown);

@@ -1,10 +1,10 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planVerb } from '../cli/commands/plan.ts';
-import { parseCall } from '../cli/line/parse-call.ts';
-import type { Streams } from '../cli/streams/streams.ts';
-import { defused, stopCommands } from '../report/github/commands.ts';
-import type { ActionInputs } from './inputs.ts';
+import { planVerb } from '../../cli/commands/plan.ts';
+import { parseCall } from '../../cli/line/parse-call.ts';
+import type { Streams } from '../../cli/streams/streams.ts';
+import { defused, stopCommands } from '../../report/github/commands.ts';
+import type { ActionInputs } from '../inputs.ts';
 
 /** Prints what a run would do, as the verb `plan` does; answers its exit status. */
 export async function showDryRun(inputs: ActionInputs, streams: Streams): Promise<number> {
