@@ -16,6 +16,9 @@ const nightly = `name: nightly
 params: { strict: { type: boolean, default: true } }
 steps:
 ${['seo.validate', 'code.review', 'dx.integrate'].map(step).join('')}`;
+const gate = (id: string, settings = ''): string => `  - id: ${id}\n    uses: approval\n${settings}`;
+const form = '    with: { fields: { version: { type: string, required: true } } }\n';
+const release = `name: release\nsteps:\n${gate('gate', form)}${['legal', 'texts', 'ads'].map((id) => gate(id)).join('')}`;
 const page = '<!doctype html><html lang="en"><head><title>Home</title></head><body><h1>Home</h1></body></html>';
 
 /** The words of a documented command before any pipe or redirection, and the file it reads, if any. */
@@ -45,6 +48,7 @@ describe('docs/cli.md', () => {
     await repository.commit('one', {
       'plans/nightly.yml': nightly,
       'plans/hello.yml': `name: hello\nsteps:\n${step('hello')}`,
+      'plans/release.yml': release,
       'docs/site/index.html': page,
       'README.md': '# A project\n',
     });

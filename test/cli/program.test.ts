@@ -32,23 +32,30 @@ describe('help', () => {
       Usage: orchestrator <verb> [flags]
 
       Verbs:
-        run         Run a plan
-        resume      Go on with an earlier run: what succeeded is kept, the rest runs
-        validate    Check plans and tell everything that is wrong with them
-        plan        Show what a run would do, in which order, and why not the rest
-        graph       Print the steps of a plan and what they need as a picture
-        init        Write a first plan, and the workflow that runs it
-        schema      Print the JSON Schema of plans, run records or events
-        runs        Look at runs: list, show, logs
-        task        Do one of the built-in jobs: seo.tune, code.review, dx.integrate
-        migrate     Bring the tables of the task API where they should be: up, down,
-                    status, sql
-        token       Say who may call the task API: create, list, revoke
-        serve       Serve the task API, and start plans by their schedules
-        doctor      Check what runs and the task API need, each with its cure
-        sync        Tell the task API what it was not told of runs
-        notify      Try out what tells people of runs: test
-        completion  Print a completion script for your shell
+        run              Run a plan
+        resume           Go on with an earlier run: what succeeded is kept, the rest
+                         runs
+        approve          Approve a task that waits for people
+        reject           Reject a task that waits for people
+        request-changes  Send a task back: its step runs again, told what is wanted
+        cancel           Cancel a task: nobody is waited for any more
+        validate         Check plans and tell everything that is wrong with them
+        plan             Show what a run would do, in which order, and why not the
+                         rest
+        graph            Print the steps of a plan and what they need as a picture
+        init             Write a first plan, and the workflow that runs it
+        schema           Print the JSON Schema of plans, run records or events
+        runs             Look at runs: list, show, logs
+        task             Do one of the built-in jobs: seo.tune, code.review,
+                         dx.integrate
+        migrate          Bring the tables of the task API where they should be: up,
+                         down, status, sql
+        token            Say who may call the task API: create, list, revoke
+        serve            Serve the task API, and start plans by their schedules
+        doctor           Check what runs and the task API need, each with its cure
+        sync             Tell the task API what it was not told of runs
+        notify           Try out what tells people of runs: test
+        completion       Print a completion script for your shell
 
       orchestrator <verb> --help tells more, with an example.
       "

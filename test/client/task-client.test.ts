@@ -72,6 +72,8 @@ const CALLS: { readonly [Id in OperationId]: readonly [(client: TaskClient) => P
   getTask: [(client) => client.getTask(1), 'GET /agents/tasks/1'],
   updateTask: [(client) => client.updateTask(1, { status: 'running' }), 'PATCH /agents/tasks/1'],
   approveTask: [(client) => client.approveTask(1), 'POST /agents/tasks/1/approve'],
+  requestChanges: [(client) => client.requestChanges(1, { note: 'shorter' }), 'POST /agents/tasks/1/request-changes'],
+  listApprovals: [(client) => client.listApprovals({ mine: true }), 'GET /agents/approvals?mine=true'],
   rejectTask: [(client) => client.rejectTask(1, { note: 'no' }), 'POST /agents/tasks/1/reject'],
   cancelTask: [(client) => client.cancelTask(1), 'POST /agents/tasks/1/cancel'],
   getTaskLog: [(client) => client.getTaskLog(1, { last: 10 }), 'GET /agents/tasks/1/log'],

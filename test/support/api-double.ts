@@ -113,7 +113,7 @@ function put(double: ApiDouble, { op: _op, log, ...item }: Record<string, unknow
     return { status: 404, problem: { title: 'Not Found', status: 404, detail: 'There is no such run.' } };
   const at = double.tasks.findIndex((one) => one.run_id === run_id && one.attempt === attempt && one.task === task);
   const id = at < 0 ? double.tasks.length + 1 : at + 1;
-  const row = { reason: null, ...item, id } as DoubleTask;
+  const row = { reason: null, ...item, id } as unknown as DoubleTask;
   double.tasks[id - 1] = row;
   const path = double.path.get(task) ?? [];
   if (path.at(-1) !== status) double.path.set(task, [...path, status]);

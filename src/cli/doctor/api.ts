@@ -87,7 +87,7 @@ async function checkToken(patient: Patient, base: string): Promise<Finding[]> {
     await response.body?.cancel();
     statuses.set(scope, response.status);
   }
-  const scopes = SCOPES.filter((scope) => ![401, 403].includes(statuses.get(scope) ?? 0));
+  const scopes = SCOPES.filter((scope) => ![401, 403].includes(statuses.get(scope) ?? 403));
   if (scopes.length === 0 && [...statuses.values()].includes(401)) return [refused(apiToken)];
   const who = apiToken === undefined ? 'Callers without a token may' : 'It is accepted for';
   if (scopes.includes('tasks:read') && scopes.includes('tasks:write')) {

@@ -391,7 +391,7 @@ env?: Variable[]
  */
 approval?: (boolean | {
 /**
- * Users and teams who may decide; anyone who may approve at all by default.
+ * Who may decide: users (`ana`, `github:ana`), teams (`org/team`), groups (`group:ops`); anyone who may decide at all by default.
  */
 approvers?: string[]
 /**
@@ -399,10 +399,11 @@ approvers?: string[]
  */
 required?: number
 /**
- * Whether who started the run may approve it.
+ * Whether who asked (started the run, wrote or last pushed to the pull request) may approve.
  */
 self_approval?: boolean
 expires_in?: Duration
+remind_after?: Duration
 /**
  * What becomes of a task nobody decided on in time.
  */

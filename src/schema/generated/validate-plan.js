@@ -850,7 +850,7 @@ vErrors = tell(vErrors,instancePath+"/approval","approval/type",{type: ["boolean
 }
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key7 in data48){
-if(!(((((((key7 === "approvers") || (key7 === "required")) || (key7 === "self_approval")) || (key7 === "expires_in")) || (key7 === "on_expire")) || (key7 === "comment")) || (key7 === "fields"))){
+if(!((((((((key7 === "approvers") || (key7 === "required")) || (key7 === "self_approval")) || (key7 === "expires_in")) || (key7 === "remind_after")) || (key7 === "on_expire")) || (key7 === "comment")) || (key7 === "fields"))){
 vErrors = tell(vErrors,instancePath+"/approval","approval/additionalProperties",{additionalProperty: key7});errors++;
 }
 }
@@ -904,29 +904,40 @@ else {
 vErrors = tell(vErrors,instancePath+"/approval/expires_in","duration/type",{type: "string"});errors++;
 }
 }
+if(data48.remind_after !== undefined){
+let data54 = data48.remind_after;
+if(typeof data54 === "string"){
+if(!pattern8.test(data54)){
+vErrors = tell(vErrors,instancePath+"/approval/remind_after","duration/pattern",{pattern: "^(?=.)(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?$"});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/approval/remind_after","duration/type",{type: "string"});errors++;
+}
+}
 if(data48.on_expire !== undefined){
-let data54 = data48.on_expire;
-if(typeof data54 !== "string"){
+let data55 = data48.on_expire;
+if(typeof data55 !== "string"){
 vErrors = tell(vErrors,instancePath+"/approval/on_expire","on_expire/type",{type: "string"});errors++;
 }
-if(!((data54 === "reject") || (data54 === "approve"))){
+if(!((data55 === "reject") || (data55 === "approve"))){
 vErrors = tell(vErrors,instancePath+"/approval/on_expire","on_expire/enum",{allowedValues: ["reject","approve"]});errors++;
 }
 }
 if(data48.comment !== undefined){
-let data55 = data48.comment;
-if(typeof data55 !== "string"){
+let data56 = data48.comment;
+if(typeof data56 !== "string"){
 vErrors = tell(vErrors,instancePath+"/approval/comment","comment/type",{type: "string"});errors++;
 }
-if(!(((data55 === "optional") || (data55 === "on_reject")) || (data55 === "required"))){
+if(!(((data56 === "optional") || (data56 === "on_reject")) || (data56 === "required"))){
 vErrors = tell(vErrors,instancePath+"/approval/comment","comment/enum",{allowedValues: ["optional","on_reject","required"]});errors++;
 }
 }
 if(data48.fields !== undefined){
-let data56 = data48.fields;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key8 in data56){
-const _errs141 = errors;
+let data57 = data48.fields;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key8 in data57){
+const _errs144 = errors;
 if(typeof key8 === "string"){
 if(!pattern4.test(key8)){
 vErrors = tell(vErrors,instancePath+"/approval/fields","name/pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},key8);errors++;
@@ -935,13 +946,13 @@ vErrors = tell(vErrors,instancePath+"/approval/fields","name/pattern",{pattern: 
 else {
 vErrors = tell(vErrors,instancePath+"/approval/fields","name/type",{type: "string"},key8);errors++;
 }
-var valid53 = _errs141 === errors;
-if(!valid53){
+var valid54 = _errs144 === errors;
+if(!valid54){
 vErrors = tell(vErrors,instancePath+"/approval/fields","fields/propertyNames",{propertyName: key8});errors++;
 }
 }
-for(const key9 in data56){
-if(!(validate21(data56[key9], {instancePath:instancePath+"/approval/fields/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+for(const key9 in data57){
+if(!(validate21(data57[key9], {instancePath:instancePath+"/approval/fields/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -954,17 +965,17 @@ vErrors = tell(vErrors,instancePath+"/approval/fields","fields/type",{type: "obj
 }
 }
 if(data.pull_request !== undefined){
-let data58 = data.pull_request;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key10 in data58){
+let data59 = data.pull_request;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key10 in data59){
 if(!((((((((key10 === "branch") || (key10 === "base")) || (key10 === "title")) || (key10 === "body")) || (key10 === "labels")) || (key10 === "reviewers")) || (key10 === "draft")) || (key10 === "paths"))){
 vErrors = tell(vErrors,instancePath+"/pull_request","pull_request/additionalProperties",{additionalProperty: key10});errors++;
 }
 }
-if(data58.branch !== undefined){
-let data59 = data58.branch;
-if(typeof data59 === "string"){
-if(data59.length < 1){
+if(data59.branch !== undefined){
+let data60 = data59.branch;
+if(typeof data60 === "string"){
+if(data60.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/branch","branch/minLength",{limit: 1});errors++;
 }
 }
@@ -972,10 +983,10 @@ else {
 vErrors = tell(vErrors,instancePath+"/pull_request/branch","branch/type",{type: "string"});errors++;
 }
 }
-if(data58.base !== undefined){
-let data60 = data58.base;
-if(typeof data60 === "string"){
-if(data60.length < 1){
+if(data59.base !== undefined){
+let data61 = data59.base;
+if(typeof data61 === "string"){
+if(data61.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/base","base/minLength",{limit: 1});errors++;
 }
 }
@@ -983,10 +994,10 @@ else {
 vErrors = tell(vErrors,instancePath+"/pull_request/base","base/type",{type: "string"});errors++;
 }
 }
-if(data58.title !== undefined){
-let data61 = data58.title;
-if(typeof data61 === "string"){
-if(data61.length < 1){
+if(data59.title !== undefined){
+let data62 = data59.title;
+if(typeof data62 === "string"){
+if(data62.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/title","title/minLength",{limit: 1});errors++;
 }
 }
@@ -994,19 +1005,19 @@ else {
 vErrors = tell(vErrors,instancePath+"/pull_request/title","title/type",{type: "string"});errors++;
 }
 }
-if(data58.body !== undefined){
-if(typeof data58.body !== "string"){
+if(data59.body !== undefined){
+if(typeof data59.body !== "string"){
 vErrors = tell(vErrors,instancePath+"/pull_request/body","body/type",{type: "string"});errors++;
 }
 }
-if(data58.labels !== undefined){
-let data63 = data58.labels;
-if(Array.isArray(data63)){
-const len14 = data63.length;
+if(data59.labels !== undefined){
+let data64 = data59.labels;
+if(Array.isArray(data64)){
+const len14 = data64.length;
 for(let i14=0; i14<len14; i14++){
-let data64 = data63[i14];
-if(typeof data64 === "string"){
-if(data64.length < 1){
+let data65 = data64[i14];
+if(typeof data65 === "string"){
+if(data65.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/labels/" + i14,"items/minLength",{limit: 1});errors++;
 }
 }
@@ -1019,14 +1030,14 @@ else {
 vErrors = tell(vErrors,instancePath+"/pull_request/labels","labels/type",{type: "array"});errors++;
 }
 }
-if(data58.reviewers !== undefined){
-let data65 = data58.reviewers;
-if(Array.isArray(data65)){
-const len15 = data65.length;
+if(data59.reviewers !== undefined){
+let data66 = data59.reviewers;
+if(Array.isArray(data66)){
+const len15 = data66.length;
 for(let i15=0; i15<len15; i15++){
-let data66 = data65[i15];
-if(typeof data66 === "string"){
-if(data66.length < 1){
+let data67 = data66[i15];
+if(typeof data67 === "string"){
+if(data67.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/reviewers/" + i15,"items/minLength",{limit: 1});errors++;
 }
 }
@@ -1039,27 +1050,27 @@ else {
 vErrors = tell(vErrors,instancePath+"/pull_request/reviewers","reviewers/type",{type: "array"});errors++;
 }
 }
-if(data58.draft !== undefined){
-if(typeof data58.draft !== "boolean"){
+if(data59.draft !== undefined){
+if(typeof data59.draft !== "boolean"){
 vErrors = tell(vErrors,instancePath+"/pull_request/draft","draft/type",{type: "boolean"});errors++;
 }
 }
-if(data58.paths !== undefined){
-let data68 = data58.paths;
-if((typeof data68 !== "string") && (!(Array.isArray(data68)))){
+if(data59.paths !== undefined){
+let data69 = data59.paths;
+if((typeof data69 !== "string") && (!(Array.isArray(data69)))){
 vErrors = tell(vErrors,instancePath+"/pull_request/paths","globs/type",{type: ["string","array"]});errors++;
 }
-if(typeof data68 === "string"){
-if(data68.length < 1){
+if(typeof data69 === "string"){
+if(data69.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/paths","globs/minLength",{limit: 1});errors++;
 }
 }
-if(Array.isArray(data68)){
-const len16 = data68.length;
+if(Array.isArray(data69)){
+const len16 = data69.length;
 for(let i16=0; i16<len16; i16++){
-let data69 = data68[i16];
-if(typeof data69 === "string"){
-if(data69.length < 1){
+let data70 = data69[i16];
+if(typeof data70 === "string"){
+if(data70.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/paths/" + i16,"items/minLength",{limit: 1});errors++;
 }
 }
@@ -1075,13 +1086,13 @@ vErrors = tell(vErrors,instancePath+"/pull_request","pull_request/type",{type: "
 }
 }
 if(data.runs_on !== undefined){
-let data70 = data.runs_on;
-if(Array.isArray(data70)){
-const len17 = data70.length;
+let data71 = data.runs_on;
+if(Array.isArray(data71)){
+const len17 = data71.length;
 for(let i17=0; i17<len17; i17++){
-let data71 = data70[i17];
-if(typeof data71 === "string"){
-if(data71.length < 1){
+let data72 = data71[i17];
+if(typeof data72 === "string"){
+if(data72.length < 1){
 vErrors = tell(vErrors,instancePath+"/runs_on/" + i17,"items/minLength",{limit: 1});errors++;
 }
 }
