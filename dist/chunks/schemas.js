@@ -30,6 +30,9 @@ exports.eventSchema=`{
       "$ref": "#/$defs/taskCarried"
     },
     {
+      "$ref": "#/$defs/taskDecided"
+    },
+    {
       "$ref": "#/$defs/runStopping"
     },
     {
@@ -155,6 +158,7 @@ exports.eventSchema=`{
         "cancelled",
         "rejected",
         "expired",
+        "changes_requested",
         "lost",
         "not_started",
         "condition",
@@ -502,6 +506,20 @@ exports.eventSchema=`{
         "cache_key": {
           "description": "Key of the inputs that produced this result.",
           "type": "string"
+        },
+        "approval": {
+          "description": "The approval policy it waits by."
+        },
+        "approval_note": {
+          "description": "What was said with the decision that ended it.",
+          "type": "string"
+        },
+        "decisions": {
+          "description": "What was decided on it, oldest first.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/decision"
+          }
         }
       }
     },
@@ -651,6 +669,20 @@ exports.eventSchema=`{
         "cache_key": {
           "description": "Key of the inputs that produced this result.",
           "type": "string"
+        },
+        "approval": {
+          "description": "The approval policy it waits by."
+        },
+        "approval_note": {
+          "description": "What was said with the decision that ended it.",
+          "type": "string"
+        },
+        "decisions": {
+          "description": "What was decided on it, oldest first.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/decision"
+          }
         }
       }
     },
@@ -768,6 +800,147 @@ exports.eventSchema=`{
           "description": "In milliseconds.",
           "type": "number",
           "minimum": 0
+        }
+      }
+    },
+    "decision": {
+      "title": "TaskDecision",
+      "description": "A decision on a task.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "at",
+        "decision",
+        "by",
+        "channel",
+        "fields",
+        "outcome"
+      ],
+      "properties": {
+        "at": {
+          "type": "string",
+          "description": "When it was decided.",
+          "pattern": "^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"
+        },
+        "decision": {
+          "description": "What was decided.",
+          "type": "string",
+          "enum": [
+            "approve",
+            "reject",
+            "changes_requested",
+            "cancel",
+            "expire"
+          ]
+        },
+        "by": {
+          "description": "Who decided.",
+          "type": "string"
+        },
+        "channel": {
+          "description": "By which way.",
+          "type": "string"
+        },
+        "note": {
+          "description": "Why, in words.",
+          "type": "string"
+        },
+        "fields": {
+          "$ref": "#/$defs/outputs",
+          "description": "Values of the form."
+        },
+        "override": {
+          "description": "True for one against the policy.",
+          "type": "boolean"
+        },
+        "outcome": {
+          "description": "What the task has become by it; null where more are needed.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "approved",
+            "rejected",
+            "changes_requested",
+            "cancelled",
+            null
+          ]
+        }
+      }
+    },
+    "taskDecided": {
+      "title": "TaskDecided",
+      "description": "A person has decided on a task that waits, after the run ended.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "type",
+        "task",
+        "at",
+        "decision",
+        "by",
+        "channel",
+        "fields",
+        "outcome"
+      ],
+      "properties": {
+        "type": {
+          "const": "task_decided"
+        },
+        "task": {
+          "description": "Id of the task.",
+          "type": "string"
+        },
+        "at": {
+          "type": "string",
+          "description": "When it was decided.",
+          "pattern": "^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"
+        },
+        "decision": {
+          "description": "What was decided.",
+          "type": "string",
+          "enum": [
+            "approve",
+            "reject",
+            "changes_requested",
+            "cancel",
+            "expire"
+          ]
+        },
+        "by": {
+          "description": "Who decided.",
+          "type": "string"
+        },
+        "channel": {
+          "description": "By which way.",
+          "type": "string"
+        },
+        "note": {
+          "description": "Why, in words.",
+          "type": "string"
+        },
+        "fields": {
+          "$ref": "#/$defs/outputs",
+          "description": "Values of the form."
+        },
+        "override": {
+          "description": "True for one against the policy.",
+          "type": "boolean"
+        },
+        "outcome": {
+          "description": "What the task has become by it; null where more are needed.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "approved",
+            "rejected",
+            "changes_requested",
+            "cancelled",
+            null
+          ]
         }
       }
     }
@@ -954,6 +1127,82 @@ exports.eventSchema=`{
         }
       ]
     },
+    "schedule": {
+      "description": "When \`orchestrator serve --schedule\` starts the plan: a cron time, a map that says more, or a list of either.",
+      "type": [
+        "string",
+        "array",
+        "object"
+      ],
+      "minLength": 1,
+      "minItems": 1,
+      "required": [
+        "cron"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "cron": {
+          "$ref": "#/$defs/cron"
+        },
+        "timezone": {
+          "$ref": "#/$defs/timezone"
+        },
+        "on_missed": {
+          "$ref": "#/$defs/onMissed"
+        },
+        "late": {
+          "$ref": "#/$defs/duration",
+          "description": "How long after its time a run may still be started.",
+          "default": "24h"
+        },
+        "overlap": {
+          "$ref": "#/$defs/overlap"
+        },
+        "params": {
+          "$ref": "#/$defs/scheduleParams"
+        }
+      },
+      "items": {
+        "type": [
+          "string",
+          "object"
+        ],
+        "minLength": 1,
+        "required": [
+          "cron"
+        ],
+        "additionalProperties": false,
+        "properties": {
+          "cron": {
+            "$ref": "#/$defs/cron"
+          },
+          "timezone": {
+            "$ref": "#/$defs/timezone"
+          },
+          "on_missed": {
+            "$ref": "#/$defs/onMissed"
+          },
+          "late": {
+            "$ref": "#/$defs/duration",
+            "description": "How long after its time a run may still be started.",
+            "default": "24h"
+          },
+          "overlap": {
+            "$ref": "#/$defs/overlap"
+          },
+          "params": {
+            "$ref": "#/$defs/scheduleParams"
+          }
+        }
+      },
+      "examples": [
+        "30 2 * * *",
+        {
+          "cron": "30 2 * * *",
+          "timezone": "Europe/Berlin"
+        }
+      ]
+    },
     "notifiers": {
       "description": "Who is told what.",
       "type": "array",
@@ -965,29 +1214,71 @@ exports.eventSchema=`{
         "additionalProperties": false,
         "properties": {
           "uses": {
-            "description": "The notifier: \`slack\`, \`email\`, \`webhook\`, or one a plugin brings.",
+            "description": "The notifier: \`slack\`, \`email\`, \`webhook\`, \`github-comment\`, \`github-issue\`, \`teams\`, \`discord\`, or one a plugin brings.",
             "type": "string",
             "minLength": 1
           },
           "on": {
-            "description": "The states that are worth a message.",
+            "description": "What is worth a message. \`approved\`, \`rejected\`, \`expired\`, \`lost\` and \`missed\` happen when no run is there to tell of them: a server tells them. Where it is absent: \`awaiting_approval\` and \`failed\`; for \`github-issue\` \`failed\` and \`succeeded\`.",
             "type": "array",
             "minItems": 1,
             "items": {
               "type": "string",
               "enum": [
-                "running",
+                "started",
+                "finished",
                 "succeeded",
                 "failed",
+                "cancelled",
+                "recovered",
                 "awaiting_approval",
-                "skipped",
-                "cancelled"
+                "approved",
+                "rejected",
+                "expired",
+                "lost",
+                "slow",
+                "missed"
               ]
             },
-            "default": [
-              "awaiting_approval",
-              "failed"
+            "examples": [
+              [
+                "awaiting_approval",
+                "failed",
+                "recovered"
+              ]
             ]
+          },
+          "if": {
+            "description": "An expression over \`run\`, \`steps\`, \`params\`, \`plan\`, \`env\` and \`github\`, with or without \`\${{ }}\`; nothing is sent where it is false. Nothing is implied.",
+            "type": [
+              "string",
+              "boolean"
+            ],
+            "examples": [
+              "github.ref == 'refs/heads/main'",
+              "steps.deploy.status == 'failed'"
+            ]
+          },
+          "per": {
+            "description": "Whether a message tells of one task or of the whole run. Where it is absent: tasks for \`awaiting_approval\`, \`approved\`, \`rejected\`, \`expired\` and \`slow\`, the run for the others.",
+            "type": "string",
+            "enum": [
+              "task",
+              "run"
+            ]
+          },
+          "digest": {
+            "description": "Folds everything one run has to say into one message at its end. Where it is absent: only tasks that failed or were slow are folded.",
+            "type": "boolean"
+          },
+          "format": {
+            "description": "\`seed\` sends the plain payloads of the original system, one for each task.",
+            "type": "string",
+            "enum": [
+              "usual",
+              "seed"
+            ],
+            "default": "usual"
           },
           "with": {
             "description": "Settings of the notifier.",
@@ -1361,7 +1652,7 @@ exports.eventSchema=`{
           "additionalProperties": false,
           "properties": {
             "approvers": {
-              "description": "Users and teams who may decide; anyone who may approve at all by default.",
+              "description": "Who may decide: users (\`ana\`, \`github:ana\`), teams (\`org/team\`), groups (\`group:ops\`); anyone who may decide at all by default.",
               "type": "array",
               "items": {
                 "type": "string",
@@ -1376,7 +1667,7 @@ exports.eventSchema=`{
               "default": 1
             },
             "self_approval": {
-              "description": "Whether who started the run may approve it.",
+              "description": "Whether who asked (started the run, wrote or last pushed to the pull request) may approve.",
               "type": "boolean",
               "default": false
             },
@@ -1385,6 +1676,13 @@ exports.eventSchema=`{
               "description": "How long a decision is waited for; for ever by default.",
               "examples": [
                 "7d"
+              ]
+            },
+            "remind_after": {
+              "$ref": "#/$defs/duration",
+              "description": "When people are reminded that it waits; never by default.",
+              "examples": [
+                "1d"
               ]
             },
             "on_expire": {
@@ -1711,6 +2009,56 @@ exports.eventSchema=`{
       "type": "string",
       "pattern": "^(?=.)(\\\\d+d)?(\\\\d+h)?(\\\\d+m)?(\\\\d+s)?(\\\\d+ms)?$"
     },
+    "cron": {
+      "description": "Minute, hour, day of the month, month, day of the week; or \`@hourly\`, \`@daily\`, \`@weekly\`, \`@monthly\`, \`@yearly\`.",
+      "type": "string",
+      "minLength": 1,
+      "examples": [
+        "30 2 * * *",
+        "0 9 * * MON-FRI",
+        "@daily"
+      ]
+    },
+    "timezone": {
+      "description": "The IANA time zone the cron time is read in.",
+      "type": "string",
+      "minLength": 1,
+      "default": "UTC",
+      "examples": [
+        "Europe/Berlin"
+      ]
+    },
+    "onMissed": {
+      "description": "After a time at which no server was there: \`run_once\` for the last such time within \`late\`, or \`skip\` it.",
+      "type": "string",
+      "enum": [
+        "run_once",
+        "skip"
+      ],
+      "default": "run_once"
+    },
+    "overlap": {
+      "description": "While the run before still goes on: \`skip\` the new one, or \`queue\` it until that has ended.",
+      "type": "string",
+      "enum": [
+        "skip",
+        "queue"
+      ],
+      "default": "skip"
+    },
+    "scheduleParams": {
+      "description": "Values for the plan's params.",
+      "type": "object",
+      "propertyNames": {
+        "$ref": "#/$defs/name"
+      },
+      "additionalProperties": true,
+      "examples": [
+        {
+          "strict": true
+        }
+      ]
+    },
     "name": {
       "description": "Letters, digits, \`_\` and \`-\`.",
       "type": "string",
@@ -2035,6 +2383,7 @@ exports.eventSchema=`{
         "cancelled",
         "rejected",
         "expired",
+        "changes_requested",
         "lost",
         "not_started",
         "condition",
@@ -2184,6 +2533,20 @@ exports.eventSchema=`{
             "null"
           ],
           "minimum": 1
+        },
+        "approval": {
+          "description": "The approval policy it waits by."
+        },
+        "approval_note": {
+          "description": "What was said with the decision that ended it.",
+          "type": "string"
+        },
+        "decisions": {
+          "description": "What was decided on it, oldest first.",
+          "type": "array",
+          "items": {
+            "$ref": "#/$defs/decision"
+          }
         }
       },
       "required": [
@@ -2208,6 +2571,72 @@ exports.eventSchema=`{
         "tolerated",
         "carried_from"
       ]
+    },
+    "decision": {
+      "title": "TaskDecision",
+      "description": "A decision on a task.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [
+        "at",
+        "decision",
+        "by",
+        "channel",
+        "fields",
+        "outcome"
+      ],
+      "properties": {
+        "at": {
+          "type": "string",
+          "description": "When it was decided.",
+          "pattern": "^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d(\\\\.\\\\d+)?Z$"
+        },
+        "decision": {
+          "description": "What was decided.",
+          "type": "string",
+          "enum": [
+            "approve",
+            "reject",
+            "changes_requested",
+            "cancel",
+            "expire"
+          ]
+        },
+        "by": {
+          "description": "Who decided.",
+          "type": "string"
+        },
+        "channel": {
+          "description": "By which way.",
+          "type": "string"
+        },
+        "note": {
+          "description": "Why, in words.",
+          "type": "string"
+        },
+        "fields": {
+          "$ref": "#/$defs/outputs",
+          "description": "Values of the form."
+        },
+        "override": {
+          "description": "True for one against the policy.",
+          "type": "boolean"
+        },
+        "outcome": {
+          "description": "What the task has become by it; null where more are needed.",
+          "type": [
+            "string",
+            "null"
+          ],
+          "enum": [
+            "approved",
+            "rejected",
+            "changes_requested",
+            "cancelled",
+            null
+          ]
+        }
+      }
     }
   }
 }

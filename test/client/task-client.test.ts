@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ClientOptions, createTaskClient, type TaskClient } from '../../src/client.ts';
 import { type OperationId, operations } from '../../src/schema/generated/api-operations.ts';
+import { CALLS } from './every-call.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
 
@@ -50,63 +51,6 @@ const json = (status: number, value: unknown, headers: Record<string, string> = 
   return (_request, response) => {
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(value));
   };
-};
-
-/** One call of each operation, and the request it makes. */
-const CALLS: { readonly [Id in OperationId]: readonly [(client: TaskClient) => Promise<unknown>, string] } = {
-  createTask: [(client) => client.createTask({ task: 'a', run_id: 'b', status: 'queued' }), 'POST /agents/tasks'],
-  listTasks: [
-    (client) => client.listTasks({ status: ['failed', 'skipped'], limit: 5 }),
-    'GET /agents/tasks?status=failed&status=skipped&limit=5',
-  ],
-  pageTasks: [(client) => client.pageTasks({ cursor: 'c' }), 'GET /agents/tasks/paged?cursor=c'],
-  exportTasks: [(client) => client.exportTasks(), 'GET /agents/tasks/paged.csv'],
-  pruneTasks: [
-    (client) => client.pruneTasks({ date: '2026-01-01', dry_run: true }),
-    'DELETE /agents/tasks/before?date=2026-01-01&dry_run=true',
-  ],
-  batchTasks: [
-    (client) => client.batchTasks({ items: [{ op: 'update', id: 1 }] }, { return: 'minimal' }),
-    'POST /agents/tasks/batch?return=minimal',
-  ],
-  getTask: [(client) => client.getTask(1), 'GET /agents/tasks/1'],
-  updateTask: [(client) => client.updateTask(1, { status: 'running' }), 'PATCH /agents/tasks/1'],
-  approveTask: [(client) => client.approveTask(1), 'POST /agents/tasks/1/approve'],
-  requestChanges: [(client) => client.requestChanges(1, { note: 'shorter' }), 'POST /agents/tasks/1/request-changes'],
-  listApprovals: [(client) => client.listApprovals({ mine: true }), 'GET /agents/approvals?mine=true'],
-  rejectTask: [(client) => client.rejectTask(1, { note: 'no' }), 'POST /agents/tasks/1/reject'],
-  cancelTask: [(client) => client.cancelTask(1), 'POST /agents/tasks/1/cancel'],
-  getTaskLog: [(client) => client.getTaskLog(1, { last: 10 }), 'GET /agents/tasks/1/log'],
-  appendTaskLog: [(client) => client.appendTaskLog(1, 2, 'text'), 'POST /agents/tasks/1/log?seq=2'],
-  getTaskHistory: [(client) => client.getTaskHistory(1), 'GET /agents/tasks/1/history'],
-  registerRun: [
-    (client) =>
-      client.registerRun({ run_id: 'r', source_key: 's', plan: { name: 'p' }, started_at: '2026-01-01T00:00:00Z' }),
-    'POST /agents/runs',
-  ],
-  updateRun: [(client) => client.updateRun('r', 1, { status: 'failed' }), 'PATCH /agents/runs/r/1'],
-  listRuns: [(client) => client.listRuns({ plan: 'a b' }), 'GET /agents/runs?plan=a+b'],
-  getRun: [(client) => client.getRun('a/b'), 'GET /agents/runs/a%2Fb'],
-  getRunAttempt: [(client) => client.getRunAttempt('r', 2), 'GET /agents/runs/r/2'],
-  heartbeatRun: [(client) => client.heartbeatRun('r', 2), 'POST /agents/runs/r/2/heartbeat'],
-  cancelRun: [(client) => client.cancelRun('r'), 'POST /agents/runs/r/cancel'],
-  resumeRun: [(client) => client.resumeRun('r'), 'POST /agents/runs/r/resume'],
-  streamEvents: [
-    async (client) => {
-      for await (const _event of client.events({ kind: 'task' })) break;
-    },
-    'GET /agents/events?kind=task',
-  ],
-  getStats: [(client) => client.getStats(), 'GET /agents/stats'],
-  exchangeToken: [(client) => client.exchangeToken('t'), 'POST /agents/auth/github'],
-  createToken: [(client) => client.createToken({ name: 'n', scopes: ['tasks:read'] }), 'POST /agents/tokens'],
-  listTokens: [(client) => client.listTokens(), 'GET /agents/tokens'],
-  revokeToken: [(client) => client.revokeToken(3), 'DELETE /agents/tokens/3'],
-  getMetrics: [(client) => client.getMetrics(), 'GET /agents/metrics'],
-  getOpenapi: [(client) => client.getOpenapi(), 'GET /agents/openapi.json'],
-  getDocs: [(client) => client.getDocs(), 'GET /agents/docs'],
-  getReady: [(client) => client.getReady(), 'GET /agents/ready'],
-  getLive: [(client) => client.getLive(), 'GET /agents/live'],
 };
 
 describe('createTaskClient', () => {

@@ -6,6 +6,7 @@ import type { StepRunner } from '../steps/step-runner.ts';
 import type { Env } from '../system/processes.ts';
 import type { System } from '../system/system.ts';
 import type { Emitter } from './emitter.ts';
+import type { ChangeProposals } from './proposals.ts';
 import type { Changes } from './reuse/changes.ts';
 import type { ResultCache } from './reuse/result-cache.ts';
 /** Absolute folders a run writes to. */
@@ -28,6 +29,8 @@ export interface Engine {
     readonly expressions: Expressions | undefined;
     readonly changes: Changes | undefined;
     readonly cache: ResultCache;
+    /** Who proposes what steps with `pull_request` change; undefined where nobody does. */
+    readonly proposals: ChangeProposals | undefined;
     readonly runnerOf: (name: string) => StepRunner | undefined;
     /** What steps inherit: the environment as found, without the plan's secrets. */
     readonly inherited: Env;
@@ -35,10 +38,14 @@ export interface Engine {
     readonly secrets: Record<string, string>;
     /** Results of an earlier attempt, by task; they are taken over instead of being run again. */
     readonly carried: ReadonlyMap<string, Task>;
+    /** What people want changed, by the steps that run again for it. */
+    readonly changesRequested: ReadonlyMap<string, string>;
     /** The attempt they are taken from. */
     readonly carriedFrom: number;
     /** Marks every process of this run through its environment. */
     readonly trail: string;
+    /** ms between the order to end and the kill; undefined: the steps' own. */
+    readonly stopGrace: number | undefined;
     /** Tries that run now; each stops its own when called. */
     readonly stops: Set<() => void>;
     readonly maxParallel: number;

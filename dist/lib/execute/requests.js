@@ -10,14 +10,20 @@ export function requestsOf(graph) {
         return undefined;
     return { ...(graph.notifiers === undefined ? {} : { notifiers: graph.notifiers }), steps };
 }
-/** A sentence for the run where its notifiers will be silent; undefined where it has none. */
-export function silentNotifiers({ notifiers }) {
+/** What an observer that sends a plan's notifications is called. */
+const SENDER = 'notifications';
+/** A sentence for the run where its plan has notifiers and nobody among its observers sends for them; undefined otherwise. */
+export function silentNotifiers({ notifiers }, observers) {
     if (!Array.isArray(notifiers) || notifiers.length === 0)
         return undefined;
+    if (observers.some(({ name }) => name === SENDER))
+        return undefined;
     const names = notifiers.map((one) => String(one.uses));
-    return `Nothing here sends its notifications yet (${[...new Set(names)].join(', ')}).`;
+    return `Nothing here sends its notifications (${[...new Set(names)].join(', ')}).`;
 }
-function requestOf({ approval, pullRequest, runsOn }) {
+function requestOf(node) {
+    const { pullRequest, runsOn } = node;
+    const approval = node.uses === 'approval' ? node.settings : node.approval;
     if (approval === undefined && pullRequest === undefined && runsOn.length === 0)
         return undefined;
     return {

@@ -6,6 +6,7 @@ import { type Run, type Task } from '../run/run.ts';
 import type { StepRunner } from '../steps/step-runner.ts';
 import type { System } from '../system/system.ts';
 import type { RunFolders } from './engine.ts';
+import type { ChangeProposals } from './proposals.ts';
 import type { Changes } from './reuse/changes.ts';
 /** Everything one run of a graph needs to be told. */
 export interface RunGraphOptions {
@@ -18,8 +19,12 @@ export interface RunGraphOptions {
     readonly observers: readonly RunObserver[];
     readonly expressions: Expressions | undefined;
     readonly changes: Changes | undefined;
+    /** Absent: what `pull_request` asks for waits, unserved. */
+    readonly proposals?: ChangeProposals;
     /** Aborting it cancels the run; its reason, where it is text, says why. */
     readonly signal?: AbortSignal;
+    /** ms between the order to end and the kill; absent: the steps' own. */
+    readonly stopGrace?: number;
     /** Ids of the steps to run; undefined means all. */
     readonly selected?: ReadonlySet<string>;
     readonly maxParallel?: number;
@@ -29,6 +34,8 @@ export interface RunGraphOptions {
         readonly attempt: number;
         readonly tasks: ReadonlyMap<string, Task>;
     };
+    /** What people want changed, by the steps that run again for it: their commands find it in `ORCHESTRATOR_CHANGES_REQUESTED`. */
+    readonly changesRequested?: ReadonlyMap<string, string>;
     /** Notes to begin with. */
     readonly notes?: readonly string[];
 }

@@ -20,7 +20,7 @@ export async function runGraph(graph, options) {
     const engine = createEngine(graph, options, emitter);
     const stop = createStop(engine);
     emitter.emit({ type: 'run_started', ...startFacts(graph, options) });
-    const silent = silentNotifiers(graph) ?? [];
+    const silent = silentNotifiers(graph, options.observers) ?? [];
     for (const message of [...(options.notes ?? []), silent].flat())
         emitter.emit({ type: 'note', level: 'info', message });
     leaveOutUnselected(engine, options.selected);
@@ -52,14 +52,17 @@ function createEngine(graph, options, emitter) {
         expressions: options.expressions,
         changes: options.changes,
         cache: createResultCache(system, folders.state, `${runId}/${attempt}`),
+        proposals: options.proposals,
         runnerOf: options.runnerOf,
         inherited,
         secrets,
         carried: options.carried?.tasks ?? new Map(),
+        changesRequested: options.changesRequested ?? new Map(),
         carriedFrom: options.carried?.attempt ?? 0,
         // A run inside a step of another run is found by both trails.
         trail: `${system.env.ORCHESTRATOR_TRAIL ?? ''}${system.randomHex(8)}/`,
         stops: new Set(),
+        stopGrace: options.stopGrace,
         maxParallel: options.maxParallel ?? graph.maxParallel,
         onFailure: options.onFailure ?? graph.onFailure,
     };

@@ -30,7 +30,10 @@ export function createStop(engine) {
             reconsider = again;
             const onOutside = () => {
                 const superseded = outside?.reason === 'superseded';
-                now(superseded ? 'superseded' : 'signal', true, superseded ? 'A newer run took its place.' : 'The run was cancelled.');
+                if (superseded)
+                    now('superseded', true, 'A newer run took its place.');
+                else
+                    now('signal', true, sentenceIn(outside?.reason) ?? 'The run was cancelled.');
             };
             if (outside?.aborted)
                 onOutside();
@@ -47,4 +50,8 @@ export function createStop(engine) {
             undo = [];
         },
     };
+}
+// A word, such as the name of a signal, tells people nothing they want to read.
+function sentenceIn(reason) {
+    return typeof reason === 'string' && reason.includes(' ') ? reason : undefined;
 }

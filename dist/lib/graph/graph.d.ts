@@ -1,3 +1,4 @@
+import type { ScheduleRule } from '../plan/schedule/rule.ts';
 import type { Json } from '../schema/json.ts';
 /** Text that may hold `${{ }}`; one that is a single expression keeps its value's type. */
 export type Template = string;
@@ -111,6 +112,8 @@ export interface StepGraph {
     /** ms; undefined means no limit. */
     readonly timeout: number | undefined;
     readonly concurrency: ConcurrencyRule | undefined;
+    /** When a server starts the plan by itself; empty where nothing says so. */
+    readonly schedules: readonly ScheduleRule[];
     /** As written; other parts of the package serve them. */
     readonly notifiers: Json | undefined;
     /** Main steps in plan order, then `finally` steps. */

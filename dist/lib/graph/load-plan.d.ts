@@ -20,6 +20,8 @@ export interface LoadOptions {
     readonly params?: Readonly<Record<string, unknown>>;
     /** Step runners that `uses` may name; by default the built-in ones, without a check of their settings. */
     readonly runners?: readonly KnownRunner[];
+    /** Notifiers that `uses` of a notifier may name; by default the built-in ones, without a check of their settings. */
+    readonly notifiers?: readonly KnownRunner[];
     /** Loads the runners of the plan's plugins (paths as written, relative to the plan). Without it an unknown `uses` is a warning where the plan has plugins. */
     readonly loadPlugins?: (plugins: readonly string[], planPath: string) => Promise<readonly KnownRunner[]>;
     /** The environment the plan will run in, to warn of variables nobody sets; nothing is said without it. */

@@ -2,7 +2,7 @@ import { checkPlan } from '../plan/check/check-plan.js';
 import { resolveParams } from '../plan/params.js';
 import { parsePlan } from '../plan/parse-plan.js';
 import { decodePlan, readPlan } from '../plan/yaml/read-plan.js';
-import { BUILT_IN_RUNNERS } from './resolve/known-runners.js';
+import { BUILT_IN_NOTIFIERS, BUILT_IN_RUNNERS } from './resolve/known-runners.js';
 import { resolveGraph } from './resolve.js';
 /** Reads and checks a plan file; a relative path counts from the system's working directory. Never throws for a fault of the plan. */
 export async function loadPlan(path, options) {
@@ -24,13 +24,14 @@ export async function loadPlanText(content, name, options = {}) {
 async function check(file, options) {
     const use = await checkPlan(file, options.env);
     const params = resolveParams(file.plan.params ?? {}, options.params, file.faults);
-    const { runners = BUILT_IN_RUNNERS, loadPlugins } = options;
+    const { runners = BUILT_IN_RUNNERS, notifiers = BUILT_IN_NOTIFIERS, loadPlugins } = options;
     const { plugins = [] } = file.plan;
     const brought = loadPlugins && plugins.length > 0 ? await loadPlugins(plugins, file.path) : [];
     return resolveGraph(file, {
         params,
         use,
         runners: [...runners, ...brought],
+        notifiers,
         pluginsLoaded: loadPlugins !== undefined,
     });
 }

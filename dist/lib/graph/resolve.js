@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { parseDuration } from '../plan/duration.js';
 import { LONGEST_RUN_ID } from '../plan/run-id.js';
-import { tellUnknownRunners } from './resolve/known-runners.js';
+import { scheduleRules } from '../plan/schedule/rule.js';
+import { tellUnknownNotifiers, tellUnknownRunners } from './resolve/known-runners.js';
 import { linkSteps } from './resolve/link.js';
 import { tellUnneededReads } from './resolve/reach.js';
-import { tellBadSettings } from './resolve/runner-settings.js';
+import { tellBadNotifierSettings, tellBadSettings } from './resolve/runner-settings.js';
 import { tellWideFanOuts } from './resolve/static-fan-out.js';
 import { createNodeMaker } from './resolve/step-node.js';
 import { createTitles } from './resolve/titles.js';
@@ -13,13 +14,15 @@ const DATE_LENGTH = '-2025-01-15'.length;
  * The graph a plan means: defaults filled in, edges in both directions. Cycles, unknown steps and runners, and what else can only be seen
  * from the whole are told to the plan's faults; the graph is good for running where none was found.
  */
-export async function resolveGraph(file, { params, use, runners, pluginsLoaded }) {
+export async function resolveGraph(file, { params, use, runners, notifiers, pluginsLoaded }) {
     const { plan } = file;
     const links = linkSteps(file);
     tellUnneededReads(file, use, links);
     tellWideFanOuts(file);
     tellUnknownRunners(file, runners, pluginsLoaded);
+    tellUnknownNotifiers(file, notifiers);
     await tellBadSettings(file, runners);
+    await tellBadNotifierSettings(file, notifiers);
     const titleOf = await createTitles(file, params);
     const makeNode = createNodeMaker(file, { use, links, titleOf });
     const nodes = file.steps.map(makeNode);
@@ -43,6 +46,7 @@ export async function resolveGraph(file, { params, use, runners, pluginsLoaded }
             group: plan.concurrency.group,
             whenBusy: plan.concurrency.when_busy ?? 'queue',
         },
+        schedules: scheduleRules(plan.schedule),
         notifiers: plan.notifiers,
         nodes,
         byId: new Map(nodes.map((node) => [node.id, node])),

@@ -17,5 +17,5 @@ export interface RunFolder {
 export declare function openRunFolder(system: System, stateDir: string, runId: string): Promise<RunFolder>;
 /** Number of the newest attempt of a run; 0 where there is none. */
 export declare function lastAttempt(system: System, stateDir: string, runId: string): Promise<number>;
-/** The Fault for a state directory that cannot be written, with the cure its cause asks for. */
-export declare function unwritable(stateDir: string, cause: unknown): Fault;
+/** The Fault for a state directory in which `what` cannot be kept, with the cure its cause asks for. */
+export declare function unwritable(stateDir: string, cause: unknown, what?: string): Fault;

@@ -25,8 +25,8 @@ export async function lastAttempt(system, stateDir, runId) {
     const names = await system.files.list(join(stateDir, 'runs', runId));
     return Math.max(0, ...names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number));
 }
-/** The Fault for a state directory that cannot be written, with the cure its cause asks for. */
-export function unwritable(stateDir, cause) {
+/** The Fault for a state directory in which `what` cannot be kept, with the cure its cause asks for. */
+export function unwritable(stateDir, cause, what = 'The record of the run') {
     const code = systemErrorCode(cause);
     const why = {
         ENOSPC: 'the disk is full',
@@ -39,7 +39,7 @@ export function unwritable(stateDir, cause) {
         EEXIST: 'a part of that path is a file',
     };
     const reason = why[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
-    return new Fault('state_unwritable', `The record of the run cannot be kept in ${stateDir}: ${reason}.`, {
+    return new Fault('state_unwritable', `${what} cannot be kept in ${stateDir}: ${reason}.`, {
         cure: 'Free or unlock it, or choose another folder with --state-dir.',
         cause,
     });

@@ -1,3 +1,4 @@
+import type { ChangeProposals } from '../execute/proposals.ts';
 import type { StepGraph } from '../graph/graph.ts';
 import type { RunObserver } from '../run/observer.ts';
 import type { StepRunner } from '../steps/step-runner.ts';
@@ -23,8 +24,14 @@ export interface RunPlanOptions extends Selection {
     readonly onFailure?: StepGraph['onFailure'];
     /** Who hears what happens, after the journal. */
     readonly observers?: readonly RunObserver[];
+    /** Remarks the run begins with. */
+    readonly notes?: readonly string[];
     /** Step runners beside the built-in ones and the plan's plugins. */
     readonly runners?: readonly StepRunner[];
+    /** Who proposes what steps with `pull_request` change; without it such a step waits, `unserved`. Plans run by a step have none. */
+    readonly proposals?: ChangeProposals;
     /** Aborting it cancels the run: what runs is stopped, everything is written, the status is `cancelled`. */
     readonly signal?: AbortSignal;
+    /** How long what a step started may take to end after it was told to, before it is killed; ms, default 7,500. */
+    readonly stopGrace?: number;
 }

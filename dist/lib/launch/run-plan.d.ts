@@ -5,6 +5,8 @@ import type { RunPlanOptions } from './options.ts';
 export interface Carried {
     readonly attempt: number;
     readonly tasks: ReadonlyMap<string, Task>;
+    /** What people want changed, by the steps that run again for it. */
+    readonly changesRequested?: ReadonlyMap<string, string>;
 }
 /**
  * Runs a plan and keeps its record: what every door calls. Resolves with the ended run whatever became of its steps; throws Fault where

@@ -38,12 +38,15 @@ export async function runPlan(graph, options = {}, carried) {
             expressions,
             changes,
             ...stopSignal(options.signal, place),
-            ...(place?.kind === 'busy' ? { selected: new Set(), notes: [place.message] } : {}),
-            ...(place?.kind === 'held' ? { notes: place.notes } : {}),
+            notes: [...notesOf(place), ...(options.notes ?? [])],
+            ...(place?.kind === 'busy' ? { selected: new Set() } : {}),
             ...(selected === undefined || place?.kind === 'busy' ? {} : { selected }),
             ...(options.maxParallel === undefined ? {} : { maxParallel: options.maxParallel }),
             ...(options.onFailure === undefined ? {} : { onFailure: options.onFailure }),
+            ...(options.stopGrace === undefined ? {} : { stopGrace: options.stopGrace }),
+            ...(options.proposals === undefined ? {} : { proposals: options.proposals }),
             ...(carried === undefined ? {} : { carried }),
+            ...(carried?.changesRequested === undefined ? {} : { changesRequested: carried.changesRequested }),
         });
     }
     finally {
@@ -57,6 +60,11 @@ async function changesFor(graph, system, stateDir) {
 }
 async function placeInGroup(system, stateDir, name, signal) {
     return name.concurrency && enterGroup(system, stateDir, name.concurrency, name.runId, signal);
+}
+function notesOf(place) {
+    if (place?.kind === 'busy')
+        return [place.message];
+    return place?.kind === 'held' ? place.notes : [];
 }
 function stopSignal(signal, place) {
     const signals = [signal, place?.kind === 'held' ? place.superseded : undefined].filter((one) => one !== undefined);

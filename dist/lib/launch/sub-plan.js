@@ -16,6 +16,7 @@ export function createSubPlans(runOne, parent) {
             runId: subRunId(request),
             observers: [narrator(request)],
             signal: call.signal,
+            ...(parent.stopGrace === undefined ? {} : { stopGrace: parent.stopGrace }),
             ...(parent.runners === undefined ? {} : { runners: parent.runners }),
         });
         return { run_id: run.run_id, attempt: run.attempt, status: run.status === 'running' ? 'failed' : run.status };

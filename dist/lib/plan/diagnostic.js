@@ -29,6 +29,8 @@ export const DIAGNOSTIC_CODES = [
     'bad-regex',
     'bad-default',
     'bad-run-id',
+    'bad-cron',
+    'unknown-timezone',
     // Steps
     'duplicate-id',
     'missing-action',
@@ -40,6 +42,7 @@ export const DIAGNOSTIC_CODES = [
     'cycle',
     'fan-out-too-wide',
     'unknown-runner',
+    'unknown-notifier',
     'bad-setting',
     // Expressions
     'bad-expression',

@@ -1,16 +1,8 @@
 import type { Faults } from './faults.ts';
 import type { Json, Param } from './plan.ts';
-/** A value that fits, or what is wrong with it ("is not a number") and what to give instead. */
-export type ParamValue = {
-    readonly value: Json;
-} | {
-    readonly fault: string;
-    readonly cure: string;
-};
+export { type ParamValue, paramValue } from '../schema/param-value.ts';
 /**
  * The values of a plan's params: those given, else the defaults; an absent one is null. Text, as it comes from a command line, is read by the
  * declared type. What is unknown, missing or does not fit is told; `given` undefined means that nothing is run, and nothing is missing.
  */
 export declare function resolveParams(declared: Readonly<Record<string, Param>>, given: Readonly<Record<string, unknown>> | undefined, faults: Faults): Record<string, Json>;
-/** One value read by its declared type. */
-export declare function paramValue(param: Param, raw: unknown): ParamValue;

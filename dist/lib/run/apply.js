@@ -1,3 +1,4 @@
+import { decided } from './decided.js';
 /**
  * The run after one more event: the only place a run changes. It is a fold over events and nothing else, so replaying a journal gives
  * the state that was. The run given is consumed: its maps are grown in place, because a run of ten thousand steps must not be copied
@@ -29,6 +30,9 @@ export function apply(run, event) {
             return run;
         case 'task_carried':
             carry(run, event);
+            return run;
+        case 'task_decided':
+            change(run, event.task, (task) => decided(task, event));
             return run;
         case 'run_stopping':
             return { ...run, stopping: { cause: event.cause, cancel: event.cancel, message: event.message } };

@@ -26,6 +26,29 @@ export interface TaskEnd {
     readonly artifacts?: readonly string[];
     /** Key of the inputs that produced this result, for steps with `cache`. */
     readonly cache_key?: string;
+    /** The approval policy it waits by, worked out; there only where it waits or waited for people. */
+    readonly approval?: Json;
+    /** What was said with the decision that ended it. */
+    readonly approval_note?: string;
+    /** What was decided on it, oldest first. */
+    readonly decisions?: readonly TaskDecision[];
+}
+/** A decision of a person on a task, or that nobody decided in time. */
+export interface TaskDecision {
+    /** RFC 3339, UTC. */
+    readonly at: string;
+    readonly decision: 'approve' | 'reject' | 'changes_requested' | 'cancel' | 'expire';
+    /** Who decided: `cli:ana`, `github:octocat`. */
+    readonly by: string;
+    /** By which way: `cli`, `api`, `slack`. */
+    readonly channel: string;
+    readonly note?: string;
+    /** Values of the form: they become outputs of the task. */
+    readonly fields: Readonly<Record<string, string>>;
+    /** True for one against the policy. */
+    readonly override?: boolean;
+    /** What the task has become by it; null where more decisions are needed. */
+    readonly outcome: 'approved' | 'rejected' | 'changes_requested' | 'cancelled' | null;
 }
 /** Git and host facts a run starts with; absent parts could not be told. */
 export interface RunOrigin {
@@ -108,6 +131,11 @@ export interface TaskCarried extends Base, TaskEnd {
     readonly inputs: TaskInputs | null;
     readonly log_path: string | null;
 }
+/** A person has decided on a task that waits, after the run ended as `awaiting_approval`: the next attempt goes on from there. */
+export interface TaskDecided extends TaskDecision {
+    readonly type: 'task_decided';
+    readonly task: string;
+}
 /** Nothing new is started from here on. */
 export interface RunStopping extends Base {
     readonly type: 'run_stopping';
@@ -129,5 +157,5 @@ export interface RunEnded extends Base {
     readonly duration_ms: number;
 }
 /** One plain fact about a run: ids, words, numbers, times. Every record and report is a fold over these. */
-export type RunEvent = RunStarted | StepExpanded | TaskStarted | TaskRetried | TaskEnded | TaskCarried | RunStopping | RunNote | RunEnded;
+export type RunEvent = RunStarted | StepExpanded | TaskStarted | TaskRetried | TaskEnded | TaskCarried | TaskDecided | RunStopping | RunNote | RunEnded;
 export {};

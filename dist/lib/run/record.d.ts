@@ -1,5 +1,5 @@
 import type { Json } from '../schema/json.ts';
-import type { TaskInputs } from './event.ts';
+import type { TaskDecision, TaskInputs } from './event.ts';
 import type { Run } from './run.ts';
 import type { ApprovalState, Reason, RunStatus, TaskStatus } from './status.ts';
 /** One task as records keep it; described by schemas/run.schema.json. */
@@ -24,6 +24,11 @@ export interface TaskRecord {
     readonly approval_state: ApprovalState | null;
     readonly tolerated: boolean;
     readonly carried_from: number | null;
+    /** The policy it waits by; there only where it waits or waited for people. */
+    readonly approval?: Json;
+    readonly approval_note?: string;
+    /** What was decided on it, oldest first. */
+    readonly decisions?: readonly TaskDecision[];
 }
 /** A whole run as `run --json` prints it and `run.json` keeps it; described by schemas/run.schema.json. */
 export interface RunRecord {

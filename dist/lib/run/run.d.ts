@@ -1,6 +1,7 @@
 import type { Json } from '../schema/json.ts';
-import type { PlanRequests, RunOrigin, TaskEnd, TaskInputs } from './event.ts';
+import type { PlanRequests, RunOrigin, TaskDecision, TaskEnd, TaskInputs } from './event.ts';
 import type { RunStatus, TaskStatus } from './status.ts';
+export type { TaskDecision };
 /** The record of one step (or one item of a fanned-out step) in one run. */
 export interface Task extends Omit<TaskEnd, 'status'> {
     readonly task: string;

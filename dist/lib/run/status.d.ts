@@ -5,13 +5,13 @@ export type RunStatus = 'running' | 'succeeded' | 'failed' | 'awaiting_approval'
 /**
  * Why a task ended as it did, where its status alone does not say.
  *
- * - failed: `timed_out`, `cancelled` (stopped while it ran), `rejected`, `expired`, `lost` (the machine that ran it went silent),
- *   `not_started` (the command or its setting could not be prepared).
+ * - failed: `timed_out`, `cancelled` (stopped while it ran), `rejected`, `expired`, `changes_requested` (a person sent it back),
+ *   `lost` (the machine that ran it went silent), `not_started` (the command or its setting could not be prepared).
  * - skipped: `condition` (its `if` is false), `unchanged` (nothing it looks at changed), `disabled`, `needs_failed`,
  *   `cancelled` (the run was cancelled first), `stopped` (the plan stops at the first failure), `not_selected` (left out by the caller).
  * - awaiting_approval: `unserved` (what the step asks for has nobody to serve it here).
  */
-export type Reason = 'timed_out' | 'cancelled' | 'rejected' | 'expired' | 'lost' | 'not_started' | 'condition' | 'unchanged' | 'disabled' | 'needs_failed' | 'stopped' | 'not_selected' | 'unserved';
+export type Reason = 'timed_out' | 'cancelled' | 'rejected' | 'expired' | 'changes_requested' | 'lost' | 'not_started' | 'condition' | 'unchanged' | 'disabled' | 'needs_failed' | 'stopped' | 'not_selected' | 'unserved';
 /** Where a decision by a person stands; null where none was asked for. */
 export type ApprovalState = 'pending' | 'approved' | 'rejected';
 /** True once a task will not change by itself any more. */

@@ -8,19 +8,30 @@ export const approvalRunner = {
         additionalProperties: false,
         properties: {
             approvers: {
-                description: 'Users and teams (`org/team`) who may decide; anyone where it is left out.',
+                description: 'Who may decide: users (`ana`, `github:ana`), teams (`org/team`), groups (`group:ops`); anyone who may decide at all where it is left out.',
                 type: 'array',
                 items: { type: 'string', minLength: 1 },
                 minItems: 1,
             },
-            required: { description: 'How many must approve.', type: 'integer', minimum: 1, default: 1 },
+            required: {
+                description: 'How many different people must approve.',
+                type: 'integer',
+                minimum: 1,
+                maximum: 100,
+                default: 1,
+            },
             self_approval: {
-                description: 'Whether who started the run may approve it.',
+                description: 'Whether who asked (started the run, wrote or last pushed to the pull request) may approve.',
                 type: 'boolean',
                 default: false,
             },
             expires_in: {
                 description: 'How long a decision is waited for, as a duration such as `7d`.',
+                type: 'string',
+                pattern: '^(?=.)(\\d+d)?(\\d+h)?(\\d+m(?!s))?(\\d+s)?(\\d+ms)?$',
+            },
+            remind_after: {
+                description: 'When people are reminded that it waits, as a duration such as `1d`.',
                 type: 'string',
                 pattern: '^(?=.)(\\d+d)?(\\d+h)?(\\d+m(?!s))?(\\d+s)?(\\d+ms)?$',
             },

@@ -24,9 +24,10 @@ export async function checkSchema(runner) {
         await compile(runner, runner.schema);
 }
 async function compile(runner, schema) {
-    const { Ajv2020 } = await import('ajv/dist/2020.js');
+    // A bundle gives a module that is a class, as this one is, no other name than this.
+    const { default: ajv } = await import('ajv/dist/2020.js');
     try {
-        const validate = new Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false }).compile(schema);
+        const validate = new ajv.Ajv2020({ allErrors: true, strict: false, verbose: true, logger: false }).compile(schema);
         compiled.set(schema, validate);
         return validate;
     }

@@ -20,8 +20,10 @@ export async function loadPlugins(paths, folder, files = systemFiles) {
     return lists.flat();
 }
 async function loadPlugin(name, path, files) {
-    const runners = runnersOf(await importPlugin(name, path, files));
-    if (runners.length === 0) {
+    const module = await importPlugin(name, path, files);
+    const runners = runnersOf(module);
+    // A plugin may bring notifiers alone, which are not ours.
+    if (runners.length === 0 && module.notifiers === undefined && module.notifier === undefined) {
         throw new Fault('usage', `The plugin ${name} exports no step runner.`, {
             cure: 'Export `runners`, a list of { name, run }, or one runner as default.',
         });
@@ -32,7 +34,8 @@ async function importPlugin(name, path, files) {
     if (!files.exists(path))
         throw unloadable(name, `there is no file ${path}`);
     try {
-        return await import(__rewriteRelativeImportExtension(pathToFileURL(path).href));
+        // A bundler must leave this one to Node.
+        return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ pathToFileURL(path).href));
     }
     catch (thrown) {
         throw unloadable(name, messageOf(thrown), thrown);

@@ -25,6 +25,8 @@ export interface StepCall {
     readonly outputFile: string;
     /** Aborts when the try must stop: timeout or cancel. The runner ends what it started and returns; it need not say why. */
     readonly signal: AbortSignal;
+    /** ms what it started may take to end once that aborts; the runner's own where it is absent. */
+    readonly stopGrace?: number;
     readonly system: System;
     /** Takes what the step prints. Secrets are masked behind it; chunks may be cut anywhere. */
     print(stream: 'stdout' | 'stderr', bytes: Uint8Array | string): void;

@@ -20,6 +20,8 @@ export interface FileStat {
 /** The disk as a port. Paths are absolute; failures are Node's own system errors (`code` is `ENOENT`, `ENOSPC`, ...). */
 export interface Files {
     read(path: string): Promise<Buffer>;
+    /** At most `length` bytes from byte `start` on; fewer where the file ends before. */
+    readPart(path: string, start: number, length: number): Promise<Buffer>;
     /** Writes the whole file, making its folders; readers see the old content or the new, never half. */
     write(path: string, content: string | Uint8Array): Promise<void>;
     append(path: string): AppendFile;

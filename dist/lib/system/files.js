@@ -8,6 +8,7 @@ import { makeFolder } from './folders.js';
  */
 export const systemFiles = {
     read: async (path) => readFileSync(path),
+    readPart: async (path, start, length) => readPartOf(path, start, length),
     write: writeWhole,
     append: openAppend,
     place: openPlaced,
@@ -21,6 +22,16 @@ export const systemFiles = {
     },
     remove: (path) => rm(path, { recursive: true, force: true }),
 };
+function readPartOf(path, start, length) {
+    const descriptor = openSync(path, 'r');
+    try {
+        const room = Buffer.allocUnsafe(Math.max(0, Math.min(length, fstatSync(descriptor).size - start)));
+        return room.subarray(0, readSync(descriptor, room, 0, room.length, start));
+    }
+    finally {
+        closeSync(descriptor);
+    }
+}
 async function writeWhole(path, content) {
     const draft = `${path}.${process.pid}.tmp`;
     makeFolder(dirname(path));

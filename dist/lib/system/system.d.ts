@@ -1,5 +1,6 @@
 import { type Clock } from './clock.ts';
 import { type Files } from './files.ts';
+import { type LeanFetch } from './lean-fetch.ts';
 import { type Env, type Processes } from './processes.ts';
 /** The outside world as one small port. Everything inside takes it as an argument; only the doors make one. */
 export interface System {
@@ -7,6 +8,8 @@ export interface System {
     readonly processes: Processes;
     readonly files: Files;
     readonly fetch: typeof fetch;
+    /** For many small requests; absent where only `fetch` was given. */
+    readonly leanFetch?: LeanFetch;
     /** The environment as it was found; never written to. */
     readonly env: Env;
     /** Absolute path relative paths are read from. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from './clock.js';
 import { systemFiles } from './files.js';
+import { createLeanFetch } from './lean-fetch.js';
 import { systemProcesses } from './processes.js';
 /** The real world of this process, with any part replaced by `parts`. */
 export function createSystem(parts = {}) {
@@ -9,6 +10,7 @@ export function createSystem(parts = {}) {
         processes: systemProcesses,
         files: systemFiles,
         fetch: (input, init) => fetch(input, init),
+        ...(parts.fetch === undefined ? { leanFetch: createLeanFetch() } : {}),
         env: { ...process.env },
         cwd: process.cwd(),
         platform: process.platform,

@@ -1,7 +1,6 @@
 import type { StepFacts } from '../../graph/decide.ts';
 import type { StepGraph, StepNode } from '../../graph/graph.ts';
 import type { Scope } from '../../plan/expression.ts';
-import type { Run } from '../../run/run.ts';
 import type { Json } from '../../schema/json.ts';
 import type { System } from '../../system/system.ts';
 import type { Engine } from '../engine.ts';
@@ -13,7 +12,3 @@ export declare function scopeOf(engine: Engine, node: StepNode, options?: {
 }): Scope;
 /** What can be seen of a plan before there is a run of it; `attempt` is the one it would be, 0 where nobody knows. */
 export declare function contextsBeforeRun(system: System, graph: StepGraph, attempt: number): Scope['contexts'];
-/** What `run` holds: id, attempt, UTC date, start. */
-export declare function runContext(run: Pick<Run, 'run_id' | 'attempt' | 'started_at'>): Json;
-/** What `github` holds: the runner's well-known variables, in the names of GitHub's own context; empty elsewhere. */
-export declare function githubContext(env: Readonly<Record<string, string>>): Json;

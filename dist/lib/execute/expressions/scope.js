@@ -1,3 +1,4 @@
+import { githubContext, runContext, taskContext } from '../../run/contexts.js';
 import { isoTime } from '../../system/clock.js';
 /** What a step's expressions can see. `env` is given by the caller, who knows how much of it is settled. */
 export function scopeOf(engine, node, options = {}) {
@@ -37,17 +38,6 @@ export function contextsBeforeRun(system, graph, attempt) {
         github: githubContext(system.env),
     };
 }
-/** What `run` holds: id, attempt, UTC date, start. */
-export function runContext(run) {
-    return { id: run.run_id, attempt: run.attempt, date: run.started_at.slice(0, 10), started_at: run.started_at };
-}
-/** What `github` holds: the runner's well-known variables, in the names of GitHub's own context; empty elsewhere. */
-export function githubContext(env) {
-    if (env.GITHUB_ACTIONS !== 'true')
-        return {};
-    const facts = Object.entries(env).filter(([name]) => name.startsWith('GITHUB_') && !name.includes('TOKEN'));
-    return Object.fromEntries(facts.map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]));
-}
 // Only the steps before this one: the others have no result a step may rely on, and a plan may have thousands.
 function stepsContext(engine, run, node) {
     const seen = new Set(node.phase === 'finally' ? engine.graph.nodes.map(({ id }) => id) : node.needs);
@@ -69,14 +59,5 @@ function stepContext(run, node, id) {
         outputs: Object.fromEntries(outputs),
         exit_code: tasks.map((task) => task.exit_code),
         outputs_uri: tasks.map((task) => task.outputs_uri),
-    };
-}
-function taskContext(task) {
-    return {
-        status: task.status,
-        reason: task.reason,
-        outputs: task.outputs,
-        exit_code: task.exit_code,
-        outputs_uri: task.outputs_uri,
     };
 }

@@ -1,7 +1,9 @@
 import { carriedEvent } from '../carry.js';
 import { textOf } from '../expressions/evaluate.js';
 import { scopeOf } from '../expressions/scope.js';
+import { WORK_TREE_LOCK } from '../proposals.js';
 import { unrunEnd } from '../task/outcome.js';
+import { proposes } from '../task/propose.js';
 import { expand } from './expand.js';
 /** Turns a step that may start into its tasks: fanned out, taken over from an earlier attempt, or made ready. */
 export function beginStep(engine, node, to) {
@@ -35,11 +37,12 @@ function takeOver(engine, { task, item }) {
 function makeReady(engine, node, { task, item }, place, to) {
     const { lock: template } = node;
     const nameOf = (text) => textOf(engine, text, () => scopeOf(engine, node, { item }));
-    const lock = wordsOrValue(() => [template === undefined ? undefined : nameOf(template)]);
-    if (typeof lock === 'string')
-        to.end(task, node, cannotStart(lock));
-    else
-        to.ready({ task, node, item, place, lock: lock[0] });
+    const own = wordsOrValue(() => (template === undefined ? [] : [nameOf(template)]));
+    if (typeof own === 'string') {
+        to.end(task, node, cannotStart(own));
+        return;
+    }
+    to.ready({ task, node, item, place, locks: proposes(engine, node) ? [...own, WORK_TREE_LOCK] : own });
 }
 // A fault in an expression becomes its words, so that the step can fail with them.
 function wordsOrValue(make) {

@@ -7,8 +7,8 @@ export interface ReadyTask {
     readonly item: Json;
     /** Place among the tasks of its step. */
     readonly place: number;
-    /** Name of the mutex it needs. */
-    readonly lock: string | undefined;
+    /** Names of the mutexes it needs. */
+    readonly locks: readonly string[];
 }
 /** Tasks waiting for a free place, in plan order. */
 export interface ReadyList {

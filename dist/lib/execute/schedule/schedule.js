@@ -51,7 +51,7 @@ export function createSchedule(engine, signalForStart, onFailure) {
     };
     const start = (task) => {
         slots.take(task);
-        void executeTask(engine, task, task.lock, signalForStart())
+        void executeTask(engine, task, task.locks, signalForStart())
             // A broken world (a lock that cannot be written, say) is this task's failure; the others go on.
             .catch((thrown) => cannotStart(engine.mask.text(thrown instanceof Error ? thrown.message : String(thrown))))
             .then((outcome) => {

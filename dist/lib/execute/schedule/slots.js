@@ -1,7 +1,7 @@
 /** All places free. */
 export function createSlots(maxParallel) {
     const perStep = new Map();
-    const locks = new Set();
+    const held = new Set();
     let running = 0;
     const change = (task, by) => {
         running += by;
@@ -9,23 +9,23 @@ export function createSlots(maxParallel) {
             perStep.set(task.node.id, (perStep.get(task.node.id) ?? 0) + by);
     };
     return {
-        fits: ({ node, lock }) => {
+        fits: ({ node, locks }) => {
             if (running >= maxParallel)
                 return false;
             const limit = node.fanOut?.maxParallel;
             if (limit !== undefined && (perStep.get(node.id) ?? 0) >= limit)
                 return false;
-            return lock === undefined || !locks.has(lock);
+            return !locks.some((lock) => held.has(lock));
         },
         take: (task) => {
             change(task, 1);
-            if (task.lock !== undefined)
-                locks.add(task.lock);
+            for (const lock of task.locks)
+                held.add(lock);
         },
         free: (task) => {
             change(task, -1);
-            if (task.lock !== undefined)
-                locks.delete(task.lock);
+            for (const lock of task.locks)
+                held.delete(lock);
         },
         get running() {
             return running;

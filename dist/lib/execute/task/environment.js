@@ -10,9 +10,12 @@ export class PreparationError extends Error {
 export async function environmentOf(engine, place, folder) {
     const { node } = place;
     // Most steps add nothing, and a copy of the environment for each of ten thousand is memory that every later spawn pays for.
-    if (isInherited(node))
+    const wanted = engine.changesRequested.get(node.id);
+    if (isInherited(node) && wanted === undefined)
         return engine.inherited;
     const env = { ...engine.inherited };
+    if (wanted !== undefined)
+        env.ORCHESTRATOR_CHANGES_REQUESTED = wanted;
     for (const file of node.envFiles) {
         const path = resolve(folder, textOf(engine, file.path, lazily(() => scopeOf(engine, node, { env }))));
         Object.assign(env, await readEnvFile(engine, path, file.required));

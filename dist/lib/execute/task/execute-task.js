@@ -1,12 +1,15 @@
 import { waitForLock } from '../../system/file-lock.js';
+import { lazily, treeOf } from '../expressions/evaluate.js';
+import { scopeOf } from '../expressions/scope.js';
 import { lockFile } from '../lock-names.js';
 import { keepArtifacts } from '../reuse/artifacts.js';
 import { isTolerated, unrunEnd, unservedAfter } from './outcome.js';
 import { prepare } from './prepare.js';
+import { propose, proposes, watchChanges } from './propose.js';
 import { withRetries } from './retry.js';
 import { runTry } from './run-try.js';
 /** Does a task from beginning to end and says how it ended; emits its start and its retries. Never rejects for a fault of the plan. */
-export async function executeTask(engine, place, lock, signal) {
+export async function executeTask(engine, place, locks, signal) {
     const { node } = place;
     if (node.runsOn.length > 0)
         return unrunEnd('awaiting_approval', 'unserved', `It runs on ${node.runsOn.join(', ')}, and no worker with these labels takes it here.`);
@@ -24,21 +27,42 @@ export async function executeTask(engine, place, lock, signal) {
     const earlier = key && (await engine.cache.restore(key, prepared.cwd));
     if (earlier)
         return earlier;
-    const lease = await lockAcrossProcesses(engine, place, lock, signal);
+    const leases = [];
     try {
+        for (const lock of locks)
+            leases.push(...(await lockAcrossProcesses(engine, place, lock, signal)));
         if (signal.aborted)
             return unrunEnd('skipped', 'cancelled');
-        const end = await runPrepared(engine, prepared, signal);
-        const kept = await keepArtifacts(engine, prepared);
-        const whole = kept.length === 0 ? end : { ...end, artifacts: kept };
+        const end = await runProposed(engine, prepared, signal);
         if (!key || end.status !== 'succeeded' || !node.cache)
-            return whole;
-        await engine.cache.keep(key, prepared, node.cache, whole);
-        return { ...whole, cache_key: key };
+            return end;
+        await engine.cache.keep(key, prepared, node.cache, end);
+        return { ...end, cache_key: key };
     }
     finally {
-        lease?.release();
+        for (const lease of leases)
+            lease.release();
     }
+}
+async function runProposed(engine, task, signal) {
+    if (!proposes(engine, task.node))
+        return runKept(engine, task, signal);
+    let watch;
+    try {
+        watch = await watchChanges(engine, engine.proposals, task);
+    }
+    catch (thrown) {
+        return notStarted(engine, task, thrown);
+    }
+    // Looking takes a while, in which the run may have been stopped.
+    const end = signal.aborted ? unrunEnd('skipped', 'cancelled') : await runKept(engine, task, signal);
+    return propose(engine, task, watch, end);
+}
+// Artifacts before anything is proposed: that takes the changes out of the work tree.
+async function runKept(engine, task, signal) {
+    const end = await runPrepared(engine, task, signal);
+    const kept = await keepArtifacts(engine, task);
+    return kept.length === 0 ? end : { ...end, artifacts: kept };
 }
 async function runPrepared(engine, task, signal) {
     const inputs = inputsOf(engine, task);
@@ -52,7 +76,7 @@ async function runPrepared(engine, task, signal) {
 }
 function toTaskEnd(engine, task, end, tries, duration_ms) {
     const { node } = task;
-    const unserved = end.status === 'succeeded' ? unservedAfter(node) : undefined;
+    const unserved = end.status === 'succeeded' ? unservedAfter(node, engine.proposals !== undefined) : undefined;
     const status = unserved === undefined ? end.status : 'awaiting_approval';
     const reason = unserved === undefined ? end.reason : 'unserved';
     const message = unserved ?? end.message;
@@ -69,7 +93,23 @@ function toTaskEnd(engine, task, end, tries, duration_ms) {
         tolerated: status === 'failed' && isTolerated(node, end.exit_code, reason),
         approval_state: status === 'awaiting_approval' ? 'pending' : null,
         ...(message === undefined ? {} : { message: engine.mask.text(message) }),
+        ...(status === 'awaiting_approval' ? policyOf(engine, task) : {}),
     };
+}
+// What the plan says of the decision it waits for, worked out as the rest of the step was.
+function policyOf(engine, { node, item, env, settings }) {
+    if (node.uses === 'approval')
+        return { approval: settings };
+    if (node.approval === undefined)
+        return {};
+    const scope = lazily(() => scopeOf(engine, node, { item, env }));
+    try {
+        return { approval: treeOf(engine, node.approval, scope) };
+    }
+    catch {
+        // As it is written it names nobody: then only an override decides.
+        return { approval: node.approval };
+    }
 }
 function declaredOutputs(engine, task, outputs) {
     const kept = {};
@@ -99,16 +139,15 @@ function inputsOf(engine, task) {
     return { command: mask.text(command), args: args.map(mask.text), flags: flags.map(mask.text) };
 }
 async function lockAcrossProcesses(engine, place, lock, signal) {
-    if (lock === undefined)
-        return undefined;
     const label = `${engine.runId}/${place.task}`;
-    return waitForLock(engine.system, lockFile(engine.folders.state, 'step', lock), label, {
+    const lease = await waitForLock(engine.system, lockFile(engine.folders.state, 'step', lock), label, {
         signal,
         onWait: (holder) => {
             const message = `${place.task} waits for the lock ${lock}, held by ${holder.label} (process ${holder.pid})`;
             engine.emitter.emit({ type: 'note', level: 'info', message, task: place.task });
         },
     });
+    return lease ? [lease] : [];
 }
 function notStarted(engine, place, thrown) {
     const message = engine.mask.text(thrown instanceof Error ? thrown.message : String(thrown));

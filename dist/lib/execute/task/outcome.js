@@ -23,9 +23,9 @@ export function isTolerated(node, exitCode, reason) {
         return node.continueOnError;
     return exitCode !== null && node.continueOnError.includes(exitCode);
 }
-/** What a finished step still asks of people that nothing here can serve; undefined where it asks nothing. */
-export function unservedAfter(node) {
-    if (node.pullRequest !== undefined)
+/** What a finished step still asks of people that nothing here can serve; undefined where it asks nothing. `proposes`: pull requests can be. */
+export function unservedAfter(node, proposes) {
+    if (node.pullRequest !== undefined && !proposes)
         return 'Its changes wait for a pull request, which nothing here opens.';
     if (node.approval !== undefined && node.approval !== false)
         return 'Its result waits for approval.';

@@ -44,6 +44,7 @@ function makeCall(engine, task, number, outputFile, signal, print) {
         cwd: task.cwd,
         outputFile,
         signal,
+        ...(engine.stopGrace === undefined ? {} : { stopGrace: engine.stopGrace }),
         system: engine.system,
         print,
         note: (message) => {

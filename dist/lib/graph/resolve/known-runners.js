@@ -21,3 +21,27 @@ export function tellUnknownRunners(file, runners, pluginsLoaded) {
         }
     }
 }
+/** The notifiers every plan has; their settings are checked where the caller gives their schemas. */
+export const BUILT_IN_NOTIFIERS = [
+    'slack',
+    'email',
+    'webhook',
+    'github-comment',
+    'github-issue',
+    'teams',
+    'discord',
+].map((name) => ({ name }));
+/** Tells notifiers nobody knows. Where a plan has plugins an unknown name may be one of theirs, which is seen when it is run. */
+export function tellUnknownNotifiers(file, notifiers) {
+    const names = notifiers.map(({ name }) => name);
+    for (const [index, { uses }] of (file.plan.notifiers ?? []).entries()) {
+        // Without a name it is no notifier at all, which has been told.
+        if (typeof uses !== 'string')
+            continue;
+        const near = nearest(uses, names);
+        if (names.includes(uses) || (near === undefined && (file.plan.plugins ?? []).length > 0))
+            continue;
+        const cure = near ? `Did you mean "${near}"?` : `Known: ${oneOf(names)}; others come from \`plugins\`.`;
+        file.faults.error('unknown-notifier', { path: ['notifiers', index, 'uses'] }, `There is no notifier "${uses}".`, cure);
+    }
+}

@@ -1,6 +1,7 @@
 import { Fault } from '../../errors.js';
 import { nearest } from '../../plan/did-you-mean.js';
 import { holdsExpression } from '../../plan/expression-check/texts.js';
+import { plainlyFits } from './plainly-fits.js';
 /** Checks every `with` against its runner's schema. What an expression will give is not known yet and passes. The validator is loaded only where it is needed. */
 export async function tellBadSettings(file, runners) {
     const byName = new Map(runners.map((runner) => [runner.name, runner]));
@@ -11,13 +12,23 @@ export async function tellBadSettings(file, runners) {
             continue;
         const validator = validators.get(runner.name) ?? (await compile(runner.name, runner.schema));
         validators.set(runner.name, validator);
-        tellFaults(placed, validator, file);
+        tellFaults({ uses: runner.name, given: placed.step.with, path: placed.path }, validator, file);
+    }
+}
+/** The same for the plan's notifiers. */
+export async function tellBadNotifierSettings(file, known) {
+    for (const [index, { uses, with: given }] of (file.plan.notifiers ?? []).entries()) {
+        const schema = known.find(({ name }) => name === uses)?.schema;
+        if (schema === undefined || plainlyFits(given ?? {}, schema))
+            continue;
+        tellFaults({ uses, given, path: ['notifiers', index] }, await compile(uses, schema), file);
     }
 }
 async function compile(name, schema) {
-    const { Ajv2020 } = await import('ajv/dist/2020.js');
+    // A bundle gives a module that is a class, as this one is, no other name than this.
+    const { default: ajv } = await import('ajv/dist/2020.js');
     try {
-        return new Ajv2020({
+        return new ajv.Ajv2020({
             allErrors: true,
             strict: false,
             logger: false,
@@ -26,11 +37,11 @@ async function compile(name, schema) {
         }).compile(schema);
     }
     catch (thrown) {
-        throw new Fault('usage', `The schema of step runner "${name}" is not a JSON Schema.`, { cause: thrown });
+        throw new Fault('usage', `The schema of "${name}" is not a JSON Schema.`, { cause: thrown });
     }
 }
-function tellFaults({ step, path }, validator, file) {
-    const settings = step.with ?? {};
+function tellFaults({ uses, given, path }, validator, file) {
+    const settings = given ?? {};
     if (validator(settings))
         return;
     const told = new Set();
@@ -41,10 +52,10 @@ function tellFaults({ step, path }, validator, file) {
             continue;
         told.add(inner.join('/'));
         const spot = {
-            path: [...path, ...(step.with === undefined ? ['uses'] : ['with']), ...inner],
+            path: [...path, ...(given === undefined ? ['uses'] : ['with']), ...inner],
             at: isKeyFault(fault) ? 'key' : 'value',
         };
-        file.faults.error('bad-setting', spot, `${wordsOf(fault, step.uses ?? '')}.`, cureOf(fault));
+        file.faults.error('bad-setting', spot, `${wordsOf(fault, uses)}.`, cureOf(fault));
     }
 }
 function pathIn(fault) {

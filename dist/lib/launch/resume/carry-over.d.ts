@@ -9,3 +9,5 @@ export interface CarryRule {
 }
 /** The tasks of an earlier attempt that need not run again. */
 export declare function tasksToCarry(graph: StepGraph, before: StepGraph, earlier: Run, options: CarryRule): ReadonlyMap<string, Task>;
+/** What the steps that run again are told that people want changed: those that were sent back, and what follows from them. */
+export declare function wantedChanges(graph: StepGraph, earlier: Run): ReadonlyMap<string, string>;

@@ -1,8 +1,9 @@
+import { changesRequested } from '../../run/decided.js';
 import { stepOutcome } from '../../run/run.js';
 import { withDependents } from '../select.js';
 /** The tasks of an earlier attempt that need not run again. */
 export function tasksToCarry(graph, before, earlier, options) {
-    const again = new Set(options.from === undefined ? [] : withDependents(graph, [options.from]));
+    const again = new Set(withDependents(graph, [...sentBack(graph, earlier), ...(options.from === undefined ? [] : [options.from])]));
     const carried = new Map();
     for (const node of inOrder(graph)) {
         const stays = !again.has(node.id) && isSame(node, before.byId.get(node.id)) && isReady(graph, node, again);
@@ -13,6 +14,27 @@ export function tasksToCarry(graph, before, earlier, options) {
             markAgain(earlier, node, stays, again);
     }
     return carried;
+}
+/** What the steps that run again are told that people want changed: those that were sent back, and what follows from them. */
+export function wantedChanges(graph, earlier) {
+    const wanted = new Map();
+    for (const [step, note] of changesRequested(earlier)) {
+        for (const id of withDependents(graph, workOf(graph, step))) {
+            const before = wanted.get(id);
+            wanted.set(id, before === undefined ? note : `${before}\n${note}`);
+        }
+    }
+    return wanted;
+}
+function sentBack(graph, earlier) {
+    return [...changesRequested(earlier).keys()].flatMap((step) => workOf(graph, step));
+}
+// A gate does nothing itself: the work that was looked at is that of the steps before it.
+function workOf(graph, step) {
+    const node = graph.byId.get(step);
+    if (node === undefined)
+        return [];
+    return node.uses === 'approval' ? [step, ...node.needs] : [step];
 }
 // A step passed over on purpose is looked at again, but what came after it need not be.
 function markAgain(earlier, node, stays, again) {
@@ -31,14 +53,18 @@ function keptTasks(earlier, step, failedOnly) {
 function isKept(task, failedOnly) {
     if (task.status === 'succeeded' || task.status === 'awaiting_approval')
         return true;
+    // What a person decided stands; only who asks for what failed asks again.
     if (task.status === 'failed')
-        return task.tolerated;
+        return task.tolerated || (!failedOnly && isDecidedAgainst(task));
     if (task.status !== 'skipped')
         return false;
     // A cached result is a result; the other reasons are conditions that may have changed.
     if (task.reason === 'unchanged' && task.cache_key !== undefined)
         return true;
     return failedOnly && (task.reason === 'condition' || task.reason === 'unchanged' || task.reason === 'disabled');
+}
+function isDecidedAgainst({ reason }) {
+    return reason === 'rejected' || reason === 'expired';
 }
 function isSame(node, earlier) {
     const definition = (one) => JSON.stringify({ ...one, index: 0, dependents: [] });

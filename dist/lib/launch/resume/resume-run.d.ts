@@ -1,9 +1,12 @@
 import type { StepGraph } from '../../graph/graph.ts';
+import type { TaskDecided } from '../../run/event.ts';
 import type { Run } from '../../run/run.ts';
 import type { RunPlanOptions } from '../options.ts';
 import { type CarryRule } from './carry-over.ts';
 /** How an earlier run is carried on. */
 export interface ResumeOptions extends Omit<RunPlanOptions, 'only' | 'skip'>, CarryRule {
+    /** Decisions that were taken elsewhere on what waits in the run, and that its record does not have yet. */
+    readonly decidedElsewhere?: (run: Run) => Promise<readonly TaskDecided[]>;
 }
 /** An earlier run found on disk, ready to be carried on. */
 export interface ResumableRun {

@@ -2,9 +2,11 @@ import { join, resolve } from 'node:path';
 import { Fault } from '../../errors.js';
 import { listRuns, readRun } from '../../journal/read.js';
 import { rewriteJournal } from '../../journal/repair.js';
+import { apply } from '../../run/apply.js';
 import { createSystem } from '../../system/system.js';
+import { expiriesIn } from '../decisions/decide-run.js';
 import { runPlan } from '../run-plan.js';
-import { tasksToCarry } from './carry-over.js';
+import { tasksToCarry, wantedChanges } from './carry-over.js';
 /** Finds the run to resume: the named one or the newest; repairs its journal where its process was killed. */
 export async function findResumable(options) {
     const system = options.system ?? createSystem();
@@ -15,8 +17,12 @@ export async function findResumable(options) {
             cure: 'Wait for it to end, or stop it first.',
         });
     }
-    await rewriteJournal(system, stored.folder, stored.events, stored.run);
-    return { run: stored.run, planFile: resolve(stored.folder, 'plan.yml') };
+    const decisions = options.decidedElsewhere
+        ? await options.decidedElsewhere(stored.run)
+        : expiriesIn(stored.run, system.clock.now());
+    const run = decisions.reduce(apply, stored.run);
+    await rewriteJournal(system, stored.folder, [...stored.events, ...decisions], run);
+    return { run, planFile: resolve(stored.folder, 'plan.yml') };
 }
 /**
  * Runs the next attempt of an earlier run: what succeeded is taken over with its outputs, the rest runs. A step whose definition changed
@@ -24,8 +30,9 @@ export async function findResumable(options) {
  */
 export async function resumeRun(graph, before, earlier, options = {}) {
     const tasks = tasksToCarry(graph, before, earlier, options);
-    const { from: _from, failedOnly: _failedOnly, ...rest } = options;
-    return runPlan(graph, { ...rest, runId: earlier.run_id }, { attempt: earlier.attempt, tasks });
+    const { from: _from, failedOnly: _failedOnly, decidedElsewhere: _decided, ...rest } = options;
+    const changesRequested = wantedChanges(graph, earlier);
+    return runPlan(graph, { ...rest, runId: earlier.run_id }, { attempt: earlier.attempt, tasks, changesRequested });
 }
 async function findStored(system, stateDir, runId) {
     const found = runId === undefined ? await newestRun(system, stateDir) : await readRun(system, stateDir, runId);

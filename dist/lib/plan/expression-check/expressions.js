@@ -4,12 +4,15 @@ import { loadLibrary } from '../expression/library.js';
 import { createReferenceCheck } from './check-references.js';
 import { tellConstantCondition } from './constant-condition.js';
 import { tellScriptExpressions } from './script.js';
-import { DEFAULTS_SITES, isStatusFunction, PLAN_SITES, STEP_SITES } from './sites.js';
+import { DEFAULTS_SITES, isStatusFunction, NOTIFIER_SITES, PLAN_SITES, STEP_SITES } from './sites.js';
 import { eachExpressionText, holdsExpression } from './texts.js';
 const NOTHING = { stepReads: [], secretsOf: () => [] };
 /** Checks every expression of a plan. The expression package is loaded only where there is one. */
 export async function checkExpressions(file, env) {
-    const isUsed = holdsExpression(file.plan) || file.steps.some(({ step }) => step.if !== undefined || holdsExpression(step));
+    const { notifiers = [] } = file.plan;
+    const isUsed = holdsExpression(file.plan) ||
+        file.steps.some(({ step }) => step.if !== undefined || holdsExpression(step)) ||
+        notifiers.some((notifier) => notifier.if !== undefined);
     if (!isUsed)
         return NOTHING;
     const library = await loadLibrary();
@@ -33,22 +36,27 @@ export async function checkExpressions(file, env) {
     };
     checkKeys(file.plan, [], PLAN_SITES, { file, compiler, references, keep });
     checkKeys(file.plan.defaults ?? {}, ['defaults'], DEFAULTS_SITES, { file, compiler, references, keep });
+    // Secrets that only a notifier names reach no step.
+    for (const [index, notifier] of notifiers.entries()) {
+        checkKeys(notifier, ['notifiers', index], NOTIFIER_SITES, { file, compiler, references, keep: () => undefined });
+    }
     for (const placed of file.steps) {
         checkKeys(placed.step, placed.path, STEP_SITES, { file, compiler, references, keep, placed });
         tellConstantCondition(placed, compiler, library, file.faults);
     }
     return { stepReads, secretsOf: (placed) => [...shared, ...(own.get(placed) ?? [])] };
 }
+const CHECKED_APART = ['defaults', 'notifiers'];
 function checkKeys(owner, path, sites, checking) {
     for (const [key, value] of Object.entries(owner)) {
         const site = sites[key];
         if (key === 'if')
-            checkCondition(value, [...path, key], checking);
+            checkCondition(value, [...path, key], site, checking);
         else if (key === 'with' && isShellCall(checking.placed, value))
             checkShellCall(value, path, checking);
         else if (key === 'run' && typeof value === 'string')
             tellScriptExpressions(value, [...path, key], checking.placed, checking.file);
-        else if (key === 'defaults' && path.length === 0)
+        else if (CHECKED_APART.includes(key) && path.length === 0)
             continue;
         else if (holdsExpression(value))
             eachExpressionText(value, [...path, key], (text, place) => checkText(text, place, site, checking));
@@ -65,10 +73,12 @@ function checkShellCall(settings, path, checking) {
         tellScriptExpressions(run, [...place, 'run'], checking.placed, checking.file);
     eachExpressionText(others, place, (text, at) => checkText(text, at, STEP_SITES.with, checking));
 }
-function checkCondition(value, path, checking) {
+function checkCondition(value, path, site, checking) {
     if (typeof value === 'string')
-        checkText(value, path, STEP_SITES.if, checking);
+        checkText(value, path, site, checking);
 }
+// `steps/0/if`, `notifiers/0/if`: deeper ones are settings of that name.
+const CONDITION_DEPTH = 3;
 function checkText(text, path, site, checking) {
     const { faults } = checking.file;
     if (site === undefined) {
@@ -76,7 +86,7 @@ function checkText(text, path, site, checking) {
         faults.error('expression-not-here', { path }, `\`${key}\` cannot hold an expression.`, 'Write the value itself; it must be known before the run.');
         return;
     }
-    const isCondition = path.at(-1) === 'if' && checking.placed !== undefined;
+    const isCondition = path.at(-1) === 'if' && path.length <= CONDITION_DEPTH;
     const compiled = isCondition ? checking.compiler.condition(text) : checking.compiler.template(text);
     for (const { code, message, cure, offset, length } of compiled.faults) {
         faults.error(code, { path, within: { offset, length } }, message, cure);

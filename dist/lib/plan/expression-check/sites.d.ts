@@ -6,6 +6,8 @@ export interface Site {
 }
 /** Keys of a plan whose texts may hold expressions. */
 export declare const PLAN_SITES: Readonly<Record<string, Site>>;
+/** Keys of a notifier whose texts may hold expressions. */
+export declare const NOTIFIER_SITES: Readonly<Record<string, Site>>;
 /** Keys of `defaults` whose texts may hold expressions. */
 export declare const DEFAULTS_SITES: Readonly<Record<string, Site>>;
 /** Keys of a step whose texts may hold expressions. */

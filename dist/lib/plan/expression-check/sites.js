@@ -9,6 +9,7 @@ const step = site(...STEP);
 const task = site(...TASK);
 const taskWithSecrets = site(...TASK, 'secrets');
 const condition = { ...step, asksStatus: true };
+const afterwards = { ...site(...EARLY, 'steps'), asksStatus: true };
 /** Keys of a plan whose texts may hold expressions. */
 export const PLAN_SITES = {
     description: title,
@@ -16,7 +17,11 @@ export const PLAN_SITES = {
     env: earlyWithSecrets,
     env_file: early,
     concurrency: early,
-    notifiers: earlyWithSecrets,
+};
+/** Keys of a notifier whose texts may hold expressions. */
+export const NOTIFIER_SITES = {
+    if: afterwards,
+    with: earlyWithSecrets,
 };
 /** Keys of `defaults` whose texts may hold expressions. */
 export const DEFAULTS_SITES = {

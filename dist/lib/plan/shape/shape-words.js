@@ -25,7 +25,8 @@ const WORDS = {
 /** What other tools call the same thing. */
 const ELSEWHERE = {
     jobs: 'Write the work as a list under `steps`.',
-    on: 'A plan does not say when it is run; the workflow or the schedule that starts it does.',
+    on: "Write `schedule: '30 2 * * *'`; what else starts a plan is said outside of it.",
+    cron: "Write `schedule: '30 2 * * *'`.",
     strategy: 'Write `matrix` or `for_each` in the step itself.',
     depends_on: 'Did you mean "needs"?',
     dependencies: 'Did you mean "needs"?',

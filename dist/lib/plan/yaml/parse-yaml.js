@@ -93,12 +93,18 @@ function tellSyntaxFaults(document, lines, faults) {
             continue;
         for (const key of keys)
             seen.add(key);
-        faults.error(wording.code, position, wording.message ?? sentence(fault.message), closing(fault) ?? wording.cure);
+        faults.error(wording.code, position, wording.message ?? sentence(fault.message), closing(fault) ?? quoting(fault) ?? wording.cure);
     }
 }
 function closing({ message }) {
     const [, sign] = /and end with an? (.)/.exec(message) ?? [];
     return sign && `Close it with \`${sign}\`.`;
+}
+// A cron time such as `*/15 * * * *` is a broken alias.
+function quoting({ message, code }) {
+    return code === 'BAD_ALIAS' || /^Unexpected (?:alias|scalar) at node end/.test(message)
+        ? 'Put a value that begins with `*` in quotes.'
+        : undefined;
 }
 function tellUnknownTags(document, lines, faults) {
     for (const warning of document.warnings) {

@@ -36,6 +36,22 @@ export type Shell = string;
  */
 export type ExitCode = number;
 /**
+ * Minute, hour, day of the month, month, day of the week; or `@hourly`, `@daily`, `@weekly`, `@monthly`, `@yearly`.
+ */
+export type Cron = string;
+/**
+ * The IANA time zone the cron time is read in.
+ */
+export type Timezone = string;
+/**
+ * After a time at which no server was there: `run_once` for the last such time within `late`, or `skip` it.
+ */
+export type OnMissed = ("run_once" | "skip");
+/**
+ * While the run before still goes on: `skip` the new one, or `queue` it until that has ended.
+ */
+export type Overlap = ("skip" | "queue");
+/**
  * Value of a flag.
  */
 export type FlagValue = (string | number | boolean | null | Scalar[]);
@@ -113,19 +129,55 @@ export interface Plan {
         when_busy?: ("queue" | "cancel" | "skip" | "fail");
     };
     /**
+     * When `orchestrator serve --schedule` starts the plan: a cron time, a map that says more, or a list of either.
+     *
+     * @minItems 1
+     */
+    schedule?: (string | (string | {
+        cron: Cron;
+        timezone?: Timezone;
+        on_missed?: OnMissed;
+        late?: Duration;
+        overlap?: Overlap;
+        params?: ScheduleParams;
+    })[] | {
+        cron: Cron;
+        timezone?: Timezone;
+        on_missed?: OnMissed;
+        late?: Duration;
+        overlap?: Overlap;
+        params?: ScheduleParams;
+    });
+    /**
      * Who is told what.
      */
     notifiers?: {
         /**
-         * The notifier: `slack`, `email`, `webhook`, or one a plugin brings.
+         * The notifier: `slack`, `email`, `webhook`, `github-comment`, `github-issue`, `teams`, `discord`, or one a plugin brings.
          */
         uses: string;
         /**
-         * The states that are worth a message.
+         * What is worth a message. `approved`, `rejected`, `expired`, `lost` and `missed` happen when no run is there to tell of them: a server tells them. Where it is absent: `awaiting_approval` and `failed`; for `github-issue` `failed` and `succeeded`.
          *
          * @minItems 1
          */
-        on?: ("running" | "succeeded" | "failed" | "awaiting_approval" | "skipped" | "cancelled")[];
+        on?: ("started" | "finished" | "succeeded" | "failed" | "cancelled" | "recovered" | "awaiting_approval" | "approved" | "rejected" | "expired" | "lost" | "slow" | "missed")[];
+        /**
+         * An expression over `run`, `steps`, `params`, `plan`, `env` and `github`, with or without `${{ }}`; nothing is sent where it is false. Nothing is implied.
+         */
+        if?: (string | boolean);
+        /**
+         * Whether a message tells of one task or of the whole run. Where it is absent: tasks for `awaiting_approval`, `approved`, `rejected`, `expired` and `slow`, the run for the others.
+         */
+        per?: ("task" | "run");
+        /**
+         * Folds everything one run has to say into one message at its end. Where it is absent: only tasks that failed or were slow are folded.
+         */
+        digest?: boolean;
+        /**
+         * `seed` sends the plain payloads of the original system, one for each task.
+         */
+        format?: ("usual" | "seed");
         /**
          * Settings of the notifier.
          */
@@ -211,6 +263,12 @@ export interface Retry {
      * @minItems 1
      */
     on?: ("failed" | "timed_out")[];
+}
+/**
+ * Values for the plan's params.
+ */
+export interface ScheduleParams {
+    [k: string]: unknown;
 }
 /**
  * One declared unit of work.
@@ -330,7 +388,7 @@ export interface Step {
      */
     approval?: (boolean | {
         /**
-         * Users and teams who may decide; anyone who may approve at all by default.
+         * Who may decide: users (`ana`, `github:ana`), teams (`org/team`), groups (`group:ops`); anyone who may decide at all by default.
          */
         approvers?: string[];
         /**
@@ -338,10 +396,11 @@ export interface Step {
          */
         required?: number;
         /**
-         * Whether who started the run may approve it.
+         * Whether who asked (started the run, wrote or last pushed to the pull request) may approve.
          */
         self_approval?: boolean;
         expires_in?: Duration;
+        remind_after?: Duration;
         /**
          * What becomes of a task nobody decided on in time.
          */

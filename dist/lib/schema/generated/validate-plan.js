@@ -253,12 +253,46 @@ validate26.errors = vErrors;
 return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const pattern12 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "");
-const pattern13 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:-]*$", "");
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(!pattern4.test(key0)){
+vErrors = tell(vErrors,instancePath,"name/pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},key0);errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"name/type",{type: "string"},key0);errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+vErrors = tell(vErrors,instancePath,"propertyNames",{propertyName: key0});errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"});errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "");
+const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._:-]*$", "");
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -277,14 +311,14 @@ vErrors = tell(vErrors,instancePath+"/" + i0,"scalar/type",{type: ["string","num
 }
 }
 }
-validate29.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate32.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -303,7 +337,7 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern15.test(data0)){
 vErrors = tell(vErrors,instancePath+"/id","id/pattern",{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"});errors++;
 }
 }
@@ -368,7 +402,7 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs18 = errors;
 if(typeof key1 === "string"){
-if(!pattern13.test(key1)){
+if(!pattern16.test(key1)){
 vErrors = tell(vErrors,instancePath+"/flags","flagName/pattern",{pattern: "^[A-Za-z0-9][A-Za-z0-9._:-]*$"},key1);errors++;
 }
 }
@@ -381,8 +415,8 @@ vErrors = tell(vErrors,instancePath+"/flags","flags/propertyNames",{propertyName
 }
 }
 for(const key2 in data5){
-if(!(validate29(data5[key2], {instancePath:instancePath+"/flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+if(!(validate32(data5[key2], {instancePath:instancePath+"/flags/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -816,7 +850,7 @@ vErrors = tell(vErrors,instancePath+"/approval","approval/type",{type: ["boolean
 }
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 for(const key7 in data48){
-if(!(((((((key7 === "approvers") || (key7 === "required")) || (key7 === "self_approval")) || (key7 === "expires_in")) || (key7 === "on_expire")) || (key7 === "comment")) || (key7 === "fields"))){
+if(!((((((((key7 === "approvers") || (key7 === "required")) || (key7 === "self_approval")) || (key7 === "expires_in")) || (key7 === "remind_after")) || (key7 === "on_expire")) || (key7 === "comment")) || (key7 === "fields"))){
 vErrors = tell(vErrors,instancePath+"/approval","approval/additionalProperties",{additionalProperty: key7});errors++;
 }
 }
@@ -870,29 +904,40 @@ else {
 vErrors = tell(vErrors,instancePath+"/approval/expires_in","duration/type",{type: "string"});errors++;
 }
 }
+if(data48.remind_after !== undefined){
+let data54 = data48.remind_after;
+if(typeof data54 === "string"){
+if(!pattern8.test(data54)){
+vErrors = tell(vErrors,instancePath+"/approval/remind_after","duration/pattern",{pattern: "^(?=.)(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?$"});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/approval/remind_after","duration/type",{type: "string"});errors++;
+}
+}
 if(data48.on_expire !== undefined){
-let data54 = data48.on_expire;
-if(typeof data54 !== "string"){
+let data55 = data48.on_expire;
+if(typeof data55 !== "string"){
 vErrors = tell(vErrors,instancePath+"/approval/on_expire","on_expire/type",{type: "string"});errors++;
 }
-if(!((data54 === "reject") || (data54 === "approve"))){
+if(!((data55 === "reject") || (data55 === "approve"))){
 vErrors = tell(vErrors,instancePath+"/approval/on_expire","on_expire/enum",{allowedValues: ["reject","approve"]});errors++;
 }
 }
 if(data48.comment !== undefined){
-let data55 = data48.comment;
-if(typeof data55 !== "string"){
+let data56 = data48.comment;
+if(typeof data56 !== "string"){
 vErrors = tell(vErrors,instancePath+"/approval/comment","comment/type",{type: "string"});errors++;
 }
-if(!(((data55 === "optional") || (data55 === "on_reject")) || (data55 === "required"))){
+if(!(((data56 === "optional") || (data56 === "on_reject")) || (data56 === "required"))){
 vErrors = tell(vErrors,instancePath+"/approval/comment","comment/enum",{allowedValues: ["optional","on_reject","required"]});errors++;
 }
 }
 if(data48.fields !== undefined){
-let data56 = data48.fields;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key8 in data56){
-const _errs141 = errors;
+let data57 = data48.fields;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key8 in data57){
+const _errs144 = errors;
 if(typeof key8 === "string"){
 if(!pattern4.test(key8)){
 vErrors = tell(vErrors,instancePath+"/approval/fields","name/pattern",{pattern: "^[A-Za-z_][A-Za-z0-9_-]{0,63}$"},key8);errors++;
@@ -901,13 +946,13 @@ vErrors = tell(vErrors,instancePath+"/approval/fields","name/pattern",{pattern: 
 else {
 vErrors = tell(vErrors,instancePath+"/approval/fields","name/type",{type: "string"},key8);errors++;
 }
-var valid53 = _errs141 === errors;
-if(!valid53){
+var valid54 = _errs144 === errors;
+if(!valid54){
 vErrors = tell(vErrors,instancePath+"/approval/fields","fields/propertyNames",{propertyName: key8});errors++;
 }
 }
-for(const key9 in data56){
-if(!(validate21(data56[key9], {instancePath:instancePath+"/approval/fields/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+for(const key9 in data57){
+if(!(validate21(data57[key9], {instancePath:instancePath+"/approval/fields/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
@@ -920,17 +965,17 @@ vErrors = tell(vErrors,instancePath+"/approval/fields","fields/type",{type: "obj
 }
 }
 if(data.pull_request !== undefined){
-let data58 = data.pull_request;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key10 in data58){
+let data59 = data.pull_request;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key10 in data59){
 if(!((((((((key10 === "branch") || (key10 === "base")) || (key10 === "title")) || (key10 === "body")) || (key10 === "labels")) || (key10 === "reviewers")) || (key10 === "draft")) || (key10 === "paths"))){
 vErrors = tell(vErrors,instancePath+"/pull_request","pull_request/additionalProperties",{additionalProperty: key10});errors++;
 }
 }
-if(data58.branch !== undefined){
-let data59 = data58.branch;
-if(typeof data59 === "string"){
-if(data59.length < 1){
+if(data59.branch !== undefined){
+let data60 = data59.branch;
+if(typeof data60 === "string"){
+if(data60.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/branch","branch/minLength",{limit: 1});errors++;
 }
 }
@@ -938,10 +983,10 @@ else {
 vErrors = tell(vErrors,instancePath+"/pull_request/branch","branch/type",{type: "string"});errors++;
 }
 }
-if(data58.base !== undefined){
-let data60 = data58.base;
-if(typeof data60 === "string"){
-if(data60.length < 1){
+if(data59.base !== undefined){
+let data61 = data59.base;
+if(typeof data61 === "string"){
+if(data61.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/base","base/minLength",{limit: 1});errors++;
 }
 }
@@ -949,10 +994,10 @@ else {
 vErrors = tell(vErrors,instancePath+"/pull_request/base","base/type",{type: "string"});errors++;
 }
 }
-if(data58.title !== undefined){
-let data61 = data58.title;
-if(typeof data61 === "string"){
-if(data61.length < 1){
+if(data59.title !== undefined){
+let data62 = data59.title;
+if(typeof data62 === "string"){
+if(data62.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/title","title/minLength",{limit: 1});errors++;
 }
 }
@@ -960,19 +1005,19 @@ else {
 vErrors = tell(vErrors,instancePath+"/pull_request/title","title/type",{type: "string"});errors++;
 }
 }
-if(data58.body !== undefined){
-if(typeof data58.body !== "string"){
+if(data59.body !== undefined){
+if(typeof data59.body !== "string"){
 vErrors = tell(vErrors,instancePath+"/pull_request/body","body/type",{type: "string"});errors++;
 }
 }
-if(data58.labels !== undefined){
-let data63 = data58.labels;
-if(Array.isArray(data63)){
-const len14 = data63.length;
+if(data59.labels !== undefined){
+let data64 = data59.labels;
+if(Array.isArray(data64)){
+const len14 = data64.length;
 for(let i14=0; i14<len14; i14++){
-let data64 = data63[i14];
-if(typeof data64 === "string"){
-if(data64.length < 1){
+let data65 = data64[i14];
+if(typeof data65 === "string"){
+if(data65.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/labels/" + i14,"items/minLength",{limit: 1});errors++;
 }
 }
@@ -985,14 +1030,14 @@ else {
 vErrors = tell(vErrors,instancePath+"/pull_request/labels","labels/type",{type: "array"});errors++;
 }
 }
-if(data58.reviewers !== undefined){
-let data65 = data58.reviewers;
-if(Array.isArray(data65)){
-const len15 = data65.length;
+if(data59.reviewers !== undefined){
+let data66 = data59.reviewers;
+if(Array.isArray(data66)){
+const len15 = data66.length;
 for(let i15=0; i15<len15; i15++){
-let data66 = data65[i15];
-if(typeof data66 === "string"){
-if(data66.length < 1){
+let data67 = data66[i15];
+if(typeof data67 === "string"){
+if(data67.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/reviewers/" + i15,"items/minLength",{limit: 1});errors++;
 }
 }
@@ -1005,27 +1050,27 @@ else {
 vErrors = tell(vErrors,instancePath+"/pull_request/reviewers","reviewers/type",{type: "array"});errors++;
 }
 }
-if(data58.draft !== undefined){
-if(typeof data58.draft !== "boolean"){
+if(data59.draft !== undefined){
+if(typeof data59.draft !== "boolean"){
 vErrors = tell(vErrors,instancePath+"/pull_request/draft","draft/type",{type: "boolean"});errors++;
 }
 }
-if(data58.paths !== undefined){
-let data68 = data58.paths;
-if((typeof data68 !== "string") && (!(Array.isArray(data68)))){
+if(data59.paths !== undefined){
+let data69 = data59.paths;
+if((typeof data69 !== "string") && (!(Array.isArray(data69)))){
 vErrors = tell(vErrors,instancePath+"/pull_request/paths","globs/type",{type: ["string","array"]});errors++;
 }
-if(typeof data68 === "string"){
-if(data68.length < 1){
+if(typeof data69 === "string"){
+if(data69.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/paths","globs/minLength",{limit: 1});errors++;
 }
 }
-if(Array.isArray(data68)){
-const len16 = data68.length;
+if(Array.isArray(data69)){
+const len16 = data69.length;
 for(let i16=0; i16<len16; i16++){
-let data69 = data68[i16];
-if(typeof data69 === "string"){
-if(data69.length < 1){
+let data70 = data69[i16];
+if(typeof data70 === "string"){
+if(data70.length < 1){
 vErrors = tell(vErrors,instancePath+"/pull_request/paths/" + i16,"items/minLength",{limit: 1});errors++;
 }
 }
@@ -1041,13 +1086,13 @@ vErrors = tell(vErrors,instancePath+"/pull_request","pull_request/type",{type: "
 }
 }
 if(data.runs_on !== undefined){
-let data70 = data.runs_on;
-if(Array.isArray(data70)){
-const len17 = data70.length;
+let data71 = data.runs_on;
+if(Array.isArray(data71)){
+const len17 = data71.length;
 for(let i17=0; i17<len17; i17++){
-let data71 = data70[i17];
-if(typeof data71 === "string"){
-if(data71.length < 1){
+let data72 = data71[i17];
+if(typeof data72 === "string"){
+if(data72.length < 1){
 vErrors = tell(vErrors,instancePath+"/runs_on/" + i17,"items/minLength",{limit: 1});errors++;
 }
 }
@@ -1064,10 +1109,10 @@ vErrors = tell(vErrors,instancePath+"/runs_on","runs_on/type",{type: "array"});e
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"});errors++;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="plan.schema.json" */;
 let vErrors = null;
@@ -1087,7 +1132,7 @@ if(data.steps === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "steps"});errors++;
 }
 for(const key0 in data){
-if(!(func1.call({"name":1,"description":1,"run_id":1,"params":1,"env":1,"env_file":1,"secrets":1,"plugins":1,"max_parallel":1,"on_failure":1,"timeout":1,"defaults":1,"concurrency":1,"notifiers":1,"steps":1,"finally":1}, key0))){
+if(!(func1.call({"name":1,"description":1,"run_id":1,"params":1,"env":1,"env_file":1,"secrets":1,"plugins":1,"max_parallel":1,"on_failure":1,"timeout":1,"defaults":1,"concurrency":1,"schedule":1,"notifiers":1,"steps":1,"finally":1}, key0))){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0});errors++;
 }
 }
@@ -1426,62 +1471,253 @@ else {
 vErrors = tell(vErrors,instancePath+"/concurrency","concurrency/type",{type: "object"});errors++;
 }
 }
-if(data.notifiers !== undefined){
-let data30 = data.notifiers;
+if(data.schedule !== undefined){
+let data30 = data.schedule;
+if((!data30 || typeof data30 != "object") && (typeof data30 !== "string")){
+vErrors = tell(vErrors,instancePath+"/schedule","schedule/type",{type: ["string","array","object"]});errors++;
+}
+if(typeof data30 === "string"){
+if(data30.length < 1){
+vErrors = tell(vErrors,instancePath+"/schedule","schedule/minLength",{limit: 1});errors++;
+}
+}
 if(Array.isArray(data30)){
+if(data30.length < 1){
+vErrors = tell(vErrors,instancePath+"/schedule","schedule/minItems",{limit: 1});errors++;
+}
 const len4 = data30.length;
 for(let i4=0; i4<len4; i4++){
 let data31 = data30[i4];
+if((typeof data31 !== "string") && (!(data31 && typeof data31 == "object" && !Array.isArray(data31)))){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4,"items/type",{type: ["string","object"]});errors++;
+}
+if(typeof data31 === "string"){
+if(data31.length < 1){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4,"items/minLength",{limit: 1});errors++;
+}
+}
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.uses === undefined){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4,"items/required",{missingProperty: "uses"});errors++;
+if(data31.cron === undefined){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4,"items/required",{missingProperty: "cron"});errors++;
 }
 for(const key7 in data31){
-if(!(((key7 === "uses") || (key7 === "on")) || (key7 === "with"))){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4,"items/additionalProperties",{additionalProperty: key7});errors++;
+if(!((((((key7 === "cron") || (key7 === "timezone")) || (key7 === "on_missed")) || (key7 === "late")) || (key7 === "overlap")) || (key7 === "params"))){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4,"items/additionalProperties",{additionalProperty: key7});errors++;
 }
 }
-if(data31.uses !== undefined){
-let data32 = data31.uses;
+if(data31.cron !== undefined){
+let data32 = data31.cron;
 if(typeof data32 === "string"){
 if(data32.length < 1){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/uses","uses/minLength",{limit: 1});errors++;
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/cron","cron/minLength",{limit: 1});errors++;
 }
 }
 else {
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/uses","uses/type",{type: "string"});errors++;
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/cron","cron/type",{type: "string"});errors++;
 }
 }
-if(data31.on !== undefined){
-let data33 = data31.on;
-if(Array.isArray(data33)){
+if(data31.timezone !== undefined){
+let data33 = data31.timezone;
+if(typeof data33 === "string"){
 if(data33.length < 1){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/on","on/minItems",{limit: 1});errors++;
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/timezone","timezone/minLength",{limit: 1});errors++;
 }
-const len5 = data33.length;
-for(let i5=0; i5<len5; i5++){
-let data34 = data33[i5];
+}
+else {
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/timezone","timezone/type",{type: "string"});errors++;
+}
+}
+if(data31.on_missed !== undefined){
+let data34 = data31.on_missed;
 if(typeof data34 !== "string"){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/on/" + i5,"items/type",{type: "string"});errors++;
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/on_missed","onMissed/type",{type: "string"});errors++;
 }
-if(!((((((data34 === "running") || (data34 === "succeeded")) || (data34 === "failed")) || (data34 === "awaiting_approval")) || (data34 === "skipped")) || (data34 === "cancelled"))){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/on/" + i5,"items/enum",{allowedValues: ["running","succeeded","failed","awaiting_approval","skipped","cancelled"]});errors++;
+if(!((data34 === "run_once") || (data34 === "skip"))){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/on_missed","onMissed/enum",{allowedValues: ["run_once","skip"]});errors++;
+}
+}
+if(data31.late !== undefined){
+let data35 = data31.late;
+if(typeof data35 === "string"){
+if(!pattern8.test(data35)){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/late","duration/pattern",{pattern: "^(?=.)(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?$"});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/late","duration/type",{type: "string"});errors++;
+}
+}
+if(data31.overlap !== undefined){
+let data36 = data31.overlap;
+if(typeof data36 !== "string"){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/overlap","overlap/type",{type: "string"});errors++;
+}
+if(!((data36 === "skip") || (data36 === "queue"))){
+vErrors = tell(vErrors,instancePath+"/schedule/" + i4+"/overlap","overlap/enum",{allowedValues: ["skip","queue"]});errors++;
+}
+}
+if(data31.params !== undefined){
+if(!(validate28(data31.params, {instancePath:instancePath+"/schedule/" + i4+"/params"}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.cron === undefined){
+vErrors = tell(vErrors,instancePath+"/schedule","schedule/required",{missingProperty: "cron"});errors++;
+}
+for(const key8 in data30){
+if(!((((((key8 === "cron") || (key8 === "timezone")) || (key8 === "on_missed")) || (key8 === "late")) || (key8 === "overlap")) || (key8 === "params"))){
+vErrors = tell(vErrors,instancePath+"/schedule","schedule/additionalProperties",{additionalProperty: key8});errors++;
+}
+}
+if(data30.cron !== undefined){
+let data38 = data30.cron;
+if(typeof data38 === "string"){
+if(data38.length < 1){
+vErrors = tell(vErrors,instancePath+"/schedule/cron","cron/minLength",{limit: 1});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/schedule/cron","cron/type",{type: "string"});errors++;
+}
+}
+if(data30.timezone !== undefined){
+let data39 = data30.timezone;
+if(typeof data39 === "string"){
+if(data39.length < 1){
+vErrors = tell(vErrors,instancePath+"/schedule/timezone","timezone/minLength",{limit: 1});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/schedule/timezone","timezone/type",{type: "string"});errors++;
+}
+}
+if(data30.on_missed !== undefined){
+let data40 = data30.on_missed;
+if(typeof data40 !== "string"){
+vErrors = tell(vErrors,instancePath+"/schedule/on_missed","onMissed/type",{type: "string"});errors++;
+}
+if(!((data40 === "run_once") || (data40 === "skip"))){
+vErrors = tell(vErrors,instancePath+"/schedule/on_missed","onMissed/enum",{allowedValues: ["run_once","skip"]});errors++;
+}
+}
+if(data30.late !== undefined){
+let data41 = data30.late;
+if(typeof data41 === "string"){
+if(!pattern8.test(data41)){
+vErrors = tell(vErrors,instancePath+"/schedule/late","duration/pattern",{pattern: "^(?=.)(\\d+d)?(\\d+h)?(\\d+m)?(\\d+s)?(\\d+ms)?$"});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/schedule/late","duration/type",{type: "string"});errors++;
+}
+}
+if(data30.overlap !== undefined){
+let data42 = data30.overlap;
+if(typeof data42 !== "string"){
+vErrors = tell(vErrors,instancePath+"/schedule/overlap","overlap/type",{type: "string"});errors++;
+}
+if(!((data42 === "skip") || (data42 === "queue"))){
+vErrors = tell(vErrors,instancePath+"/schedule/overlap","overlap/enum",{allowedValues: ["skip","queue"]});errors++;
+}
+}
+if(data30.params !== undefined){
+if(!(validate28(data30.params, {instancePath:instancePath+"/schedule/params"}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.notifiers !== undefined){
+let data44 = data.notifiers;
+if(Array.isArray(data44)){
+const len5 = data44.length;
+for(let i5=0; i5<len5; i5++){
+let data45 = data44[i5];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.uses === undefined){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5,"items/required",{missingProperty: "uses"});errors++;
+}
+for(const key9 in data45){
+if(!(((((((key9 === "uses") || (key9 === "on")) || (key9 === "if")) || (key9 === "per")) || (key9 === "digest")) || (key9 === "format")) || (key9 === "with"))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5,"items/additionalProperties",{additionalProperty: key9});errors++;
+}
+}
+if(data45.uses !== undefined){
+let data46 = data45.uses;
+if(typeof data46 === "string"){
+if(data46.length < 1){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/uses","uses/minLength",{limit: 1});errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/uses","uses/type",{type: "string"});errors++;
+}
+}
+if(data45.on !== undefined){
+let data47 = data45.on;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on","on/minItems",{limit: 1});errors++;
+}
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(typeof data48 !== "string"){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on/" + i6,"items/type",{type: "string"});errors++;
+}
+if(!(((((((((((((data48 === "started") || (data48 === "finished")) || (data48 === "succeeded")) || (data48 === "failed")) || (data48 === "cancelled")) || (data48 === "recovered")) || (data48 === "awaiting_approval")) || (data48 === "approved")) || (data48 === "rejected")) || (data48 === "expired")) || (data48 === "lost")) || (data48 === "slow")) || (data48 === "missed"))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on/" + i6,"items/enum",{allowedValues: ["started","finished","succeeded","failed","cancelled","recovered","awaiting_approval","approved","rejected","expired","lost","slow","missed"]});errors++;
 }
 }
 }
 else {
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/on","on/type",{type: "array"});errors++;
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/on","on/type",{type: "array"});errors++;
 }
 }
-if(data31.with !== undefined){
-let data35 = data31.with;
-if(!(data35 && typeof data35 == "object" && !Array.isArray(data35))){
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4+"/with","with/type",{type: "object"});errors++;
+if(data45.if !== undefined){
+let data49 = data45.if;
+if((typeof data49 !== "string") && (typeof data49 !== "boolean")){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/if","if/type",{type: ["string","boolean"]});errors++;
+}
+}
+if(data45.per !== undefined){
+let data50 = data45.per;
+if(typeof data50 !== "string"){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/per","per/type",{type: "string"});errors++;
+}
+if(!((data50 === "task") || (data50 === "run"))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/per","per/enum",{allowedValues: ["task","run"]});errors++;
+}
+}
+if(data45.digest !== undefined){
+if(typeof data45.digest !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/digest","digest/type",{type: "boolean"});errors++;
+}
+}
+if(data45.format !== undefined){
+let data52 = data45.format;
+if(typeof data52 !== "string"){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/format","format/type",{type: "string"});errors++;
+}
+if(!((data52 === "usual") || (data52 === "seed"))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/format","format/enum",{allowedValues: ["usual","seed"]});errors++;
+}
+}
+if(data45.with !== undefined){
+let data53 = data45.with;
+if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5+"/with","with/type",{type: "object"});errors++;
 }
 }
 }
 else {
-vErrors = tell(vErrors,instancePath+"/notifiers/" + i4,"items/type",{type: "object"});errors++;
+vErrors = tell(vErrors,instancePath+"/notifiers/" + i5,"items/type",{type: "object"});errors++;
 }
 }
 }
@@ -1490,15 +1726,15 @@ vErrors = tell(vErrors,instancePath+"/notifiers","notifiers/type",{type: "array"
 }
 }
 if(data.steps !== undefined){
-let data36 = data.steps;
-if(Array.isArray(data36)){
-if(data36.length < 1){
+let data54 = data.steps;
+if(Array.isArray(data54)){
+if(data54.length < 1){
 vErrors = tell(vErrors,instancePath+"/steps","steps/minItems",{limit: 1});errors++;
 }
-const len6 = data36.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate28(data36[i6], {instancePath:instancePath+"/steps/" + i6}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+const len7 = data54.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate31(data54[i7], {instancePath:instancePath+"/steps/" + i7}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -1508,12 +1744,12 @@ vErrors = tell(vErrors,instancePath+"/steps","steps/type",{type: "array"});error
 }
 }
 if(data.finally !== undefined){
-let data38 = data.finally;
-if(Array.isArray(data38)){
-const len7 = data38.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate28(data38[i7], {instancePath:instancePath+"/finally/" + i7}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+let data56 = data.finally;
+if(Array.isArray(data56)){
+const len8 = data56.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate31(data56[i8], {instancePath:instancePath+"/finally/" + i8}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }

@@ -8,10 +8,11 @@ const TRAIL = 'ORCHESTRATOR_TRAIL';
 /** Sends SIGTERM to the group and to whatever left it, and SIGKILL to what is still there after the grace. */
 export function stopProcess(call, running) {
     const { clock } = call.system;
-    const deadline = clock.monotonic() + GRACE_MS;
+    const grace = call.stopGrace ?? GRACE_MS;
+    const deadline = clock.monotonic() + grace;
     running.signal('SIGTERM');
     const told = signalAll(call, 'SIGTERM', running.pid);
-    const cancel = clock.after(GRACE_MS, () => {
+    const cancel = clock.after(grace, () => {
         running.signal('SIGKILL');
         void signalAll(call, 'SIGKILL');
     });

@@ -30,6 +30,7 @@ export function createFakeFiles(content = {}) {
     return {
         text: (path) => files.get(path)?.toString(),
         read: async (path) => Buffer.from(get(path)),
+        readPart: async (path, start, length) => Buffer.from(get(path).subarray(start, start + length)),
         write: async (path, bytes) => put(path, bytes),
         append: (path) => {
             requireFolder(path);

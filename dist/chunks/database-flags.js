@@ -1,0 +1,1 @@
+const e=[{name:`database-url`,value:`url`,env:`DATABASE_URL`,description:`The Postgres to use; without one, the embedded database of the state directory`},{name:`schema`,value:`name`,description:`Schema of its tables`}];Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

@@ -1,0 +1,1 @@
+require("./did-you-mean.js");

@@ -1,0 +1,17 @@
+import { allows } from '../auth/principal.js';
+/** A caller as a person who decides. Credentials bound to one run are that run's, whoever started it. */
+export function identityOf({ id, name, groups, logins, owner }) {
+    const colon = id.indexOf(':');
+    return {
+        provider: colon > 0 ? id.slice(0, colon) : id,
+        id,
+        name,
+        ...(groups === undefined ? {} : { groups }),
+        ...(logins === undefined ? {} : { logins }),
+        ...(owner === undefined ? {} : { isRun: true }),
+    };
+}
+/** Whether a caller may decide against a policy, where it says that it does. */
+export function mayOverride(principal) {
+    return allows(principal, 'approvals:override') || allows(principal, 'admin:tokens');
+}

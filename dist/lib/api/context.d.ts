@@ -1,0 +1,11 @@
+import type { Database } from '../store/database.ts';
+import type { Clock } from '../system/clock.ts';
+/** What every handler works with. */
+export interface ApiContext {
+    readonly database: Database;
+    readonly clock: Clock;
+    /** Tells live readers, here and on other servers, that events were added. Never waits, never throws. */
+    changed(): void;
+    /** Tells those who follow logs that bytes were added. Never waits, never throws. */
+    logged(): void;
+}

@@ -1,0 +1,69 @@
+import { Fault } from '../errors.js';
+import { createMigrator } from '../store/migrate/create-migrator.js';
+import { createPostgresDatabase } from '../store/postgres/create-postgres-database.js';
+import { systemClock } from '../system/clock.js';
+import { createAuthentication } from './auth/authentication.js';
+import { createHandlers } from './handlers.js';
+import { readiness } from './health/readiness.js';
+import { createSchemaGate } from './health/schema-gate.js';
+import { createRouter } from './http/router.js';
+import { createLive } from './live/create-live.js';
+import { createMetrics } from './metrics/create-metrics.js';
+import { createTracing } from './metrics/tracing.js';
+import { startSweeps } from './sweep/start-sweeps.js';
+/** Makes a task API. Throws Fault `usage` for options that contradict each other; connects to nothing yet. */
+export function createTaskApi(options) {
+    const { clock = systemClock, logger = SILENT } = options;
+    const database = databaseOf(options);
+    const gate = createSchemaGate(database, options.migrate ?? 'check', clock);
+    const world = { clock, fetch: options.fetch ?? fetch };
+    const authentication = createAuthentication(database, options, world);
+    const live = createLive({ database, clock, logger });
+    const context = { database, clock, changed: live.changed, logged: live.logged };
+    const metrics = createMetrics({ database, live });
+    const tracing = createTracing(options.tracer);
+    const closing = new AbortController();
+    const ready = () => readiness(database, gate);
+    const sweeps = options.sweep === false
+        ? undefined
+        : startSweeps({ context, logger, onSwept: (swept) => metrics.swept({ ...swept }), ...options.sweep });
+    return {
+        router: createRouter({
+            handlers: createHandlers({ context, authentication, live, metrics, ready }),
+            authenticate: authentication.authenticate,
+            gate: gate.pass,
+            ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/+$/, '') }),
+            closing: closing.signal,
+            onAnswered: (answered) => {
+                metrics.answered(answered);
+                tracing.answered(answered);
+            },
+            onFailure: (problem, requestId) => logger.error('A request failed.', { requestId, error: problem.cause }),
+        }),
+        migrate: () => createMigrator(database).up(),
+        ready,
+        async close() {
+            closing.abort();
+            await sweeps?.stop();
+            await live.close();
+            await authentication.tokens.idle();
+            if (options.database === undefined)
+                await database.close();
+        },
+    };
+}
+const SILENT = { info: () => { }, warn: () => { }, error: () => { } };
+function databaseOf({ database, pool, connectionString, schema, logger }) {
+    const given = [database, pool, connectionString].filter((one) => one !== undefined).length;
+    if (given !== 1) {
+        throw new Fault('usage', 'A task API needs exactly one of the options pool, connectionString and database.');
+    }
+    if (database !== undefined)
+        return database;
+    return createPostgresDatabase({
+        ...(pool === undefined ? {} : { pool }),
+        ...(connectionString === undefined ? {} : { connectionString }),
+        ...(schema === undefined ? {} : { schema }),
+        ...(logger === undefined ? {} : { logger }),
+    });
+}

@@ -1,0 +1,89 @@
+import { isUtf8 } from 'node:buffer';
+import express from 'express';
+import { Problem } from './problem.js';
+/** Bytes of the largest body that is read. */
+export const BODY_LIMIT = 1024 * 1024;
+/** How long a body may take to arrive, in ms. */
+const BODY_TIMEOUT_MS = 30_000;
+const JSON_TYPES = ['application/json', 'application/*+json'];
+const parsers = {
+    json: express.json({ limit: BODY_LIMIT, strict: false, type: JSON_TYPES, verify: assertUtf8 }),
+    bytes: express.raw({ limit: BODY_LIMIT, type: ['text/plain', 'application/octet-stream'] }),
+};
+/**
+ * The body of a request: what a host's parser left, or what we read ourselves. `undefined` where there is none.
+ * Throws a Problem: 400 cut short or not JSON, 408 too slow, 413 too large, 415 another type.
+ */
+export async function readBody(kind, request, response) {
+    const parsedByHost = request.body;
+    if (parsedByHost === undefined)
+        await parse(kind, request, response);
+    const { body } = request;
+    if (body === undefined) {
+        if (!announcesBody(request))
+            return undefined;
+        if (parsedByHost === undefined && request.readableDidRead)
+            throw consumed();
+        throw wrongType(kind, request);
+    }
+    return kind === 'bytes' ? asBytes(body, request) : body;
+}
+function parse(kind, request, response) {
+    return new Promise((resolve, reject) => {
+        const slow = setTimeout(() => {
+            reject(new Problem(408, `The body did not arrive within ${BODY_TIMEOUT_MS / 1000} s.`, {
+                headers: { Connection: 'close' },
+            }));
+        }, BODY_TIMEOUT_MS);
+        parsers[kind](request, response, (error) => {
+            clearTimeout(slow);
+            if (error === undefined)
+                resolve();
+            else
+                reject(asProblem(error));
+        });
+    });
+}
+/** The parser's own errors say what happened in `type` and `status`. */
+function asProblem(error) {
+    const { type, status, message } = error;
+    if (type === 'entity.too.large')
+        return new Problem(413, `The body is larger than ${BODY_LIMIT} bytes.`);
+    if (type === 'entity.parse.failed')
+        return new Problem(400, `The body is not JSON: ${message}`);
+    if (type === 'request.aborted' || type === 'request.size.invalid')
+        return new Problem(400, 'The body was cut short.');
+    if (type === 'encoding.unsupported' || type === 'charset.unsupported')
+        return new Problem(415, `${sentence(message)}.`);
+    const known = status !== undefined && status >= 400 && status < 500 ? 400 : 500;
+    return new Problem(known, known === 500 ? 'The body could not be read.' : `The body cannot be read: ${message}`, {
+        cause: error,
+    });
+}
+// Bytes that are no text would be replaced without a word.
+function assertUtf8(_request, _response, bytes, charset) {
+    if (charset === 'utf-8' && !isUtf8(bytes))
+        throw new Error('it is not UTF-8');
+}
+function announcesBody(request) {
+    const length = request.headers['content-length'];
+    return request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
+}
+function consumed() {
+    return new Problem(500, 'Something in front of the task API read the body and kept it: mount the router before it, or let it leave `req.body`.');
+}
+function wrongType(kind, request) {
+    const wanted = kind === 'json' ? 'application/json' : 'text/plain or application/octet-stream';
+    const got = request.headers['content-type'];
+    return new Problem(415, `Send the body as ${wanted}${got === undefined ? '' : `, not as ${got.slice(0, 100)}`}.`);
+}
+function asBytes(body, request) {
+    if (body instanceof Uint8Array)
+        return body;
+    if (typeof body === 'string')
+        return Buffer.from(body);
+    throw wrongType('bytes', request);
+}
+function sentence(message) {
+    return message.charAt(0).toUpperCase() + message.slice(1);
+}

@@ -1,0 +1,21 @@
+import type { Database } from '../../store/database.ts';
+import type { Answered } from '../http/router.ts';
+import type { Live } from '../live/create-live.ts';
+/** Numbers of one API for Prometheus; several APIs in a process keep theirs apart. */
+export interface Metrics {
+    /** Counts one answered request. */
+    answered(answered: Answered): void;
+    /** Counts rows that a sweep removed or changed, by what they are. */
+    swept(counts: Readonly<Record<string, number>>): void;
+    /** All of them in the text format. */
+    text(): Promise<string>;
+    /** Media type of that text. */
+    readonly type: string;
+}
+/** What metrics look at. */
+export interface MetricsOptions {
+    readonly database: Database;
+    readonly live: Pick<Live, 'numbers'>;
+}
+/** Metrics that begin at zero. */
+export declare function createMetrics({ database, live }: MetricsOptions): Metrics;

@@ -1,0 +1,2 @@
+/** A run that was not heard of for so long is taken for lost, ms: four signs of life. */
+export const SILENT_MS = 60_000;

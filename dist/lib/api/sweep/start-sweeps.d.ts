@@ -1,0 +1,20 @@
+import type { ApiContext } from '../context.ts';
+import { type SweeperOptions } from './create-sweeper.ts';
+import { type RetentionRules, type Swept } from './retention.ts';
+/** What is swept, and when. */
+export interface SweepOptions extends Pick<SweeperOptions, 'everyMs' | 'graceMs' | 'silentMs'> {
+    /** What is kept how long; for ever where nothing is said. */
+    readonly retention?: RetentionRules;
+}
+/** What sweeping works with. */
+export interface SweepParts extends SweepOptions {
+    readonly context: ApiContext;
+    readonly logger: {
+        warn(message: string, details?: object): void;
+    };
+    readonly onSwept: (swept: Swept) => void;
+}
+/** Starts everything that looks after the tables by itself: runs that fell silent, what expired, what is too old. */
+export declare function startSweeps({ context, logger, onSwept, retention: rules, ...times }: SweepParts): {
+    stop(): Promise<void>;
+};

@@ -1,0 +1,20 @@
+import { createApprovalSweep } from './approvals.js';
+import { createSweeper } from './create-sweeper.js';
+import { createHousekeeping } from './housekeeping.js';
+import { createRetention } from './retention.js';
+/** Starts everything that looks after the tables by itself: runs that fell silent, what expired, what is too old. */
+export function startSweeps({ context, logger, onSwept, retention: rules, ...times }) {
+    const { database, clock } = context;
+    const onFailure = (thrown) => logger.warn('A sweep failed; the next one tries again.', { error: thrown });
+    const lost = createSweeper({ context, onFailure, ...times });
+    const { everyMs } = times;
+    const approvals = createApprovalSweep({ context, onFailure, ...(everyMs === undefined ? {} : { everyMs }) });
+    const expired = createHousekeeping(database, clock, onFailure);
+    const retention = createRetention({ database, clock, logger, onSwept, ...rules });
+    retention.start();
+    return {
+        stop: async () => {
+            await Promise.all([lost.stop(), approvals.stop(), expired.stop(), retention.stop()]);
+        },
+    };
+}

@@ -1,0 +1,73 @@
+import { asInstant } from '../../schema/instant.js';
+import { isTokenName } from '../../store/tokens/token.js';
+import { ACTIVE_PER_NAME, createToken, listTokens, revokeToken } from '../../store/tokens/tokens.js';
+import { allows, isScope } from '../auth/principal.js';
+import { json } from '../http/call.js';
+import { Problem } from '../http/problem.js';
+/** The operations on tokens, for callers that may make them, and the exchange, for callers that have none yet. */
+export function createTokenHandlers({ database, tokens, exchange, clock }) {
+    return {
+        createToken: async ({ principal, body }) => {
+            assertUnbound(principal);
+            const expiresAt = checkWish(body, clock.now());
+            assertNoMoreThan(principal, body.scopes);
+            const minted = await createToken(database, {
+                name: body.name,
+                scopes: [...new Set(body.scopes)],
+                expiresAt,
+                createdBy: principal.id,
+            });
+            if (minted === undefined) {
+                throw new Problem(409, `There are ${ACTIVE_PER_NAME} active tokens of the name ${body.name} already: revoke one first.`);
+            }
+            return unkept(201, { ...minted.token, token: minted.text });
+        },
+        listTokens: async ({ principal }) => {
+            assertUnbound(principal);
+            return json(200, { items: await listTokens(database) });
+        },
+        revokeToken: async ({ principal, params }) => {
+            assertUnbound(principal);
+            const token = await revokeToken(database, params.id);
+            if (token === undefined)
+                throw new Problem(404, `There is no token ${params.id}.`);
+            tokens.forget(params.id);
+            return json(200, token);
+        },
+        exchangeToken: async ({ body }) => {
+            if (exchange === undefined)
+                throw new Problem(404, 'No CI is let in here: the option github is not set.');
+            return unkept(201, await exchange(body.token));
+        },
+    };
+}
+// RFC 6749: what holds a token is kept by nobody on the way.
+function unkept(status, body) {
+    return json(status, body, { 'Cache-Control': 'no-store', Pragma: 'no-cache' });
+}
+// A token that is bound to a run would free itself of it by making another.
+function assertUnbound(principal) {
+    if (principal.owner !== undefined)
+        throw new Problem(403, 'A CI token has no business with tokens.');
+}
+function assertNoMoreThan(principal, scopes) {
+    const beyond = scopes.filter((scope) => !(isScope(scope) && allows(principal, scope)));
+    if (beyond.length > 0) {
+        throw new Problem(403, `Nobody gives what they do not have: ${principal.name} lacks ${beyond.join(', ')}.`);
+    }
+}
+/** Throws a Problem 422 for what no token can be; answers when it expires, in UTC. */
+function checkWish({ name, scopes, expires_at: wanted = null }, now) {
+    const errors = [];
+    if (!isTokenName(name))
+        errors.push({ pointer: '/name', detail: 'must be 1 to 128 printable characters' });
+    if (scopes.length === 0)
+        errors.push({ pointer: '/scopes', detail: 'must name at least one' });
+    const expiresAt = wanted === null ? null : asInstant(wanted);
+    if (expiresAt !== null && !(Date.parse(expiresAt ?? '') > now)) {
+        errors.push({ pointer: '/expires_at', detail: 'must be a time to come' });
+    }
+    if (errors.length === 0 && expiresAt !== undefined)
+        return expiresAt;
+    throw new Problem(422, 'This token cannot be made.', { errors });
+}

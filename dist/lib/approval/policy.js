@@ -1,0 +1,92 @@
+import { parseDuration } from '../schema/duration.js';
+import { isMap } from '../schema/json.js';
+/** What holds where nothing is said: one approval by anyone who may decide. */
+export const OPEN_POLICY = {
+    approvers: [],
+    required: 1,
+    self_approval: false,
+    strict: false,
+    expires_in_ms: null,
+    on_expire: 'reject',
+    remind_after_ms: null,
+    comment: 'optional',
+    fields: {},
+    broken: null,
+};
+/** The most people a policy may ask for. */
+const MOST = 100;
+/** A policy as a plan writes it (`true`, or a map), checked. One that cannot be understood lets nobody decide: `broken` says why. */
+export function readPolicy(written) {
+    if (written === true || written === undefined || written === null)
+        return OPEN_POLICY;
+    if (!isMap(written))
+        return brokenPolicy('it is neither true nor a map');
+    const faults = [];
+    const policy = {
+        approvers: approversOf(written.approvers, faults),
+        required: requiredOf(written.required, faults),
+        self_approval: written.self_approval === true || written.self_approval === 'true',
+        strict: written.self_approval === false || written.self_approval === 'false',
+        expires_in_ms: durationOf('expires_in', written.expires_in, faults),
+        on_expire: wordOf('on_expire', written.on_expire, ['reject', 'approve'], faults),
+        remind_after_ms: durationOf('remind_after', written.remind_after, faults),
+        comment: wordOf('comment', written.comment, ['optional', 'on_reject', 'required'], faults),
+        fields: fieldsOf(written.fields, faults),
+        broken: null,
+    };
+    return faults.length === 0 ? policy : { ...policy, broken: faults.join('; ') };
+}
+function brokenPolicy(broken) {
+    return { ...OPEN_POLICY, broken };
+}
+function approversOf(given, faults) {
+    if (given === undefined || given === null)
+        return [];
+    const names = Array.isArray(given) ? given : [given];
+    const known = names.filter((name) => typeof name === 'string' && name.trim() !== '');
+    if (known.length !== names.length || names.length === 0)
+        faults.push('approvers is no list of names');
+    if (known.some((name) => name.includes('${{')))
+        faults.push('an approver is an expression that was not worked out');
+    return known.map((name) => name.trim());
+}
+function requiredOf(given, faults) {
+    const count = given === undefined || given === null ? 1 : Number(given);
+    if (Number.isInteger(count) && count >= 1 && count <= MOST)
+        return count;
+    faults.push(`required is no whole number from 1 to ${MOST}`);
+    return MOST;
+}
+function durationOf(name, given, faults) {
+    if (given === undefined || given === null)
+        return null;
+    const ms = typeof given === 'string' ? parseDuration(given) : undefined;
+    if (ms !== undefined)
+        return ms;
+    faults.push(`${name} is no duration such as 7d`);
+    return null;
+}
+function wordOf(name, given, words, faults) {
+    if (given === undefined || given === null)
+        return words[0];
+    const found = words.find((word) => word === given);
+    if (found === undefined)
+        faults.push(`${name} is none of ${words.join(', ')}`);
+    return found ?? words[0];
+}
+const TYPES = new Set(['string', 'number', 'boolean', 'choice', 'list']);
+function fieldsOf(given, faults) {
+    if (given === undefined || given === null)
+        return {};
+    if (!isMap(given)) {
+        faults.push('fields is no map');
+        return {};
+    }
+    for (const [name, field] of Object.entries(given)) {
+        if (!isMap(field) || !TYPES.has(String(field.type)))
+            faults.push(`the field ${name} has no type`);
+        else if (field.type === 'choice' && !Array.isArray(field.options))
+            faults.push(`the choice ${name} has no options`);
+    }
+    return given;
+}

@@ -1,0 +1,3 @@
+export { ApiError } from './client/api-error.js';
+export { createTaskClient } from './client/create-task-client.js';
+export { Fault } from './errors.js';

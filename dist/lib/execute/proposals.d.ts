@@ -1,0 +1,56 @@
+import type { Json } from '../schema/json.ts';
+import type { Mask } from '../steps/output/mask.ts';
+/** A step's `pull_request` with its expressions evaluated; what the plan does not say is absent. */
+export interface ProposalRequest {
+    readonly branch?: string;
+    readonly base?: string;
+    readonly title?: string;
+    readonly body?: string;
+    readonly labels: readonly string[];
+    /** Logins, and teams as `org/team`. */
+    readonly reviewers: readonly string[];
+    readonly draft: boolean;
+    /** Globs of what may be proposed, from the run's working directory; undefined means everything. */
+    readonly paths?: readonly string[];
+}
+/** The task whose changes are proposed. */
+export interface ProposalPlace {
+    readonly task: string;
+    readonly step: string;
+    /** Name of the plan. */
+    readonly plan: string;
+    readonly runId: string;
+    readonly attempt: number;
+    /** The task's working directory, absolute. */
+    readonly cwd: string;
+    readonly request: ProposalRequest;
+    /** The secrets known when it is used; none of them may leave. */
+    readonly mask: Mask;
+}
+/** What became of a task's changes. `unchanged` is a proposal that is open and says the same already; `message` is one sentence. */
+export type Proposal = {
+    readonly kind: 'opened' | 'updated' | 'unchanged';
+    readonly url: string;
+} | {
+    readonly kind: 'none';
+    readonly message?: string;
+} | {
+    readonly kind: 'refused';
+    readonly message: string;
+};
+/** A look at the work tree before a task. One of the two is called, once; either puts the tree back as it was seen. */
+export interface ProposalWatch {
+    /** Proposes what changed since. */
+    propose(): Promise<Proposal>;
+    /** Proposes nothing: the task did not succeed. */
+    drop(): Promise<void>;
+}
+/** Whoever turns what a task left in the work tree into something people can review; the Action does it with pull requests. */
+export interface ChangeProposals {
+    /** Looks at the work tree before the task's command. */
+    watch(place: ProposalPlace): Promise<ProposalWatch>;
+}
+/** Name of the mutex of all tasks whose changes are proposed: they share one work tree. */
+export declare const WORK_TREE_LOCK = "pull_request (the work tree)";
+/** An evaluated `pull_request` as a request; what an expression left empty counts as not said. */
+export declare function proposalRequest(tree: Json): ProposalRequest;

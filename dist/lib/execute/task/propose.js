@@ -1,0 +1,62 @@
+import { Fault } from '../../errors.js';
+import { lazily, treeOf } from '../expressions/evaluate.js';
+import { scopeOf } from '../expressions/scope.js';
+import { proposalRequest } from '../proposals.js';
+import { isTolerated } from './outcome.js';
+/** True where what a step changes is proposed here. */
+export function proposes(engine, node) {
+    return engine.proposals !== undefined && node.pullRequest !== undefined;
+}
+/** Looks at the work tree before a task that asks for a pull request. Throws a sentence where that cannot be done. */
+export async function watchChanges(engine, proposals, task) {
+    const { node, item, env, cwd } = task;
+    const scope = lazily(() => scopeOf(engine, node, { item, env }));
+    const { runId, attempt, mask } = engine;
+    const request = proposalRequest(treeOf(engine, node.pullRequest ?? {}, scope));
+    const plan = engine.graph.name;
+    try {
+        return await proposals.watch({ task: task.task, step: node.id, plan, runId, attempt, cwd, request, mask });
+    }
+    catch (thrown) {
+        throw new Error(sentenceOf(thrown));
+    }
+}
+/** Proposes what a task that succeeded has changed, and says what its end has become by that. */
+export async function propose(engine, task, watch, end) {
+    if (end.status !== 'succeeded' && end.reason !== 'unserved') {
+        await watch.drop().catch((thrown) => remark(engine, task, sentenceOf(thrown)));
+        return end;
+    }
+    const proposal = await watch.propose().catch((thrown) => {
+        return { kind: 'refused', message: sentenceOf(thrown) };
+    });
+    return afterProposal(engine, task, end, proposal);
+}
+const WORDS = {
+    opened: 'A pull request was opened',
+    updated: 'Its pull request was updated',
+    unchanged: 'Its pull request says the same already',
+};
+function afterProposal(engine, { node }, end, proposal) {
+    if (proposal.kind === 'none') {
+        const message = proposal.message ?? 'It left no changes, so there is nothing to review.';
+        return { ...end, message: end.message ?? engine.mask.text(message) };
+    }
+    if (proposal.kind === 'refused') {
+        const message = engine.mask.text(proposal.message);
+        const tolerated = isTolerated(node, end.exit_code, null);
+        const log_excerpt = end.log_excerpt ?? message;
+        return { ...end, status: 'failed', reason: null, approval_state: null, tolerated, log_excerpt, message };
+    }
+    const { kind, url } = proposal;
+    const message = `${WORDS[kind]}: ${url}`;
+    return { ...end, status: 'awaiting_approval', reason: null, approval_state: 'pending', outputs_uri: url, message };
+}
+function remark(engine, { task }, message) {
+    engine.emitter.emit({ type: 'note', level: 'warning', message: engine.mask.text(message), task });
+}
+function sentenceOf(thrown) {
+    if (thrown instanceof Fault)
+        return [thrown.message, thrown.cure].filter(Boolean).join(' ');
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}

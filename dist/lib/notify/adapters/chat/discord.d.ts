@@ -1,0 +1,3 @@
+import { type Notifier } from '../../notifier.ts';
+/** Discord, by a channel's webhook. */
+export declare const discordNotifier: Notifier;

@@ -1,0 +1,250 @@
+/** Every operation by its id; `path` is relative to the mount, `scope` null where none is needed. */
+export declare const operations: {
+    readonly listTasks: {
+        readonly method: "get";
+        readonly path: "/tasks";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly createTask: {
+        readonly method: "post";
+        readonly path: "/tasks";
+        readonly scope: "tasks:write";
+        readonly body: "json";
+        readonly statuses: readonly [201, 400, 401, 403, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly pageTasks: {
+        readonly method: "get";
+        readonly path: "/tasks/paged";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly exportTasks: {
+        readonly method: "get";
+        readonly path: "/tasks/paged.csv";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly pruneTasks: {
+        readonly method: "delete";
+        readonly path: "/tasks/before";
+        readonly scope: "admin:prune";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly batchTasks: {
+        readonly method: "post";
+        readonly path: "/tasks/batch";
+        readonly scope: "tasks:write";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly getTask: {
+        readonly method: "get";
+        readonly path: "/tasks/{id}";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 304, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly updateTask: {
+        readonly method: "patch";
+        readonly path: "/tasks/{id}";
+        readonly scope: "tasks:write";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 429, 503];
+    };
+    readonly listApprovals: {
+        readonly method: "get";
+        readonly path: "/approvals";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly approveTask: {
+        readonly method: "post";
+        readonly path: "/tasks/{id}/approve";
+        readonly scope: "approvals:decide";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 429, 503];
+    };
+    readonly rejectTask: {
+        readonly method: "post";
+        readonly path: "/tasks/{id}/reject";
+        readonly scope: "approvals:decide";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 429, 503];
+    };
+    readonly requestChanges: {
+        readonly method: "post";
+        readonly path: "/tasks/{id}/request-changes";
+        readonly scope: "approvals:decide";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 429, 503];
+    };
+    readonly cancelTask: {
+        readonly method: "post";
+        readonly path: "/tasks/{id}/cancel";
+        readonly scope: "approvals:decide";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 429, 503];
+    };
+    readonly getTaskLog: {
+        readonly method: "get";
+        readonly path: "/tasks/{id}/log";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 206, 400, 401, 403, 404, 416, 422, 429, 503];
+    };
+    readonly appendTaskLog: {
+        readonly method: "post";
+        readonly path: "/tasks/{id}/log";
+        readonly scope: "tasks:write";
+        readonly body: "bytes";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly getTaskHistory: {
+        readonly method: "get";
+        readonly path: "/tasks/{id}/history";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly listRuns: {
+        readonly method: "get";
+        readonly path: "/runs";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly registerRun: {
+        readonly method: "post";
+        readonly path: "/runs";
+        readonly scope: "tasks:write";
+        readonly body: "json";
+        readonly statuses: readonly [200, 201, 400, 401, 403, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly getRun: {
+        readonly method: "get";
+        readonly path: "/runs/{run_id}";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly getRunAttempt: {
+        readonly method: "get";
+        readonly path: "/runs/{run_id}/{attempt}";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly updateRun: {
+        readonly method: "patch";
+        readonly path: "/runs/{run_id}/{attempt}";
+        readonly scope: "tasks:write";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly heartbeatRun: {
+        readonly method: "post";
+        readonly path: "/runs/{run_id}/{attempt}/heartbeat";
+        readonly scope: "tasks:write";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly cancelRun: {
+        readonly method: "post";
+        readonly path: "/runs/{run_id}/cancel";
+        readonly scope: "approvals:decide";
+        readonly body: "none";
+        readonly statuses: readonly [202, 400, 401, 403, 404, 409, 422, 429, 503];
+    };
+    readonly resumeRun: {
+        readonly method: "post";
+        readonly path: "/runs/{run_id}/resume";
+        readonly scope: "approvals:decide";
+        readonly body: "none";
+        readonly statuses: readonly [202, 400, 401, 403, 404, 409, 422, 429, 503];
+    };
+    readonly streamEvents: {
+        readonly method: "get";
+        readonly path: "/events";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly getStats: {
+        readonly method: "get";
+        readonly path: "/stats";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly exchangeToken: {
+        readonly method: "post";
+        readonly path: "/auth/github";
+        readonly scope: null;
+        readonly body: "json";
+        readonly statuses: readonly [201, 400, 401, 403, 404, 408, 413, 415, 422, 429, 503];
+    };
+    readonly listTokens: {
+        readonly method: "get";
+        readonly path: "/tokens";
+        readonly scope: "admin:tokens";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly createToken: {
+        readonly method: "post";
+        readonly path: "/tokens";
+        readonly scope: "admin:tokens";
+        readonly body: "json";
+        readonly statuses: readonly [201, 400, 401, 403, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly revokeToken: {
+        readonly method: "delete";
+        readonly path: "/tokens/{id}";
+        readonly scope: "admin:tokens";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly getMetrics: {
+        readonly method: "get";
+        readonly path: "/metrics";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 401, 403, 429, 503];
+    };
+    readonly getOpenapi: {
+        readonly method: "get";
+        readonly path: "/openapi.json";
+        readonly scope: null;
+        readonly body: "none";
+        readonly statuses: readonly [200, 429];
+    };
+    readonly getDocs: {
+        readonly method: "get";
+        readonly path: "/docs";
+        readonly scope: null;
+        readonly body: "none";
+        readonly statuses: readonly [200, 429];
+    };
+    readonly getReady: {
+        readonly method: "get";
+        readonly path: "/ready";
+        readonly scope: null;
+        readonly body: "none";
+        readonly statuses: readonly [200, 429, 503];
+    };
+    readonly getLive: {
+        readonly method: "get";
+        readonly path: "/live";
+        readonly scope: null;
+        readonly body: "none";
+        readonly statuses: readonly [200, 429];
+    };
+};
+/** Id of an operation. */
+export type OperationId = keyof typeof operations;

@@ -1,0 +1,1229 @@
+/** Number of a row. */
+export type Id = number;
+/** Name of a task, a step or a run. Any characters but control characters. */
+export type Name = string;
+/** A line of text. */
+export type ShortText = string;
+/** A remark by a person. */
+export type Note = string;
+/** One sentence for people. */
+export type Message = string;
+/** The telling part of the output. */
+export type LogExcerpt = string;
+/** Where what it made is found. */
+export type OutputsUri = string;
+/** Who decided. */
+export type Approver = string;
+/** A time (RFC 3339), years 0001 to 9999. Without a zone it is UTC. */
+export type Timestamp = string;
+/** A date, which is its first moment in UTC, or a time (RFC 3339). */
+export type Instant = string;
+/** A time (RFC 3339) in UTC. */
+export type UtcTime = string;
+/** Which attempt of its run, from 1. */
+export type Attempt = number;
+/** How often the row was written, from 1. */
+export type Version = number;
+/** Milliseconds. */
+export type DurationMs = number;
+/** Status the process ended with; 124 timed out, 126 or 127 not runnable, 128 + n ended by signal n. */
+export type ExitCode = number;
+/** How often it was tried. */
+export type Tries = number;
+/** Any JSON object, at most 64 levels deep. */
+export type JsonObject = {
+    readonly [name: string]: unknown;
+};
+/** Names and their text. */
+export type TextMap = {
+    readonly [name: string]: string;
+};
+/** Where a task stands. */
+export type TaskStatus = "queued" | "running" | "succeeded" | "failed" | "awaiting_approval" | "skipped";
+/** Where a person's decision stands. */
+export type ApprovalState = "pending" | "approved" | "rejected";
+/** Why a task ended as it did, where its status does not say. */
+export type Reason = "timed_out" | "cancelled" | "rejected" | "expired" | "changes_requested" | "lost" | "not_started" | "condition" | "unchanged" | "disabled" | "needs_failed" | "stopped" | "not_selected" | "unserved";
+/** Where a run stands. */
+export type RunStatus = "running" | "succeeded" | "failed" | "awaiting_approval" | "cancelled";
+/** Why a run ended as it did, in one word. */
+export type RunReason = string;
+/** What a token may do. */
+export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "approvals:override" | "admin:prune" | "admin:tokens";
+/** What may be said of a task when it is made, and changed afterwards. `null` clears. */
+export interface TaskFacts {
+    /** When it began. */
+    readonly started_at?: Timestamp | null;
+    /** When it ended. */
+    readonly finished_at?: Timestamp | null;
+    /** From start to end. */
+    readonly duration_ms?: DurationMs | null;
+    /** What it was given, masked. */
+    readonly inputs?: JsonObject | null;
+    /** Where what it made is found. */
+    readonly outputs_uri?: OutputsUri | null;
+    /** The telling part of the output, masked. */
+    readonly log_excerpt?: LogExcerpt | null;
+    /** Where a person's decision stands. */
+    readonly approval_state?: ApprovalState | null;
+    /** Who decided. Taken from who calls wherever that is known. */
+    readonly approver?: Approver | null;
+    /** Why it was decided so. */
+    readonly approval_note?: Note | null;
+    /** When somebody was told that it waits. */
+    readonly webhook_notified_at?: Timestamp | null;
+    /** The step it belongs to, where that has another name. */
+    readonly step?: Name | null;
+    /** Why it ended as it did. */
+    readonly reason?: Reason | null;
+    /** One sentence for people. */
+    readonly message?: Message | null;
+    /** Status its process ended with. */
+    readonly exit_code?: ExitCode | null;
+    readonly tries?: Tries;
+    /** What it put out, by name. */
+    readonly outputs?: TextMap | null;
+    /** True for a failure its plan allows. */
+    readonly tolerated?: boolean;
+    /** The attempt whose result this is, where it was carried over. */
+    readonly carried_from?: Attempt | null;
+}
+/** A task to be made. */
+export type TaskCreate = TaskFacts & {
+    readonly task: Name;
+    readonly run_id: Name;
+    readonly attempt?: Attempt;
+    readonly status: TaskStatus;
+};
+/** What changes of a task. */
+export type TaskUpdate = TaskFacts & {
+    readonly status?: TaskStatus;
+    readonly version?: Version;
+};
+/** A task. */
+export interface Task {
+    readonly id: Id;
+    /** Its name. */
+    readonly task: string;
+    /** Name of its run. */
+    readonly run_id: string;
+    readonly status: TaskStatus;
+    /** When it began. */
+    readonly started_at: UtcTime | null;
+    /** When it ended. */
+    readonly finished_at: UtcTime | null;
+    /** From start to end, in milliseconds. */
+    readonly duration_ms: number | null;
+    /** What it was given. */
+    readonly inputs: JsonObject | null;
+    /** Where what it made is found. */
+    readonly outputs_uri: string | null;
+    /** The telling part of its output. */
+    readonly log_excerpt: string | null;
+    /** Where a person's decision stands; null where none was asked for. */
+    readonly approval_state: ApprovalState | null;
+    /** Who decided. */
+    readonly approver: string | null;
+    /** Why it was decided so. */
+    readonly approval_note: string | null;
+    /** When somebody was told that it waits. */
+    readonly webhook_notified_at: UtcTime | null;
+    readonly attempt: Attempt;
+    /** The step it belongs to, where that has another name. */
+    readonly step: string | null;
+    /** Why it ended as it did, where its status does not say. */
+    readonly reason: Reason | null;
+    /** One sentence for people. */
+    readonly message: string | null;
+    /** Status its process ended with. */
+    readonly exit_code: number | null;
+    readonly tries: Tries;
+    /** What it put out, by name. */
+    readonly outputs: TextMap | null;
+    /** True for a failure its plan allows. */
+    readonly tolerated: boolean;
+    /** The attempt whose result this is, where it was carried over. */
+    readonly carried_from: number | null;
+    readonly version: Version;
+    readonly created_at: UtcTime;
+    readonly updated_at: UtcTime;
+    /** How its approval stands; there only where one task is asked for, and somebody was asked or has decided. */
+    readonly approval?: Approval;
+}
+/** How the approval of a task stands. */
+export interface Approval {
+    readonly policy: ApprovalPolicy;
+    /** Ids and logins of those who asked. */
+    readonly asked_by: ReadonlyArray<string>;
+    /** By when it must be decided. */
+    readonly expires_at: UtcTime | null;
+    /** When people were reminded of it. */
+    readonly reminded_at: UtcTime | null;
+    /** How many different people have approved what is there now. */
+    readonly approvals: number;
+    /** How many more must approve. */
+    readonly missing: number;
+    /** What was filled in of the form so far. */
+    readonly filled: TextMap;
+    /** All that was decided, oldest first. */
+    readonly decisions: ReadonlyArray<ApprovalDecision>;
+}
+/** Who decides, and how, as it was when the task began to wait. */
+export interface ApprovalPolicy {
+    /** Users, teams and groups; anyone who may decide where there are none. */
+    readonly approvers: ReadonlyArray<string>;
+    /** How many different people must approve. */
+    readonly required: number;
+    /** Whether who asked may approve. */
+    readonly self_approval: boolean;
+    /** What no decision in time means. */
+    readonly on_expire: "reject" | "approve";
+    /** When a decision must come with words. */
+    readonly comment: "optional" | "on_reject" | "required";
+    /** The form to fill in, by name. */
+    readonly fields: JsonObject;
+    /** What is wrong with the policy; then only an override decides. */
+    readonly broken: string | null;
+}
+/** One decision, as it is kept for good. */
+export interface ApprovalDecision {
+    readonly at: UtcTime;
+    /** What was decided. */
+    readonly decision: "approve" | "reject" | "changes_requested" | "cancel" | "expire";
+    /** True for one against the policy. */
+    readonly override: boolean;
+    /** False for an approval of what has changed since. */
+    readonly counted: boolean;
+    /** What the task has become by it; null where more were needed. */
+    readonly outcome: "approved" | "rejected" | "changes_requested" | "cancelled" | null;
+    /** Who decided. */
+    readonly by: string;
+    /** Who decided, for people. */
+    readonly name: string;
+    /** By which way: api, cli, dashboard, link, slack, pull_request, comment, expiry. */
+    readonly channel: string;
+    /** Why, in words. */
+    readonly note: string | null;
+    /** What was filled in. */
+    readonly fields: TextMap;
+    /** The version of the task that was decided on. */
+    readonly version: number;
+}
+/** What waits for a decision. */
+export interface ApprovalPage {
+    /** Oldest first. */
+    readonly items: ReadonlyArray<{
+        readonly task: Task;
+        readonly approval: Approval;
+        /** Whether the caller may approve it, by its policy. */
+        readonly may_approve: boolean;
+    }>;
+    /** Gets the next page; null on the last. */
+    readonly next_cursor: string | null;
+}
+/** A page of tasks. */
+export interface TaskPage {
+    /** Newest first. */
+    readonly items: ReadonlyArray<Task>;
+    /** Gets the next page; null on the last. */
+    readonly next_cursor: string | null;
+}
+/** What was removed. */
+export interface Pruned {
+    /** How many tasks. */
+    readonly deleted: number;
+    readonly cutoff: UtcTime;
+    /** True where it only counted. */
+    readonly dry_run?: boolean;
+}
+/** A person's decision. */
+export interface Decision {
+    /** Why, in words. */
+    readonly note?: Note | null;
+    /** What the step asked to be filled in. */
+    readonly fields?: JsonObject | null;
+    /** The version of the row that was looked at. */
+    readonly version?: Version | null;
+    /** Decide alone, whatever the policy says; needs the scope `approvals:override` or `admin:tokens`, and is kept as what it is. */
+    readonly override?: boolean;
+}
+/** A task of a registered run, as it stands now. */
+export type BatchPut = TaskFacts & {
+    readonly op: "put";
+    readonly run_id: Name;
+    readonly attempt: Attempt;
+    readonly task: Name;
+    readonly status: TaskStatus;
+    readonly log?: LogPiece;
+    /** Where it begins to wait for people, the approval policy of its step as that was worked out. */
+    readonly approval?: JsonObject | boolean | null;
+};
+/** The next chunk of a task's log, where it is text without NUL. Chunks are numbered from 1; the same number again changes nothing. */
+export interface LogPiece {
+    /** Number of the chunk. */
+    readonly seq: number;
+    /** The chunk. Its UTF-8 bytes are appended. */
+    readonly text: string;
+}
+/** A task to be made. */
+export type BatchCreate = TaskCreate & {
+    readonly op: "create";
+};
+/** A task to be changed. */
+export type BatchUpdate = TaskUpdate & {
+    readonly op: "update";
+    readonly id: Id;
+};
+/** One thing to do. Fields that are not known are not stored. */
+export type BatchItem = BatchPut | BatchCreate | BatchUpdate;
+/** Up to 1,000 things to do. */
+export interface BatchRequest {
+    /** In this order. */
+    readonly items: ReadonlyArray<BatchItem>;
+}
+/** What came of one item. */
+export interface BatchItemResult {
+    /** HTTP status the item alone would have got. */
+    readonly status: number;
+    /** The task, or its id. */
+    readonly task?: Task | Id;
+    /** The number of the log chunk that comes next, where the item brought one that is stored. */
+    readonly next_seq?: number;
+    /** What is wrong with the item; beside `task`, with its log alone (a gap is a conflict that names `next_seq`). */
+    readonly problem?: Problem;
+}
+/** What came of each item, in order. */
+export interface BatchResult {
+    /** One for each item. */
+    readonly results: ReadonlyArray<BatchItemResult>;
+}
+/** Where a log stands. */
+export interface LogAppended {
+    /** Number of the chunk. */
+    readonly seq: number;
+    /** Number of the chunk that comes next. */
+    readonly next_seq: number;
+    /** Length of the whole log. */
+    readonly bytes: number;
+}
+/** One change. */
+export interface HistoryEntry {
+    readonly id: Id;
+    readonly at: UtcTime;
+    /** What was done, in one word. */
+    readonly action: string;
+    /** The row's version after it. */
+    readonly version: number;
+    /** The status before; null where it was made. */
+    readonly status_from: string | null;
+    /** The status after. */
+    readonly status_to: string | null;
+    /** Who did it. */
+    readonly actor: string | null;
+    /** By which way: api, cli, dashboard, sync, sweep, migration, link, slack, pull_request, comment, expiry. */
+    readonly channel: string;
+    /** The fields that changed, with what they became. */
+    readonly changes: JsonObject | null;
+}
+/** The changes of a task. */
+export interface History {
+    /** Oldest first. */
+    readonly items: ReadonlyArray<HistoryEntry>;
+}
+/** A remark made on the way. */
+export interface Remark {
+    /** How grave. */
+    readonly level: "warning" | "info";
+    /** In words. */
+    readonly message: string;
+    /** The task it is about. */
+    readonly task?: string;
+}
+/** Remarks made on the way. */
+export type Remarks = ReadonlyArray<Remark>;
+/** A run to be registered. */
+export interface RunRegistration {
+    readonly run_id: Name;
+    readonly attempt?: Attempt;
+    /** Names the run behind it, so that registering twice is registering once. */
+    readonly source_key: string;
+    /** The plan it runs. */
+    readonly plan: {
+        readonly name: ShortText;
+        /** Its file, from the root of the repository. */
+        readonly path?: string | null;
+        /** SHA-256 of its text. */
+        readonly digest?: string | null;
+        /** Its text. */
+        readonly text?: string | null;
+    };
+    /** Its steps and what they need. */
+    readonly graph?: JsonObject | null;
+    /** What it was given. */
+    readonly params?: JsonObject | null;
+    /** Commit, branch, repository. */
+    readonly git?: JsonObject | null;
+    /** The CI job around it. */
+    readonly ci?: JsonObject | null;
+    /** The machine and process. */
+    readonly origin?: JsonObject | null;
+    /** What the plan asks of people and services. */
+    readonly requests?: JsonObject | null;
+    /** The attempt it carries on. */
+    readonly resumed_from?: Attempt | null;
+    readonly started_at: Timestamp;
+}
+/** What changes of a run. */
+export interface RunUpdate {
+    readonly status?: RunStatus;
+    /** Why it ended as it did. */
+    readonly reason?: RunReason | null;
+    /** When it ended. */
+    readonly finished_at?: Timestamp | null;
+    /** From start to end. */
+    readonly duration_ms?: DurationMs | null;
+    /** Remarks made on the way. */
+    readonly notes?: Remarks | null;
+}
+/** The plan of a run. */
+export interface RunPlan {
+    /** Its name. */
+    readonly name: string;
+    /** Its file, from the root of the repository. */
+    readonly path: string | null;
+    /** SHA-256 of its text. */
+    readonly digest: string | null;
+}
+/** How many tasks are in each state; a state without any may be left out. */
+export interface Counts {
+    readonly queued?: number;
+    readonly running?: number;
+    readonly succeeded?: number;
+    readonly failed?: number;
+    readonly awaiting_approval?: number;
+    readonly skipped?: number;
+}
+/** What is known of every run. */
+export interface RunFacts {
+    /** Its name. */
+    readonly run_id: string;
+    readonly attempt: Attempt;
+    readonly status: RunStatus;
+    /** Why it ended as it did. */
+    readonly reason: string | null;
+    readonly plan: RunPlan;
+    /** What it was given. */
+    readonly params: JsonObject | null;
+    /** Commit, branch, repository. */
+    readonly git: JsonObject | null;
+    /** The CI job around it. */
+    readonly ci: JsonObject | null;
+    /** The machine and process. */
+    readonly origin: JsonObject | null;
+    /** What the plan asks of people and services. */
+    readonly requests: JsonObject | null;
+    /** Remarks made on the way. */
+    readonly notes: Remarks | null;
+    /** The attempt it carries on. */
+    readonly resumed_from: number | null;
+    /** Who started it. */
+    readonly actor: string | null;
+    readonly started_at: UtcTime;
+    /** When it ended. */
+    readonly finished_at: UtcTime | null;
+    /** From start to end, in milliseconds. */
+    readonly duration_ms: number | null;
+    /** When it was last heard of. */
+    readonly heartbeat_at: UtcTime | null;
+    /** When somebody asked it to stop. */
+    readonly cancel_requested_at: UtcTime | null;
+    /** When somebody asked for it to be resumed. */
+    readonly resume_requested_at: UtcTime | null;
+    readonly counts: Counts;
+    readonly version: Version;
+    readonly created_at: UtcTime;
+    readonly updated_at: UtcTime;
+}
+/** One attempt of a run. */
+export type Run = RunFacts;
+/** One attempt among others. */
+export interface RunAttempt {
+    readonly attempt: Attempt;
+    readonly status: RunStatus;
+    readonly started_at: UtcTime;
+    /** When it ended. */
+    readonly finished_at: UtcTime | null;
+}
+/** One attempt of a run with all that belongs to it. */
+export type RunDetail = RunFacts & {
+    /** Its steps and what they need. */
+    readonly graph: JsonObject | null;
+    /** The text of its plan. */
+    readonly plan_text: string | null;
+    /** Its tasks, in the order they were made. */
+    readonly tasks: ReadonlyArray<Task>;
+    /** All attempts of the run, the first first. */
+    readonly attempts: ReadonlyArray<RunAttempt>;
+};
+/** A page of runs. */
+export interface RunPage {
+    /** Newest first. */
+    readonly items: ReadonlyArray<Run>;
+    /** Gets the next page; null on the last. */
+    readonly next_cursor: string | null;
+}
+/** What is asked of a run. */
+export interface Heartbeat {
+    /** Its name. */
+    readonly run_id: string;
+    readonly attempt: Attempt;
+    readonly status: RunStatus;
+    readonly heartbeat_at: UtcTime;
+    /** True once somebody asked it to stop. */
+    readonly cancel_requested: boolean;
+    /** Who asked. */
+    readonly cancel_requested_by: string | null;
+}
+/** Numbers over one task. */
+export interface TaskStats {
+    /** Its name. */
+    readonly task: string;
+    /** How many of it there are. */
+    readonly total: number;
+    /** How many succeeded. */
+    readonly succeeded: number;
+    /** How many failed. */
+    readonly failed: number;
+    /** How many were skipped. */
+    readonly skipped: number;
+    /** Succeeded among succeeded and failed, 0 to 1; null where there are none. */
+    readonly success_rate: number | null;
+    /** Half of them took less, in milliseconds. */
+    readonly p50_ms: number | null;
+    /** Nineteen of twenty took less, in milliseconds. */
+    readonly p95_ms: number | null;
+    /** How often it failed and then succeeded without a change, in the same run or at the same commit. */
+    readonly flaky: number;
+    /** Time it took in all, in milliseconds. */
+    readonly spent_ms: number;
+    /** Half of its decisions came sooner, in milliseconds; null where there were none. */
+    readonly waited_p50_ms: number | null;
+}
+/** Numbers over tasks and runs. */
+export interface Stats {
+    /** From when on. */
+    readonly since: UtcTime | null;
+    /** Before when. */
+    readonly until: UtcTime | null;
+    /** Over all tasks. */
+    readonly tasks: {
+        /** How many there are. */
+        readonly total: number;
+        readonly counts: Counts;
+        /** Succeeded among succeeded and failed, 0 to 1; null where there are none. */
+        readonly success_rate: number | null;
+        /** Half of them took less, in milliseconds. */
+        readonly p50_ms: number | null;
+        /** Nineteen of twenty took less, in milliseconds. */
+        readonly p95_ms: number | null;
+        /** Time they took in all, in milliseconds. */
+        readonly spent_ms: number;
+    };
+    /** Over all runs. */
+    readonly runs: {
+        /** How many there are. */
+        readonly total: number;
+        /** How many are in each state; a state without any may be left out. */
+        readonly counts: {
+            readonly running?: number;
+            readonly succeeded?: number;
+            readonly failed?: number;
+            readonly awaiting_approval?: number;
+            readonly cancelled?: number;
+        };
+        /** Succeeded among succeeded and failed, 0 to 1; null where there are none. */
+        readonly success_rate: number | null;
+        /** Half of them took less, in milliseconds. */
+        readonly p50_ms: number | null;
+        /** Nineteen of twenty took less, in milliseconds. */
+        readonly p95_ms: number | null;
+        /** Time they took in all, in milliseconds. */
+        readonly spent_ms: number;
+    };
+    /** What waits for people. */
+    readonly approvals: {
+        /** How many wait. */
+        readonly pending: number;
+        /** Since when the one that waits longest does. */
+        readonly oldest_at: UtcTime | null;
+        /** Half of the decisions came sooner, in milliseconds; null where there were none. */
+        readonly waited_p50_ms: number | null;
+        /** Nineteen of twenty decisions came sooner, in milliseconds; null where there were none. */
+        readonly waited_p95_ms: number | null;
+    };
+    /** By task, the most frequent first, at most 200. */
+    readonly by_task: ReadonlyArray<TaskStats>;
+}
+/** The identity of a CI job. */
+export interface TokenExchange {
+    /** The identity token the job was given. */
+    readonly token: string;
+}
+/** A token for a CI job. */
+export interface ExchangedToken {
+    /** To be sent as bearer. */
+    readonly token: string;
+    readonly expires_at: UtcTime;
+    /** What it may do. */
+    readonly scopes: ReadonlyArray<Scope>;
+}
+/** A token to be made. */
+export interface TokenCreate {
+    /** Whose it is. */
+    readonly name: string;
+    /** What it may do. */
+    readonly scopes: ReadonlyArray<Scope>;
+    /** Until when it is good; null for ever. */
+    readonly expires_at?: Timestamp | null;
+}
+/** What is known of a token. */
+export interface TokenFacts {
+    readonly id: Id;
+    /** Whose it is. */
+    readonly name: string;
+    /** Its first characters. */
+    readonly hint: string;
+    /** What it may do. */
+    readonly scopes: ReadonlyArray<Scope>;
+    /** The CI job it was made for. */
+    readonly identity?: JsonObject | null;
+    /** Who made it. */
+    readonly created_by: string | null;
+    readonly created_at: UtcTime;
+    /** Until when it is good; null for ever. */
+    readonly expires_at: UtcTime | null;
+    /** When it was last used, to the minute or so. */
+    readonly last_used_at: UtcTime | null;
+    /** When it was revoked. */
+    readonly revoked_at: UtcTime | null;
+}
+/** A token, without its secret. */
+export type Token = TokenFacts;
+/** A token, with its secret. */
+export type CreatedToken = TokenFacts & {
+    /** To be sent as bearer; never shown again. */
+    readonly token: string;
+};
+/** All tokens. */
+export interface TokenList {
+    /** Newest first. */
+    readonly items: ReadonlyArray<Token>;
+}
+/** Whether it can serve. */
+export interface Ready {
+    /** True where every check is `ok`. */
+    readonly ok: boolean;
+    /** Each check is `ok`, or says what is wrong. */
+    readonly checks: {
+        /** Whether it answers. */
+        readonly database: string;
+        /** Whether its tables are current. */
+        readonly migrations: string;
+    };
+}
+/** That it runs. */
+export interface Live {
+    readonly ok: true;
+}
+/** One field at fault. */
+export interface FieldFault {
+    /** Where it stands, as a JSON pointer; `/query/limit` and `/path/id` outside the body. */
+    readonly pointer: string;
+    /** What is wrong with it. */
+    readonly detail: string;
+}
+/** What went wrong (RFC 9457). `current` holds the row where a conflict is about one. */
+export interface Problem {
+    /** Names the kind of problem. */
+    readonly type: string;
+    /** The kind, in words. */
+    readonly title: string;
+    /** The HTTP status. */
+    readonly status: number;
+    /** This one, in words. */
+    readonly detail: string;
+    /** The fields at fault. */
+    readonly errors?: ReadonlyArray<FieldFault>;
+    /** To be named when asking about it. */
+    readonly request_id?: string;
+    /** The row as it stands. */
+    readonly current?: {
+        readonly [name: string]: unknown;
+    };
+    /** The number of the log chunk that comes next. */
+    readonly next_seq?: number;
+    /** The scope that is missing. */
+    readonly scope?: string;
+    readonly [name: string]: unknown;
+}
+/** What the handler of each operation is given, once it was checked and coerced, and the JSON (or text) it answers. */
+export interface Operations {
+    readonly listTasks: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** Of this run. */
+            readonly run_id?: Name;
+            /** Of this attempt of runs. */
+            readonly attempt?: Attempt;
+            /** In any of these states. */
+            readonly status?: ReadonlyArray<TaskStatus>;
+            /** Any of these tasks. */
+            readonly task?: ReadonlyArray<Name>;
+            /** Where the decision stands. */
+            readonly approval_state?: ApprovalState;
+            /** From this date or time on. */
+            readonly since?: Instant;
+            /** Before this date or time. */
+            readonly until?: Instant;
+            /** At most so many. */
+            readonly limit: number;
+        };
+        readonly body: undefined;
+        readonly result: ReadonlyArray<Task>;
+    };
+    readonly createTask: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: TaskCreate;
+        readonly result: Task;
+    };
+    readonly pageTasks: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** Of this run. */
+            readonly run_id?: Name;
+            /** Of this attempt of runs. */
+            readonly attempt?: Attempt;
+            /** In any of these states. */
+            readonly status?: ReadonlyArray<TaskStatus>;
+            /** Any of these tasks. */
+            readonly task?: ReadonlyArray<Name>;
+            /** Where the decision stands. */
+            readonly approval_state?: ApprovalState;
+            /** From this date or time on. */
+            readonly since?: Instant;
+            /** Before this date or time. */
+            readonly until?: Instant;
+            /** At most so many on a page. */
+            readonly limit: number;
+            /** The `next_cursor` of the page before. */
+            readonly cursor?: string;
+        };
+        readonly body: undefined;
+        readonly result: TaskPage;
+    };
+    readonly exportTasks: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** Of this run. */
+            readonly run_id?: Name;
+            /** Of this attempt of runs. */
+            readonly attempt?: Attempt;
+            /** In any of these states. */
+            readonly status?: ReadonlyArray<TaskStatus>;
+            /** Any of these tasks. */
+            readonly task?: ReadonlyArray<Name>;
+            /** Where the decision stands. */
+            readonly approval_state?: ApprovalState;
+            /** From this date or time on. */
+            readonly since?: Instant;
+            /** Before this date or time. */
+            readonly until?: Instant;
+            /** At most so many rows. */
+            readonly limit: number;
+            /** The `next_cursor` of the page before. */
+            readonly cursor?: string;
+        };
+        readonly body: undefined;
+        readonly result: string;
+    };
+    readonly pruneTasks: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** A date, or a time. What is older goes. */
+            readonly date: Instant;
+            /** Only counts. */
+            readonly dry_run: boolean;
+        };
+        readonly body: undefined;
+        readonly result: Pruned;
+    };
+    readonly batchTasks: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** `minimal` answers ids in place of rows. */
+            readonly return: "full" | "minimal";
+        };
+        readonly body: BatchRequest;
+        readonly result: BatchResult;
+    };
+    readonly getTask: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Task;
+    };
+    readonly updateTask: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: TaskUpdate;
+        readonly result: Task;
+    };
+    readonly listApprovals: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** Only what the caller may approve. */
+            readonly mine: boolean;
+            /** How many at most. */
+            readonly limit: number;
+            /** The `next_cursor` of the page before. */
+            readonly cursor?: string;
+        };
+        readonly body: undefined;
+        readonly result: ApprovalPage;
+    };
+    readonly approveTask: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: {
+            /** Why, in words; the body's note goes first. */
+            readonly note?: Note;
+        };
+        readonly body: Decision | undefined;
+        readonly result: Task;
+    };
+    readonly rejectTask: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: {
+            /** Why, in words; the body's note goes first. */
+            readonly note?: Note;
+        };
+        readonly body: Decision | undefined;
+        readonly result: Task;
+    };
+    readonly requestChanges: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: {
+            /** Why, in words; the body's note goes first. */
+            readonly note?: Note;
+        };
+        readonly body: Decision | undefined;
+        readonly result: Task;
+    };
+    readonly cancelTask: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: {
+            /** Why, in words; the body's note goes first. */
+            readonly note?: Note;
+        };
+        readonly body: Decision | undefined;
+        readonly result: Task;
+    };
+    readonly getTaskLog: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: {
+            /** Stream what is there and what comes. */
+            readonly follow: boolean;
+        };
+        readonly body: undefined;
+        readonly result: string;
+    };
+    readonly appendTaskLog: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: {
+            /** Number of the chunk. */
+            readonly seq: number;
+        };
+        readonly body: Uint8Array;
+        readonly result: LogAppended;
+    };
+    readonly getTaskHistory: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: History;
+    };
+    readonly listRuns: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** Of this run. */
+            readonly run_id?: Name;
+            /** Of the plan of this name. */
+            readonly plan?: ShortText;
+            /** Any of these. */
+            readonly status?: ReadonlyArray<RunStatus>;
+            /** Branch of the run's commit. */
+            readonly branch?: ShortText;
+            /** Who started it. */
+            readonly actor?: ShortText;
+            /** From this date or time on. */
+            readonly since?: Instant;
+            /** Before this date or time. */
+            readonly until?: Instant;
+            /** Words to find in run id, plan, branch or actor. */
+            readonly q?: ShortText;
+            /** At most so many on a page. */
+            readonly limit: number;
+            /** The `next_cursor` of the page before. */
+            readonly cursor?: string;
+        };
+        readonly body: undefined;
+        readonly result: RunPage;
+    };
+    readonly registerRun: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: RunRegistration;
+        readonly result: Run;
+    };
+    readonly getRun: {
+        readonly params: {
+            /** Name of the run. */
+            readonly run_id: Name;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: RunDetail;
+    };
+    readonly getRunAttempt: {
+        readonly params: {
+            /** Name of the run. */
+            readonly run_id: Name;
+            /** Which attempt of the run. */
+            readonly attempt: Attempt;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: RunDetail;
+    };
+    readonly updateRun: {
+        readonly params: {
+            /** Name of the run. */
+            readonly run_id: Name;
+            /** Which attempt of the run. */
+            readonly attempt: Attempt;
+        };
+        readonly query: Record<string, never>;
+        readonly body: RunUpdate;
+        readonly result: Run;
+    };
+    readonly heartbeatRun: {
+        readonly params: {
+            /** Name of the run. */
+            readonly run_id: Name;
+            /** Which attempt of the run. */
+            readonly attempt: Attempt;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Heartbeat;
+    };
+    readonly cancelRun: {
+        readonly params: {
+            /** Name of the run. */
+            readonly run_id: Name;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Run;
+    };
+    readonly resumeRun: {
+        readonly params: {
+            /** Name of the run. */
+            readonly run_id: Name;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Run;
+    };
+    readonly streamEvents: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** Of this run. */
+            readonly run_id?: Name;
+            /** Of the plan of this name. */
+            readonly plan?: ShortText;
+            /** Any of these tasks. */
+            readonly task?: ReadonlyArray<Name>;
+            /** Rows that are in any of these now. */
+            readonly status?: ReadonlyArray<"queued" | "running" | "succeeded" | "failed" | "awaiting_approval" | "skipped" | "cancelled">;
+            /** Only changes of tasks, or only of runs. */
+            readonly kind?: "task" | "run";
+        };
+        readonly body: undefined;
+        readonly result: string;
+    };
+    readonly getStats: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** From this date or time on. */
+            readonly since?: Instant;
+            /** Before this date or time. */
+            readonly until?: Instant;
+            /** Of the plan of this name. */
+            readonly plan?: ShortText;
+        };
+        readonly body: undefined;
+        readonly result: Stats;
+    };
+    readonly exchangeToken: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: TokenExchange;
+        readonly result: ExchangedToken;
+    };
+    readonly listTokens: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: TokenList;
+    };
+    readonly createToken: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: TokenCreate;
+        readonly result: CreatedToken;
+    };
+    readonly revokeToken: {
+        readonly params: {
+            /** Number of the token. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Token;
+    };
+    readonly getMetrics: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: string;
+    };
+    readonly getOpenapi: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: {
+            readonly [name: string]: unknown;
+        };
+    };
+    readonly getDocs: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: string;
+    };
+    readonly getReady: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Ready;
+    };
+    readonly getLive: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Live;
+    };
+}
+/** The query of each operation as a caller says it. */
+export interface QueryInputs {
+    readonly listTasks: {
+        /** Of this run. */
+        readonly run_id?: Name;
+        /** Of this attempt of runs. */
+        readonly attempt?: Attempt;
+        /** In any of these states. */
+        readonly status?: ReadonlyArray<TaskStatus>;
+        /** Any of these tasks. */
+        readonly task?: ReadonlyArray<Name>;
+        /** Where the decision stands. */
+        readonly approval_state?: ApprovalState;
+        /** From this date or time on. */
+        readonly since?: Instant;
+        /** Before this date or time. */
+        readonly until?: Instant;
+        /** At most so many. */
+        readonly limit?: number;
+    };
+    readonly createTask: Record<string, never>;
+    readonly pageTasks: {
+        /** Of this run. */
+        readonly run_id?: Name;
+        /** Of this attempt of runs. */
+        readonly attempt?: Attempt;
+        /** In any of these states. */
+        readonly status?: ReadonlyArray<TaskStatus>;
+        /** Any of these tasks. */
+        readonly task?: ReadonlyArray<Name>;
+        /** Where the decision stands. */
+        readonly approval_state?: ApprovalState;
+        /** From this date or time on. */
+        readonly since?: Instant;
+        /** Before this date or time. */
+        readonly until?: Instant;
+        /** At most so many on a page. */
+        readonly limit?: number;
+        /** The `next_cursor` of the page before. */
+        readonly cursor?: string;
+    };
+    readonly exportTasks: {
+        /** Of this run. */
+        readonly run_id?: Name;
+        /** Of this attempt of runs. */
+        readonly attempt?: Attempt;
+        /** In any of these states. */
+        readonly status?: ReadonlyArray<TaskStatus>;
+        /** Any of these tasks. */
+        readonly task?: ReadonlyArray<Name>;
+        /** Where the decision stands. */
+        readonly approval_state?: ApprovalState;
+        /** From this date or time on. */
+        readonly since?: Instant;
+        /** Before this date or time. */
+        readonly until?: Instant;
+        /** At most so many rows. */
+        readonly limit?: number;
+        /** The `next_cursor` of the page before. */
+        readonly cursor?: string;
+    };
+    readonly pruneTasks: {
+        /** A date, or a time. What is older goes. */
+        readonly date: Instant;
+        /** Only counts. */
+        readonly dry_run?: boolean;
+    };
+    readonly batchTasks: {
+        /** `minimal` answers ids in place of rows. */
+        readonly return?: "full" | "minimal";
+    };
+    readonly getTask: Record<string, never>;
+    readonly updateTask: Record<string, never>;
+    readonly listApprovals: {
+        /** Only what the caller may approve. */
+        readonly mine?: boolean;
+        /** How many at most. */
+        readonly limit?: number;
+        /** The `next_cursor` of the page before. */
+        readonly cursor?: string;
+    };
+    readonly approveTask: {
+        /** Why, in words; the body's note goes first. */
+        readonly note?: Note;
+    };
+    readonly rejectTask: {
+        /** Why, in words; the body's note goes first. */
+        readonly note?: Note;
+    };
+    readonly requestChanges: {
+        /** Why, in words; the body's note goes first. */
+        readonly note?: Note;
+    };
+    readonly cancelTask: {
+        /** Why, in words; the body's note goes first. */
+        readonly note?: Note;
+    };
+    readonly getTaskLog: {
+        /** Stream what is there and what comes. */
+        readonly follow?: boolean;
+    };
+    readonly appendTaskLog: {
+        /** Number of the chunk. */
+        readonly seq: number;
+    };
+    readonly getTaskHistory: Record<string, never>;
+    readonly listRuns: {
+        /** Of this run. */
+        readonly run_id?: Name;
+        /** Of the plan of this name. */
+        readonly plan?: ShortText;
+        /** Any of these. */
+        readonly status?: ReadonlyArray<RunStatus>;
+        /** Branch of the run's commit. */
+        readonly branch?: ShortText;
+        /** Who started it. */
+        readonly actor?: ShortText;
+        /** From this date or time on. */
+        readonly since?: Instant;
+        /** Before this date or time. */
+        readonly until?: Instant;
+        /** Words to find in run id, plan, branch or actor. */
+        readonly q?: ShortText;
+        /** At most so many on a page. */
+        readonly limit?: number;
+        /** The `next_cursor` of the page before. */
+        readonly cursor?: string;
+    };
+    readonly registerRun: Record<string, never>;
+    readonly getRun: Record<string, never>;
+    readonly getRunAttempt: Record<string, never>;
+    readonly updateRun: Record<string, never>;
+    readonly heartbeatRun: Record<string, never>;
+    readonly cancelRun: Record<string, never>;
+    readonly resumeRun: Record<string, never>;
+    readonly streamEvents: {
+        /** Of this run. */
+        readonly run_id?: Name;
+        /** Of the plan of this name. */
+        readonly plan?: ShortText;
+        /** Any of these tasks. */
+        readonly task?: ReadonlyArray<Name>;
+        /** Rows that are in any of these now. */
+        readonly status?: ReadonlyArray<"queued" | "running" | "succeeded" | "failed" | "awaiting_approval" | "skipped" | "cancelled">;
+        /** Only changes of tasks, or only of runs. */
+        readonly kind?: "task" | "run";
+    };
+    readonly getStats: {
+        /** From this date or time on. */
+        readonly since?: Instant;
+        /** Before this date or time. */
+        readonly until?: Instant;
+        /** Of the plan of this name. */
+        readonly plan?: ShortText;
+    };
+    readonly exchangeToken: Record<string, never>;
+    readonly listTokens: Record<string, never>;
+    readonly createToken: Record<string, never>;
+    readonly revokeToken: Record<string, never>;
+    readonly getMetrics: Record<string, never>;
+    readonly getOpenapi: Record<string, never>;
+    readonly getDocs: Record<string, never>;
+    readonly getReady: Record<string, never>;
+    readonly getLive: Record<string, never>;
+}

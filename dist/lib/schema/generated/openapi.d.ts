@@ -1,0 +1,2 @@
+/** schemas/task-api.openapi.yaml, as JSON. */
+export declare const openapi: string;

@@ -1,0 +1,4186 @@
+// Generated from schemas/task-api.openapi.yaml by scripts/generate.mjs: do not edit.
+const DATE = String.raw`(\d{4})-(\d\d)-(\d\d)`;
+const TIME = String.raw`[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d{1,12}))?`;
+// An unescaped `+` of a query arrives as a space.
+const ZONE = String.raw`(?:[Zz]|([+\- ])(\d\d):(\d\d))`;
+const TIMESTAMP = new RegExp(`^${DATE}${TIME}${ZONE}?$`);
+const DATE_ONLY = new RegExp(`^${DATE}$`);
+// 0001-01-01T00:00:00Z and 10000-01-01T00:00:00Z, in milliseconds.
+const FIRST = -621355968e5;
+const END = 0xe677d21fdc00;
+// What an offset may be where times are stored.
+const WIDEST_OFFSET_HOURS = 15;
+/** True for an RFC 3339 time that exists, in the years 0001 to 9999 of UTC; its zone may be left out. Leap seconds do not exist here. */
+function isTimestamp(text) {
+	return toUtc(TIMESTAMP.exec(text)) !== undefined;
+}
+/** True for a time as `isTimestamp` has it, and for a date alone. */
+function isInstant(text) {
+	return toUtc(DATE_ONLY.exec(text) ?? TIMESTAMP.exec(text)) !== undefined;
+}
+/**
+* A time or date in UTC with a `Z`, to the microsecond; a time without a zone is UTC, a date its first moment.
+* Undefined for what is neither.
+*/
+function asInstant(text) {
+	return toUtc(DATE_ONLY.exec(text) ?? TIMESTAMP.exec(text));
+}
+function toUtc(match) {
+	if (match === null) return undefined;
+	const [, year, month, day, hours = "0", minutes = "0", seconds = "0", fraction = "", sign, ...offset] = match;
+	const [offsetHours = "0", offsetMinutes = "0"] = offset;
+	const local = new Date(0);
+	local.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+	local.setUTCHours(Number(hours), Number(minutes), Number(seconds));
+	// What does not exist rolls over into what does.
+	if (local.toISOString().slice(0, 19).replace("T", " ") !== `${year}-${month}-${day} ${clock(hours, minutes, seconds)}`) return undefined;
+	if (Number(offsetHours) > WIDEST_OFFSET_HOURS || Number(offsetMinutes) > 59) return undefined;
+	const ahead = (sign === "-" ? -1 : 1) * (Number(offsetHours) * 60 + Number(offsetMinutes));
+	const moment = local.getTime() - ahead * 6e4;
+	if (moment < FIRST || moment >= END) return undefined;
+	const whole = new Date(moment).toISOString().slice(0, 19);
+	const micros = fraction.slice(0, 6);
+	return micros === "" ? `${whole}Z` : `${whole}.${micros}Z`;
+}
+function clock(...parts) {
+	return parts.map((part) => part.padStart(2, "0")).join(":");
+}
+const FORMATS = {timestamp: isTimestamp, instant: isInstant};
+function charactersIn(text) {
+  let count = text.length;
+  for (let at = 0; at < text.length - 1; at++) {
+    if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) { count--; at++; }
+  }
+  return count;
+}
+function tell(faults, instancePath, keyword, params, message) {
+  const fault = {instancePath, keyword, params, message};
+  if (faults === null) return [fault];
+  faults.push(fault);
+  return faults;
+}
+const FLAGS = {"": true, "1": true, "true": true, "0": false, "false": false};
+function coerce(value, kind) {
+  if (kind === "array") {
+    const values = (Array.isArray(value) ? value : [value]).filter((part) => part !== "");
+    return values.length === 0 ? undefined : values;
+  }
+  if (kind === "boolean") return Object.hasOwn(FLAGS, value) ? FLAGS[value] : value;
+  if (value === "") return undefined;
+  if (kind === "integer" && typeof value === "string" && /^(?:0|-?[1-9]\d{0,15})$/.test(value)) return Number(value);
+  return value;
+}
+function coerced(validate, kinds) {
+  const check = (data) => {
+    for (const name of Object.keys(kinds)) {
+      if (!Object.hasOwn(data, name)) continue;
+      const value = coerce(data[name], kinds[name]);
+      if (value === undefined) delete data[name];
+      else data[name] = value;
+    }
+    const passes = validate(data);
+    check.errors = validate.errors;
+    return passes;
+  };
+  return check;
+}
+function optional(validate) {
+  const check = (data) => {
+    const passes = data === undefined || validate(data);
+    check.errors = passes ? null : validate.errors;
+    return passes;
+  };
+  return check;
+}
+
+const listTasks_query = validate52;
+const schema19 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"status":{"type":"array","maxItems":100,"items":{"$ref":"TaskStatus"}},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"approval_state":{"$ref":"ApprovalState"},"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"limit":{"type":"integer","minimum":1,"maximum":1000,"default":100}},"required":[],"additionalProperties":true};
+const schema20 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"};
+const func1 = charactersIn;
+const pattern3 = new RegExp("^[^\\p{Cc}\\p{Cs}]+$", "u");
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;
+}
+if(func1(data) < 1){
+vErrors = tell(vErrors,instancePath,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern3.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]+$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema21 = {"type":"integer","minimum":1,"maximum":2147483647};
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate55.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = tell(vErrors,instancePath,"type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+validate55.errors = vErrors;
+return errors === 0;
+}
+validate55.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema22 = {"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped"]};
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+if(!((((((data === "queued") || (data === "running")) || (data === "succeeded")) || (data === "failed")) || (data === "awaiting_approval")) || (data === "skipped"))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema22.enum},"must be equal to one of the allowed values");errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema23 = {"type":"string","enum":["pending","approved","rejected"]};
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+if(!(((data === "pending") || (data === "approved")) || (data === "rejected"))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema23.enum},"must be equal to one of the allowed values");errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema24 = {"type":"string","format":"instant"};
+const formats0 = FORMATS.instant;
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate62.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats0(data))){
+vErrors = tell(vErrors,instancePath,"format",{format: "instant"},"must match format \""+"instant"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+validate62.errors = vErrors;
+return errors === 0;
+}
+validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 100;
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+vErrors = tell(vErrors,instancePath+"/status","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate57(data2[i0], {instancePath:instancePath+"/status/" + i0}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/status","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.task !== undefined){
+let data4 = data.task;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+vErrors = tell(vErrors,instancePath+"/task","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate53(data4[i1], {instancePath:instancePath+"/task/" + i1}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/task","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.approval_state !== undefined){
+if(!(validate60(data.approval_state, {instancePath:instancePath+"/approval_state"}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.since !== undefined){
+if(!(validate62(data.since, {instancePath:instancePath+"/since"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate62(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000 || isNaN(data9)){
+vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 1000},"must be <= 1000");errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createTask_body = validate65;
+const schema25 = {"$ref":"TaskCreate"};
+const schema26 = {"type":"object","required":["task","run_id","status"],"properties":{"task":{"$ref":"Name"},"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"status":{"$ref":"TaskStatus"}},"allOf":[{"$ref":"TaskFacts"}]};
+const schema27 = {"type":"object","properties":{"started_at":{"$ref":"TimestampOrNull"},"finished_at":{"$ref":"TimestampOrNull"},"duration_ms":{"$ref":"DurationMsOrNull"},"inputs":{"$ref":"JsonObjectOrNull"},"outputs_uri":{"$ref":"OutputsUriOrNull"},"log_excerpt":{"$ref":"LogExcerptOrNull"},"approval_state":{"$ref":"ApprovalStateOrNull"},"approver":{"$ref":"ApproverOrNull"},"approval_note":{"$ref":"NoteOrNull"},"webhook_notified_at":{"$ref":"TimestampOrNull"},"step":{"$ref":"NameOrNull"},"reason":{"$ref":"ReasonOrNull"},"message":{"$ref":"MessageOrNull"},"exit_code":{"$ref":"ExitCodeOrNull"},"tries":{"$ref":"Tries"},"outputs":{"$ref":"TextMapOrNull"},"tolerated":{"type":"boolean"},"carried_from":{"$ref":"AttemptOrNull"}}};
+const schema28 = {"type":["string","null"],"format":"timestamp"};
+const formats2 = FORMATS.timestamp;
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate68.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema28.type},"must be string,null");errors++;
+}
+if(typeof data === "string"){
+if(!(formats2(data))){
+vErrors = tell(vErrors,instancePath,"format",{format: "timestamp"},"must match format \""+"timestamp"+"\"");errors++;
+}
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+validate68.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema29 = {"type":["integer","null"],"minimum":0,"maximum":9007199254740991};
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate71.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema29.type},"must be integer,null");errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;
+}
+if(data < 0 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;
+}
+}
+validate71.errors = vErrors;
+return errors === 0;
+}
+validate71.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema30 = {"type":["object","null"]};
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate73.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema30.type},"must be object,null");errors++;
+}
+validate73.errors = vErrors;
+return errors === 0;
+}
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema31 = {"type":["string","null"],"maxLength":512,"pattern":"^https?://[^\\p{Cc}\\p{Cs}]+$"};
+const pattern4 = new RegExp("^https?://[^\\p{Cc}\\p{Cs}]+$", "u");
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate75.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema31.type},"must be string,null");errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 512){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 512},"must NOT have more than 512 characters");errors++;
+}
+if(!pattern4.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^https?://[^\\p{Cc}\\p{Cs}]+$"},"must match pattern \""+"^https?://[^\\p{Cc}\\p{Cs}]+$"+"\"");errors++;
+}
+}
+validate75.errors = vErrors;
+return errors === 0;
+}
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema32 = {"type":["string","null"],"maxLength":65536,"pattern":"^[^\\u0000\\p{Cs}]*$"};
+const pattern5 = new RegExp("^[^\\u0000\\p{Cs}]*$", "u");
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate77.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema32.type},"must be string,null");errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 65536){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;
+}
+if(!pattern5.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\u0000\\p{Cs}]*$"},"must match pattern \""+"^[^\\u0000\\p{Cs}]*$"+"\"");errors++;
+}
+}
+validate77.errors = vErrors;
+return errors === 0;
+}
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema33 = {"type":["string","null"],"enum":["pending","approved","rejected",null]};
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate79.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema33.type},"must be string,null");errors++;
+}
+if(!((((data === "pending") || (data === "approved")) || (data === "rejected")) || (data === null))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema33.enum},"must be equal to one of the allowed values");errors++;
+}
+validate79.errors = vErrors;
+return errors === 0;
+}
+validate79.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema34 = {"type":["string","null"],"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
+const pattern6 = new RegExp("^[^\\p{Cc}\\p{Cs}]*$", "u");
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema34.type},"must be string,null");errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 128){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;
+}
+if(!pattern6.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
+}
+}
+validate81.errors = vErrors;
+return errors === 0;
+}
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema35 = {"type":["string","null"],"maxLength":4096,"pattern":"^[^\\u0000\\p{Cs}]*$"};
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate83.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema35.type},"must be string,null");errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 4096){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;
+}
+if(!pattern5.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\u0000\\p{Cs}]*$"},"must match pattern \""+"^[^\\u0000\\p{Cs}]*$"+"\"");errors++;
+}
+}
+validate83.errors = vErrors;
+return errors === 0;
+}
+validate83.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema36 = {"type":["string","null"],"minLength":1,"maxLength":64,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"};
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate86.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema36.type},"must be string,null");errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 64){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;
+}
+if(func1(data) < 1){
+vErrors = tell(vErrors,instancePath,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern3.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]+$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]+$"+"\"");errors++;
+}
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema37 = {"type":["string","null"],"enum":["timed_out","cancelled","rejected","expired","changes_requested","lost","not_started","condition","unchanged","disabled","needs_failed","stopped","not_selected","unserved",null]};
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema37.type},"must be string,null");errors++;
+}
+if(!(((((((((((((((data === "timed_out") || (data === "cancelled")) || (data === "rejected")) || (data === "expired")) || (data === "changes_requested")) || (data === "lost")) || (data === "not_started")) || (data === "condition")) || (data === "unchanged")) || (data === "disabled")) || (data === "needs_failed")) || (data === "stopped")) || (data === "not_selected")) || (data === "unserved")) || (data === null))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema37.enum},"must be equal to one of the allowed values");errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema38 = {"type":["string","null"],"maxLength":4096,"pattern":"^[^\\u0000\\p{Cs}]*$"};
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate90.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema38.type},"must be string,null");errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 4096){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;
+}
+if(!pattern5.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\u0000\\p{Cs}]*$"},"must match pattern \""+"^[^\\u0000\\p{Cs}]*$"+"\"");errors++;
+}
+}
+validate90.errors = vErrors;
+return errors === 0;
+}
+validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema39 = {"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647};
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate92.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema39.type},"must be integer,null");errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data < -2147483648 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: -2147483648},"must be >= -2147483648");errors++;
+}
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema40 = {"type":"integer","minimum":0,"maximum":2147483647};
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate94.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = tell(vErrors,instancePath,"type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data < 0 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;
+}
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+validate94.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema41 = {"type":["object","null"],"additionalProperties":{"type":"string"}};
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate96.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema41.type},"must be object,null");errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(typeof data[key0] !== "string"){
+vErrors = tell(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},"must be string");errors++;
+}
+}
+}
+validate96.errors = vErrors;
+return errors === 0;
+}
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema42 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate98.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema42.type},"must be integer,null");errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+validate98.errors = vErrors;
+return errors === 0;
+}
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate67.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.started_at !== undefined){
+if(!(validate68(data.started_at, {instancePath:instancePath+"/started_at"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.finished_at !== undefined){
+if(!(validate68(data.finished_at, {instancePath:instancePath+"/finished_at"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration_ms !== undefined){
+if(!(validate71(data.duration_ms, {instancePath:instancePath+"/duration_ms"}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.inputs !== undefined){
+if(!(validate73(data.inputs, {instancePath:instancePath+"/inputs"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputs_uri !== undefined){
+if(!(validate75(data.outputs_uri, {instancePath:instancePath+"/outputs_uri"}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.log_excerpt !== undefined){
+if(!(validate77(data.log_excerpt, {instancePath:instancePath+"/log_excerpt"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.approval_state !== undefined){
+if(!(validate79(data.approval_state, {instancePath:instancePath+"/approval_state"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.approver !== undefined){
+if(!(validate81(data.approver, {instancePath:instancePath+"/approver"}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+errors = vErrors.length;
+}
+}
+if(data.approval_note !== undefined){
+if(!(validate83(data.approval_note, {instancePath:instancePath+"/approval_note"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.webhook_notified_at !== undefined){
+if(!(validate68(data.webhook_notified_at, {instancePath:instancePath+"/webhook_notified_at"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.step !== undefined){
+if(!(validate86(data.step, {instancePath:instancePath+"/step"}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate88(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+if(!(validate90(data.message, {instancePath:instancePath+"/message"}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+errors = vErrors.length;
+}
+}
+if(data.exit_code !== undefined){
+if(!(validate92(data.exit_code, {instancePath:instancePath+"/exit_code"}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.tries !== undefined){
+if(!(validate94(data.tries, {instancePath:instancePath+"/tries"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputs !== undefined){
+if(!(validate96(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerated !== undefined){
+if(typeof data.tolerated !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/tolerated","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+if(data.carried_from !== undefined){
+if(!(validate98(data.carried_from, {instancePath:instancePath+"/carried_from"}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate67.errors = vErrors;
+return errors === 0;
+}
+validate67.evaluated = {"props":{"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate66.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.task === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "task"},"must have required property '"+"task"+"'");errors++;
+}
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+if(data.status === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "status"},"must have required property '"+"status"+"'");errors++;
+}
+if(data.task !== undefined){
+if(!(validate53(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate57(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate66.errors = vErrors;
+return errors === 0;
+}
+validate66.evaluated = {"props":{"task":true,"run_id":true,"attempt":true,"status":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate65.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+validate65.errors = vErrors;
+return errors === 0;
+}
+validate65.evaluated = {"props":{"task":true,"run_id":true,"attempt":true,"status":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+const pageTasks_query = validate106;
+const schema43 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"status":{"type":"array","maxItems":100,"items":{"$ref":"TaskStatus"}},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"approval_state":{"$ref":"ApprovalState"},"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":true};
+const pattern10 = new RegExp("^[A-Za-z0-9_=-]+$", "u");
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+vErrors = tell(vErrors,instancePath+"/status","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate57(data2[i0], {instancePath:instancePath+"/status/" + i0}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/status","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.task !== undefined){
+let data4 = data.task;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+vErrors = tell(vErrors,instancePath+"/task","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate53(data4[i1], {instancePath:instancePath+"/task/" + i1}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/task","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.approval_state !== undefined){
+if(!(validate60(data.approval_state, {instancePath:instancePath+"/approval_state"}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.since !== undefined){
+if(!(validate62(data.since, {instancePath:instancePath+"/since"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate62(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 200 || isNaN(data9)){
+vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 200},"must be <= 200");errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+if(data.cursor !== undefined){
+let data10 = data.cursor;
+if(typeof data10 === "string"){
+if(func1(data10) > 512){
+vErrors = tell(vErrors,instancePath+"/cursor","maxLength",{limit: 512},"must NOT have more than 512 characters");errors++;
+}
+if(func1(data10) < 1){
+vErrors = tell(vErrors,instancePath+"/cursor","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern10.test(data10)){
+vErrors = tell(vErrors,instancePath+"/cursor","pattern",{pattern: "^[A-Za-z0-9_=-]+$"},"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate106.errors = vErrors;
+return errors === 0;
+}
+validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exportTasks_query = validate114;
+const schema44 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"status":{"type":"array","maxItems":100,"items":{"$ref":"TaskStatus"}},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"approval_state":{"$ref":"ApprovalState"},"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"limit":{"type":"integer","minimum":1,"maximum":10000,"default":1000},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":true};
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate114.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 1000;
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+vErrors = tell(vErrors,instancePath+"/status","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate57(data2[i0], {instancePath:instancePath+"/status/" + i0}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/status","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.task !== undefined){
+let data4 = data.task;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+vErrors = tell(vErrors,instancePath+"/task","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate53(data4[i1], {instancePath:instancePath+"/task/" + i1}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/task","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.approval_state !== undefined){
+if(!(validate60(data.approval_state, {instancePath:instancePath+"/approval_state"}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.since !== undefined){
+if(!(validate62(data.since, {instancePath:instancePath+"/since"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate62(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 10000 || isNaN(data9)){
+vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 10000},"must be <= 10000");errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+if(data.cursor !== undefined){
+let data10 = data.cursor;
+if(typeof data10 === "string"){
+if(func1(data10) > 512){
+vErrors = tell(vErrors,instancePath+"/cursor","maxLength",{limit: 512},"must NOT have more than 512 characters");errors++;
+}
+if(func1(data10) < 1){
+vErrors = tell(vErrors,instancePath+"/cursor","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern10.test(data10)){
+vErrors = tell(vErrors,instancePath+"/cursor","pattern",{pattern: "^[A-Za-z0-9_=-]+$"},"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pruneTasks_query = validate122;
+const schema45 = {"type":"object","properties":{"date":{"$ref":"Instant"},"dry_run":{"type":"boolean","default":false}},"required":["date"],"additionalProperties":false};
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate122.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.dry_run === undefined){
+data.dry_run = false;
+}
+if(data.date === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "date"},"must have required property '"+"date"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "date") || (key0 === "dry_run"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.date !== undefined){
+if(!(validate62(data.date, {instancePath:instancePath+"/date"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(typeof data.dry_run !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/dry_run","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate122.errors = vErrors;
+return errors === 0;
+}
+validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const batchTasks_query = validate124;
+const schema46 = {"type":"object","properties":{"return":{"type":"string","enum":["full","minimal"],"default":"full"}},"required":[],"additionalProperties":false};
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate124.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.return === undefined){
+data.return = "full";
+}
+for(const key0 in data){
+if(!(key0 === "return")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+let data0 = data.return;
+if(typeof data0 !== "string"){
+vErrors = tell(vErrors,instancePath+"/return","type",{type: "string"},"must be string");errors++;
+}
+if(!((data0 === "full") || (data0 === "minimal"))){
+vErrors = tell(vErrors,instancePath+"/return","enum",{allowedValues: schema46.properties.return.enum},"must be equal to one of the allowed values");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate124.errors = vErrors;
+return errors === 0;
+}
+validate124.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const batchTasks_body = validate125;
+const schema47 = {"$ref":"BatchRequest"};
+const schema48 = {"type":"object","additionalProperties":false,"required":["items"],"properties":{"items":{"type":"array","minItems":1,"maxItems":1000,"items":{"$ref":"BatchItem"}}}};
+const schema49 = {"type":"object","required":["op"],"discriminator":{"propertyName":"op"},"oneOf":[{"$ref":"BatchPut"},{"$ref":"BatchCreate"},{"$ref":"BatchUpdate"}]};
+const schema50 = {"type":"object","required":["op","run_id","attempt","task","status"],"properties":{"op":{"type":"string","const":"put"},"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"task":{"$ref":"Name"},"status":{"$ref":"TaskStatus"},"log":{"$ref":"LogPiece"},"approval":{"anyOf":[{"$ref":"JsonObject"},{"type":"boolean"},{"type":"null"}]}},"allOf":[{"$ref":"TaskFacts"}]};
+const schema51 = {"type":"object","required":["seq","text"],"properties":{"seq":{"type":"integer","minimum":1,"maximum":2147483647},"text":{"type":"string","minLength":1,"maxLength":65536,"pattern":"^[^\\u0000\\p{Cs}]*$"}}};
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.seq === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "seq"},"must have required property '"+"seq"+"'");errors++;
+}
+if(data.text === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "text"},"must have required property '"+"text"+"'");errors++;
+}
+if(data.seq !== undefined){
+let data0 = data.seq;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = tell(vErrors,instancePath+"/seq","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+vErrors = tell(vErrors,instancePath+"/seq","maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = tell(vErrors,instancePath+"/seq","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(func1(data1) > 65536){
+vErrors = tell(vErrors,instancePath+"/text","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;
+}
+if(func1(data1) < 1){
+vErrors = tell(vErrors,instancePath+"/text","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern5.test(data1)){
+vErrors = tell(vErrors,instancePath+"/text","pattern",{pattern: "^[^\\u0000\\p{Cs}]*$"},"must match pattern \""+"^[^\\u0000\\p{Cs}]*$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/text","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"props":{"seq":true,"text":true},"dynamicProps":false,"dynamicItems":false};
+const schema52 = {"type":"object"};
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate128.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "op"},"must have required property '"+"op"+"'");errors++;
+}
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+if(data.attempt === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
+}
+if(data.task === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "task"},"must have required property '"+"task"+"'");errors++;
+}
+if(data.status === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "status"},"must have required property '"+"status"+"'");errors++;
+}
+if(data.op !== undefined){
+let data0 = data.op;
+if(typeof data0 !== "string"){
+vErrors = tell(vErrors,instancePath+"/op","type",{type: "string"},"must be string");errors++;
+}
+if("put" !== data0){
+vErrors = tell(vErrors,instancePath+"/op","const",{allowedValue: "put"},"must be equal to constant");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.task !== undefined){
+if(!(validate53(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate57(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.log !== undefined){
+if(!(validate134(data.log, {instancePath:instancePath+"/log"}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.approval !== undefined){
+let data6 = data.approval;
+const _errs10 = errors;
+let valid2 = false;
+const _errs11 = errors;
+if(!(validate136(data6, {instancePath:instancePath+"/approval"}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs11 === errors;
+valid2 = valid2 || _valid0;
+const _errs12 = errors;
+if(typeof data6 !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/approval","type",{type: "boolean"},"must be boolean");errors++;
+}
+var _valid0 = _errs12 === errors;
+valid2 = valid2 || _valid0;
+const _errs14 = errors;
+if(data6 !== null){
+vErrors = tell(vErrors,instancePath+"/approval","type",{type: "null"},"must be null");errors++;
+}
+var _valid0 = _errs14 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+vErrors = tell(vErrors,instancePath+"/approval","anyOf",{},"must match a schema in anyOf");errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate128.errors = vErrors;
+return errors === 0;
+}
+validate128.evaluated = {"props":{"op":true,"run_id":true,"attempt":true,"task":true,"status":true,"log":true,"approval":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+const schema53 = {"type":"object","required":["op"],"properties":{"op":{"type":"string","const":"create"}},"allOf":[{"$ref":"TaskCreate"}]};
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate138.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "op"},"must have required property '"+"op"+"'");errors++;
+}
+if(data.op !== undefined){
+let data0 = data.op;
+if(typeof data0 !== "string"){
+vErrors = tell(vErrors,instancePath+"/op","type",{type: "string"},"must be string");errors++;
+}
+if("create" !== data0){
+vErrors = tell(vErrors,instancePath+"/op","const",{allowedValue: "create"},"must be equal to constant");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate138.errors = vErrors;
+return errors === 0;
+}
+validate138.evaluated = {"props":{"op":true,"task":true,"run_id":true,"attempt":true,"status":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+const schema54 = {"type":"object","required":["op","id"],"properties":{"op":{"type":"string","const":"update"},"id":{"$ref":"Id"}},"allOf":[{"$ref":"TaskUpdate"}]};
+const schema55 = {"type":"object","properties":{"status":{"$ref":"TaskStatus"},"version":{"$ref":"Version"}},"allOf":[{"$ref":"TaskFacts"}]};
+const schema56 = {"type":"integer","minimum":1,"maximum":2147483647};
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate144.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = tell(vErrors,instancePath,"type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+validate144.errors = vErrors;
+return errors === 0;
+}
+validate144.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate141.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status !== undefined){
+if(!(validate57(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate144(data.version, {instancePath:instancePath+"/version"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+validate141.evaluated = {"props":{"status":true,"version":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+const schema57 = {"type":"integer","minimum":1,"maximum":9007199254740991};
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+vErrors = tell(vErrors,instancePath,"type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 9007199254740991 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate140.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "op"},"must have required property '"+"op"+"'");errors++;
+}
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+if(data.op !== undefined){
+let data0 = data.op;
+if(typeof data0 !== "string"){
+vErrors = tell(vErrors,instancePath+"/op","type",{type: "string"},"must be string");errors++;
+}
+if("update" !== data0){
+vErrors = tell(vErrors,instancePath+"/op","const",{allowedValue: "update"},"must be equal to constant");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate140.errors = vErrors;
+return errors === 0;
+}
+validate140.evaluated = {"props":{"op":true,"id":true,"status":true,"version":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate127.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.op === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "op"},"must have required property '"+"op"+"'");errors++;
+}
+const tag0 = data.op;
+if(typeof tag0 == "string"){
+if(tag0 === "put"){
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+var props0 = {};
+props0.op = true;
+props0.run_id = true;
+props0.attempt = true;
+props0.task = true;
+props0.status = true;
+props0.log = true;
+props0.approval = true;
+props0.started_at = true;
+props0.finished_at = true;
+props0.duration_ms = true;
+props0.inputs = true;
+props0.outputs_uri = true;
+props0.log_excerpt = true;
+props0.approval_state = true;
+props0.approver = true;
+props0.approval_note = true;
+props0.webhook_notified_at = true;
+props0.step = true;
+props0.reason = true;
+props0.message = true;
+props0.exit_code = true;
+props0.tries = true;
+props0.outputs = true;
+props0.tolerated = true;
+props0.carried_from = true;
+}
+else if(tag0 === "create"){
+if(!(validate138(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.op = true;
+props0.task = true;
+props0.run_id = true;
+props0.attempt = true;
+props0.status = true;
+props0.started_at = true;
+props0.finished_at = true;
+props0.duration_ms = true;
+props0.inputs = true;
+props0.outputs_uri = true;
+props0.log_excerpt = true;
+props0.approval_state = true;
+props0.approver = true;
+props0.approval_note = true;
+props0.webhook_notified_at = true;
+props0.step = true;
+props0.reason = true;
+props0.message = true;
+props0.exit_code = true;
+props0.tries = true;
+props0.outputs = true;
+props0.tolerated = true;
+props0.carried_from = true;
+}
+}
+else if(tag0 === "update"){
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = props0 || {};
+props0.op = true;
+props0.id = true;
+props0.status = true;
+props0.version = true;
+props0.started_at = true;
+props0.finished_at = true;
+props0.duration_ms = true;
+props0.inputs = true;
+props0.outputs_uri = true;
+props0.log_excerpt = true;
+props0.approval_state = true;
+props0.approver = true;
+props0.approval_note = true;
+props0.webhook_notified_at = true;
+props0.step = true;
+props0.reason = true;
+props0.message = true;
+props0.exit_code = true;
+props0.tries = true;
+props0.outputs = true;
+props0.tolerated = true;
+props0.carried_from = true;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"discriminator",{error: "mapping", tag: "op", tagValue: tag0},"value of tag \"op\" must be in oneOf");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"discriminator",{error: "tag", tag: "op", tagValue: tag0},"tag \"op\" must be string");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate127.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate127.evaluated = {"dynamicProps":true,"dynamicItems":false};
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate126.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.items === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "items"},"must have required property '"+"items"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "items")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+if(data0.length > 1000){
+vErrors = tell(vErrors,instancePath+"/items","maxItems",{limit: 1000},"must NOT have more than 1000 items");errors++;
+}
+if(data0.length < 1){
+vErrors = tell(vErrors,instancePath+"/items","minItems",{limit: 1},"must NOT have fewer than 1 items");errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate127(data0[i0], {instancePath:instancePath+"/items/" + i0}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/items","type",{type: "array"},"must be array");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate125.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate126(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTask_params = validate154;
+const schema58 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate154.errors = vErrors;
+return errors === 0;
+}
+validate154.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTask_query = validate156;
+const schema59 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate156.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateTask_params = validate157;
+const schema60 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateTask_body = validate159;
+const schema61 = {"$ref":"TaskUpdate"};
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate159.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+errors = vErrors.length;
+}
+validate159.errors = vErrors;
+return errors === 0;
+}
+validate159.evaluated = {"props":{"status":true,"version":true,"started_at":true,"finished_at":true,"duration_ms":true,"inputs":true,"outputs_uri":true,"log_excerpt":true,"approval_state":true,"approver":true,"approval_note":true,"webhook_notified_at":true,"step":true,"reason":true,"message":true,"exit_code":true,"tries":true,"outputs":true,"tolerated":true,"carried_from":true},"dynamicProps":false,"dynamicItems":false};
+const listApprovals_query = validate161;
+const schema62 = {"type":"object","properties":{"mine":{"type":"boolean","default":false},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate161.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mine === undefined){
+data.mine = false;
+}
+if(data.limit === undefined){
+data.limit = 50;
+}
+for(const key0 in data){
+if(!(((key0 === "mine") || (key0 === "limit")) || (key0 === "cursor"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(typeof data.mine !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/mine","type",{type: "boolean"},"must be boolean");errors++;
+}
+let data1 = data.limit;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 200 || isNaN(data1)){
+vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 200},"must be <= 200");errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+if(data.cursor !== undefined){
+let data2 = data.cursor;
+if(typeof data2 === "string"){
+if(func1(data2) > 512){
+vErrors = tell(vErrors,instancePath+"/cursor","maxLength",{limit: 512},"must NOT have more than 512 characters");errors++;
+}
+if(func1(data2) < 1){
+vErrors = tell(vErrors,instancePath+"/cursor","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern10.test(data2)){
+vErrors = tell(vErrors,instancePath+"/cursor","pattern",{pattern: "^[A-Za-z0-9_=-]+$"},"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const approveTask_params = validate162;
+const schema63 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const approveTask_query = validate164;
+const schema64 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
+const schema65 = {"type":"string","maxLength":4096,"pattern":"^[^\\u0000\\p{Cs}]*$"};
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 4096){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;
+}
+if(!pattern5.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\u0000\\p{Cs}]*$"},"must match pattern \""+"^[^\\u0000\\p{Cs}]*$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate164.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.note !== undefined){
+if(!(validate165(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const approveTask_body = validate167;
+const schema66 = {"$ref":"Decision"};
+const schema67 = {"type":"object","additionalProperties":false,"properties":{"note":{"$ref":"NoteOrNull"},"fields":{"$ref":"JsonObjectOrNull"},"version":{"$ref":"VersionOrNull"},"override":{"type":"boolean"}}};
+const schema68 = {"type":["integer","null"],"minimum":1,"maximum":2147483647};
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema68.type},"must be integer,null");errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data < 1 || isNaN(data)){
+vErrors = tell(vErrors,instancePath,"minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "note") || (key0 === "fields")) || (key0 === "version")) || (key0 === "override"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.note !== undefined){
+if(!(validate83(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.fields !== undefined){
+if(!(validate73(data.fields, {instancePath:instancePath+"/fields"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+if(!(validate171(data.version, {instancePath:instancePath+"/version"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.override !== undefined){
+if(typeof data.override !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/override","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate167.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+validate167.errors = vErrors;
+return errors === 0;
+}
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rejectTask_params = validate174;
+const schema69 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate174.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate174.errors = vErrors;
+return errors === 0;
+}
+validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rejectTask_query = validate176;
+const schema70 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.note !== undefined){
+if(!(validate165(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rejectTask_body = validate178;
+const schema71 = {"$ref":"Decision"};
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate178.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const requestChanges_params = validate180;
+const schema72 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const requestChanges_query = validate182;
+const schema73 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate182.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.note !== undefined){
+if(!(validate165(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const requestChanges_body = validate184;
+const schema74 = {"$ref":"Decision"};
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate184.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelTask_params = validate186;
+const schema75 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate186.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+validate186.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelTask_query = validate188;
+const schema76 = {"type":"object","properties":{"note":{"$ref":"Note"}},"required":[],"additionalProperties":true};
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.note !== undefined){
+if(!(validate165(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelTask_body = validate190;
+const schema77 = {"$ref":"Decision"};
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate190.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate168(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+validate190.errors = vErrors;
+return errors === 0;
+}
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskLog_params = validate192;
+const schema78 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate192.errors = vErrors;
+return errors === 0;
+}
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskLog_query = validate194;
+const schema79 = {"type":"object","properties":{"follow":{"type":"boolean","default":false}},"required":[],"additionalProperties":false};
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.follow === undefined){
+data.follow = false;
+}
+for(const key0 in data){
+if(!(key0 === "follow")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(typeof data.follow !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/follow","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const appendTaskLog_params = validate195;
+const schema80 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate195.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate195.errors = vErrors;
+return errors === 0;
+}
+validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const appendTaskLog_query = validate197;
+const schema81 = {"type":"object","properties":{"seq":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["seq"],"additionalProperties":false};
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.seq === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "seq"},"must have required property '"+"seq"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "seq")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.seq !== undefined){
+let data0 = data.seq;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = tell(vErrors,instancePath+"/seq","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+vErrors = tell(vErrors,instancePath+"/seq","maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = tell(vErrors,instancePath+"/seq","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskHistory_params = validate198;
+const schema82 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate198.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate198.errors = vErrors;
+return errors === 0;
+}
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskHistory_query = validate200;
+const schema83 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listRuns_query = validate201;
+const schema84 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"status":{"type":"array","maxItems":100,"items":{"$ref":"RunStatus"}},"branch":{"$ref":"ShortText"},"actor":{"$ref":"ShortText"},"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"q":{"$ref":"ShortText"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
+const func19 = Object.prototype.hasOwnProperty;
+const schema85 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"};
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 255){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 255},"must NOT have more than 255 characters");errors++;
+}
+if(func1(data) < 1){
+vErrors = tell(vErrors,instancePath,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern3.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]+$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema86 = {"type":"string","enum":["running","succeeded","failed","awaiting_approval","cancelled"]};
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+if(!(((((data === "running") || (data === "succeeded")) || (data === "failed")) || (data === "awaiting_approval")) || (data === "cancelled"))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema86.enum},"must be equal to one of the allowed values");errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+for(const key0 in data){
+if(!(func19.call(schema84.properties, key0))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.plan !== undefined){
+if(!(validate203(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+let data2 = data.status;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+vErrors = tell(vErrors,instancePath+"/status","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate205(data2[i0], {instancePath:instancePath+"/status/" + i0}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/status","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.branch !== undefined){
+if(!(validate203(data.branch, {instancePath:instancePath+"/branch"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.actor !== undefined){
+if(!(validate203(data.actor, {instancePath:instancePath+"/actor"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.since !== undefined){
+if(!(validate62(data.since, {instancePath:instancePath+"/since"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate62(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.q !== undefined){
+if(!(validate203(data.q, {instancePath:instancePath+"/q"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+let data9 = data.limit;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 200 || isNaN(data9)){
+vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 200},"must be <= 200");errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+if(data.cursor !== undefined){
+let data10 = data.cursor;
+if(typeof data10 === "string"){
+if(func1(data10) > 512){
+vErrors = tell(vErrors,instancePath+"/cursor","maxLength",{limit: 512},"must NOT have more than 512 characters");errors++;
+}
+if(func1(data10) < 1){
+vErrors = tell(vErrors,instancePath+"/cursor","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern10.test(data10)){
+vErrors = tell(vErrors,instancePath+"/cursor","pattern",{pattern: "^[A-Za-z0-9_=-]+$"},"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const registerRun_query = validate212;
+const schema87 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const registerRun_body = validate213;
+const schema88 = {"$ref":"RunRegistration"};
+const schema89 = {"type":"object","additionalProperties":false,"required":["run_id","source_key","plan","started_at"],"properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"source_key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"plan":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"ShortText"},"path":{"type":["string","null"],"maxLength":1024,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"digest":{"type":["string","null"],"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"text":{"type":["string","null"],"maxLength":524288,"pattern":"^[^\\u0000\\p{Cs}]*$"}}},"graph":{"$ref":"JsonObjectOrNull"},"params":{"$ref":"JsonObjectOrNull"},"git":{"$ref":"JsonObjectOrNull"},"ci":{"$ref":"JsonObjectOrNull"},"origin":{"$ref":"JsonObjectOrNull"},"requests":{"$ref":"JsonObjectOrNull"},"resumed_from":{"$ref":"AttemptOrNull"},"started_at":{"$ref":"Timestamp"}}};
+const schema90 = {"type":"string","format":"timestamp"};
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!(formats2(data))){
+vErrors = tell(vErrors,instancePath,"format",{format: "timestamp"},"must match format \""+"timestamp"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+if(data.source_key === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "source_key"},"must have required property '"+"source_key"+"'");errors++;
+}
+if(data.plan === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "plan"},"must have required property '"+"plan"+"'");errors++;
+}
+if(data.started_at === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "started_at"},"must have required property '"+"started_at"+"'");errors++;
+}
+for(const key0 in data){
+if(!(func19.call(schema89.properties, key0))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.source_key !== undefined){
+let data2 = data.source_key;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = tell(vErrors,instancePath+"/source_key","maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;
+}
+if(func1(data2) < 1){
+vErrors = tell(vErrors,instancePath+"/source_key","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern3.test(data2)){
+vErrors = tell(vErrors,instancePath+"/source_key","pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]+$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/source_key","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.plan !== undefined){
+let data3 = data.plan;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+vErrors = tell(vErrors,instancePath+"/plan","required",{missingProperty: "name"},"must have required property '"+"name"+"'");errors++;
+}
+for(const key1 in data3){
+if(!((((key1 === "name") || (key1 === "path")) || (key1 === "digest")) || (key1 === "text"))){
+vErrors = tell(vErrors,instancePath+"/plan","additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;
+}
+}
+if(data3.name !== undefined){
+if(!(validate203(data3.name, {instancePath:instancePath+"/plan/name"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data3.path !== undefined){
+let data5 = data3.path;
+if((typeof data5 !== "string") && (data5 !== null)){
+vErrors = tell(vErrors,instancePath+"/plan/path","type",{type: schema89.properties.plan.properties.path.type},"must be string,null");errors++;
+}
+if(typeof data5 === "string"){
+if(func1(data5) > 1024){
+vErrors = tell(vErrors,instancePath+"/plan/path","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;
+}
+if(!pattern6.test(data5)){
+vErrors = tell(vErrors,instancePath+"/plan/path","pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
+}
+}
+}
+if(data3.digest !== undefined){
+let data6 = data3.digest;
+if((typeof data6 !== "string") && (data6 !== null)){
+vErrors = tell(vErrors,instancePath+"/plan/digest","type",{type: schema89.properties.plan.properties.digest.type},"must be string,null");errors++;
+}
+if(typeof data6 === "string"){
+if(func1(data6) > 128){
+vErrors = tell(vErrors,instancePath+"/plan/digest","maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;
+}
+if(!pattern6.test(data6)){
+vErrors = tell(vErrors,instancePath+"/plan/digest","pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
+}
+}
+}
+if(data3.text !== undefined){
+let data7 = data3.text;
+if((typeof data7 !== "string") && (data7 !== null)){
+vErrors = tell(vErrors,instancePath+"/plan/text","type",{type: schema89.properties.plan.properties.text.type},"must be string,null");errors++;
+}
+if(typeof data7 === "string"){
+if(func1(data7) > 524288){
+vErrors = tell(vErrors,instancePath+"/plan/text","maxLength",{limit: 524288},"must NOT have more than 524288 characters");errors++;
+}
+if(!pattern5.test(data7)){
+vErrors = tell(vErrors,instancePath+"/plan/text","pattern",{pattern: "^[^\\u0000\\p{Cs}]*$"},"must match pattern \""+"^[^\\u0000\\p{Cs}]*$"+"\"");errors++;
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/plan","type",{type: "object"},"must be object");errors++;
+}
+}
+if(data.graph !== undefined){
+if(!(validate73(data.graph, {instancePath:instancePath+"/graph"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.params !== undefined){
+if(!(validate73(data.params, {instancePath:instancePath+"/params"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.git !== undefined){
+if(!(validate73(data.git, {instancePath:instancePath+"/git"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.ci !== undefined){
+if(!(validate73(data.ci, {instancePath:instancePath+"/ci"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.origin !== undefined){
+if(!(validate73(data.origin, {instancePath:instancePath+"/origin"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.requests !== undefined){
+if(!(validate73(data.requests, {instancePath:instancePath+"/requests"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.resumed_from !== undefined){
+if(!(validate98(data.resumed_from, {instancePath:instancePath+"/resumed_from"}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+errors = vErrors.length;
+}
+}
+if(data.started_at !== undefined){
+if(!(validate225(data.started_at, {instancePath:instancePath+"/started_at"}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRun_params = validate228;
+const schema91 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "run_id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRun_query = validate230;
+const schema92 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRunAttempt_params = validate231;
+const schema93 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+if(data.attempt === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "run_id") || (key0 === "attempt"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRunAttempt_query = validate234;
+const schema94 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_params = validate235;
+const schema95 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+if(data.attempt === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "run_id") || (key0 === "attempt"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_query = validate238;
+const schema96 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_body = validate239;
+const schema97 = {"$ref":"RunUpdate"};
+const schema98 = {"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"RunStatus"},"reason":{"$ref":"RunReasonOrNull"},"finished_at":{"$ref":"TimestampOrNull"},"duration_ms":{"$ref":"DurationMsOrNull"},"notes":{"$ref":"RemarksOrNull"}}};
+const schema99 = {"type":["string","null"],"maxLength":32,"pattern":"^[a-z][a-z0-9_]*$"};
+const pattern21 = new RegExp("^[a-z][a-z0-9_]*$", "u");
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema99.type},"must be string,null");errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 32){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 32},"must NOT have more than 32 characters");errors++;
+}
+if(!pattern21.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[a-z][a-z0-9_]*$"},"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"");errors++;
+}
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema100 = {"type":["array","null"],"maxItems":1000,"items":{"$ref":"Remark"}};
+const schema101 = {"type":"object","required":["level","message"],"properties":{"level":{"type":"string","enum":["warning","info"]},"message":{"type":"string","maxLength":4096},"task":{"type":"string","maxLength":64}},"additionalProperties":false};
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.level === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "level"},"must have required property '"+"level"+"'");errors++;
+}
+if(data.message === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "message"},"must have required property '"+"message"+"'");errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "level") || (key0 === "message")) || (key0 === "task"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.level !== undefined){
+let data0 = data.level;
+if(typeof data0 !== "string"){
+vErrors = tell(vErrors,instancePath+"/level","type",{type: "string"},"must be string");errors++;
+}
+if(!((data0 === "warning") || (data0 === "info"))){
+vErrors = tell(vErrors,instancePath+"/level","enum",{allowedValues: schema101.properties.level.enum},"must be equal to one of the allowed values");errors++;
+}
+}
+if(data.message !== undefined){
+let data1 = data.message;
+if(typeof data1 === "string"){
+if(func1(data1) > 4096){
+vErrors = tell(vErrors,instancePath+"/message","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/message","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.task !== undefined){
+let data2 = data.task;
+if(typeof data2 === "string"){
+if(func1(data2) > 64){
+vErrors = tell(vErrors,instancePath+"/task","maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/task","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(Array.isArray(data))) && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema100.type},"must be array,null");errors++;
+}
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = tell(vErrors,instancePath,"maxItems",{limit: 1000},"must NOT have more than 1000 items");errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate247(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+errors = vErrors.length;
+}
+}
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "status") || (key0 === "reason")) || (key0 === "finished_at")) || (key0 === "duration_ms")) || (key0 === "notes"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.status !== undefined){
+if(!(validate205(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate242(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+errors = vErrors.length;
+}
+}
+if(data.finished_at !== undefined){
+if(!(validate68(data.finished_at, {instancePath:instancePath+"/finished_at"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration_ms !== undefined){
+if(!(validate71(data.duration_ms, {instancePath:instancePath+"/duration_ms"}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+errors = vErrors.length;
+}
+}
+if(data.notes !== undefined){
+if(!(validate246(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+errors = vErrors.length;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const heartbeatRun_params = validate251;
+const schema102 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+if(data.attempt === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "run_id") || (key0 === "attempt"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const heartbeatRun_query = validate254;
+const schema103 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelRun_params = validate255;
+const schema104 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate255.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "run_id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelRun_query = validate257;
+const schema105 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const resumeRun_params = validate258;
+const schema106 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "run_id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const resumeRun_query = validate260;
+const schema107 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate260.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate260.errors = vErrors;
+return errors === 0;
+}
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const streamEvents_query = validate261;
+const schema108 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"status":{"type":"array","maxItems":100,"items":{"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped","cancelled"]}},"kind":{"type":"string","enum":["task","run"]}},"required":[],"additionalProperties":false};
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "run_id") || (key0 === "plan")) || (key0 === "task")) || (key0 === "status")) || (key0 === "kind"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.plan !== undefined){
+if(!(validate203(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+if(data.task !== undefined){
+let data2 = data.task;
+if(Array.isArray(data2)){
+if(data2.length > 100){
+vErrors = tell(vErrors,instancePath+"/task","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate53(data2[i0], {instancePath:instancePath+"/task/" + i0}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/task","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.status !== undefined){
+let data4 = data.status;
+if(Array.isArray(data4)){
+if(data4.length > 100){
+vErrors = tell(vErrors,instancePath+"/status","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+let data5 = data4[i1];
+if(typeof data5 !== "string"){
+vErrors = tell(vErrors,instancePath+"/status/" + i1,"type",{type: "string"},"must be string");errors++;
+}
+if(!(((((((data5 === "queued") || (data5 === "running")) || (data5 === "succeeded")) || (data5 === "failed")) || (data5 === "awaiting_approval")) || (data5 === "skipped")) || (data5 === "cancelled"))){
+vErrors = tell(vErrors,instancePath+"/status/" + i1,"enum",{allowedValues: schema108.properties.status.items.enum},"must be equal to one of the allowed values");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/status","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.kind !== undefined){
+let data6 = data.kind;
+if(typeof data6 !== "string"){
+vErrors = tell(vErrors,instancePath+"/kind","type",{type: "string"},"must be string");errors++;
+}
+if(!((data6 === "task") || (data6 === "run"))){
+vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema108.properties.kind.enum},"must be equal to one of the allowed values");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getStats_query = validate265;
+const schema109 = {"type":"object","properties":{"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"plan":{"$ref":"ShortText"}},"required":[],"additionalProperties":false};
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "since") || (key0 === "until")) || (key0 === "plan"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.since !== undefined){
+if(!(validate62(data.since, {instancePath:instancePath+"/since"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.until !== undefined){
+if(!(validate62(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data.plan !== undefined){
+if(!(validate203(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_query = validate269;
+const schema110 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_body = validate270;
+const schema111 = {"$ref":"TokenExchange"};
+const schema112 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":16384,"pattern":"^[A-Za-z0-9_.=-]+$"}}};
+const pattern22 = new RegExp("^[A-Za-z0-9_.=-]+$", "u");
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "token"},"must have required property '"+"token"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "token")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.token !== undefined){
+let data0 = data.token;
+if(typeof data0 === "string"){
+if(func1(data0) > 16384){
+vErrors = tell(vErrors,instancePath+"/token","maxLength",{limit: 16384},"must NOT have more than 16384 characters");errors++;
+}
+if(func1(data0) < 1){
+vErrors = tell(vErrors,instancePath+"/token","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern22.test(data0)){
+vErrors = tell(vErrors,instancePath+"/token","pattern",{pattern: "^[A-Za-z0-9_.=-]+$"},"must match pattern \""+"^[A-Za-z0-9_.=-]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/token","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate270.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listTokens_query = validate273;
+const schema113 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_query = validate274;
+const schema114 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate274.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_body = validate275;
+const schema115 = {"$ref":"TokenCreate"};
+const schema116 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
+const func0 = Object.is;
+const schema117 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","admin:prune","admin:tokens"]};
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+if(!((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "admin:prune")) || (data === "admin:tokens"))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema117.enum},"must be equal to one of the allowed values");errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate276.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "name"},"must have required property '"+"name"+"'");errors++;
+}
+if(data.scopes === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "scopes"},"must have required property '"+"scopes"+"'");errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "name") || (key0 === "scopes")) || (key0 === "expires_at"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func1(data0) > 128){
+vErrors = tell(vErrors,instancePath+"/name","maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;
+}
+if(func1(data0) < 1){
+vErrors = tell(vErrors,instancePath+"/name","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern3.test(data0)){
+vErrors = tell(vErrors,instancePath+"/name","pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]+$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/name","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.scopes !== undefined){
+let data1 = data.scopes;
+if(Array.isArray(data1)){
+if(data1.length > 5){
+vErrors = tell(vErrors,instancePath+"/scopes","maxItems",{limit: 5},"must NOT have more than 5 items");errors++;
+}
+if(data1.length < 1){
+vErrors = tell(vErrors,instancePath+"/scopes","minItems",{limit: 1},"must NOT have fewer than 1 items");errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate277(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data1[i1], data1[j0])){
+vErrors = tell(vErrors,instancePath+"/scopes","uniqueItems",{i: i1, j: j0},"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/scopes","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.expires_at !== undefined){
+if(!(validate68(data.expires_at, {instancePath:instancePath+"/expires_at"}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+errors = vErrors.length;
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_params = validate281;
+const schema118 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_query = validate283;
+const schema119 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate283.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getMetrics_query = validate284;
+const schema120 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate284.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getOpenapi_query = validate285;
+const schema121 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDocs_query = validate286;
+const schema122 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate286.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getReady_query = validate287;
+const schema123 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate287.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getLive_query = validate288;
+const schema124 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validators = {
+listTasks: {query: coerced(listTasks_query, {"run_id": "string", "attempt": "integer", "status": "array", "task": "array", "approval_state": "string", "since": "string", "until": "string", "limit": "integer"})},
+createTask: {body: createTask_body},
+pageTasks: {query: coerced(pageTasks_query, {"run_id": "string", "attempt": "integer", "status": "array", "task": "array", "approval_state": "string", "since": "string", "until": "string", "limit": "integer", "cursor": "string"})},
+exportTasks: {query: coerced(exportTasks_query, {"run_id": "string", "attempt": "integer", "status": "array", "task": "array", "approval_state": "string", "since": "string", "until": "string", "limit": "integer", "cursor": "string"})},
+pruneTasks: {query: coerced(pruneTasks_query, {"date": "string", "dry_run": "boolean"})},
+batchTasks: {query: coerced(batchTasks_query, {"return": "string"}), body: batchTasks_body},
+getTask: {params: coerced(getTask_params, {"id": "integer"}), query: coerced(getTask_query, {})},
+updateTask: {params: coerced(updateTask_params, {"id": "integer"}), body: updateTask_body},
+listApprovals: {query: coerced(listApprovals_query, {"mine": "boolean", "limit": "integer", "cursor": "string"})},
+approveTask: {params: coerced(approveTask_params, {"id": "integer"}), query: coerced(approveTask_query, {"note": "string"}), body: optional(approveTask_body)},
+rejectTask: {params: coerced(rejectTask_params, {"id": "integer"}), query: coerced(rejectTask_query, {"note": "string"}), body: optional(rejectTask_body)},
+requestChanges: {params: coerced(requestChanges_params, {"id": "integer"}), query: coerced(requestChanges_query, {"note": "string"}), body: optional(requestChanges_body)},
+cancelTask: {params: coerced(cancelTask_params, {"id": "integer"}), query: coerced(cancelTask_query, {"note": "string"}), body: optional(cancelTask_body)},
+getTaskLog: {params: coerced(getTaskLog_params, {"id": "integer"}), query: coerced(getTaskLog_query, {"follow": "boolean"})},
+appendTaskLog: {params: coerced(appendTaskLog_params, {"id": "integer"}), query: coerced(appendTaskLog_query, {"seq": "integer"})},
+getTaskHistory: {params: coerced(getTaskHistory_params, {"id": "integer"}), query: coerced(getTaskHistory_query, {})},
+listRuns: {query: coerced(listRuns_query, {"run_id": "string", "plan": "string", "status": "array", "branch": "string", "actor": "string", "since": "string", "until": "string", "q": "string", "limit": "integer", "cursor": "string"})},
+registerRun: {query: coerced(registerRun_query, {}), body: registerRun_body},
+getRun: {params: coerced(getRun_params, {"run_id": "string"}), query: coerced(getRun_query, {})},
+getRunAttempt: {params: coerced(getRunAttempt_params, {"run_id": "string", "attempt": "integer"}), query: coerced(getRunAttempt_query, {})},
+updateRun: {params: coerced(updateRun_params, {"run_id": "string", "attempt": "integer"}), query: coerced(updateRun_query, {}), body: updateRun_body},
+heartbeatRun: {params: coerced(heartbeatRun_params, {"run_id": "string", "attempt": "integer"}), query: coerced(heartbeatRun_query, {})},
+cancelRun: {params: coerced(cancelRun_params, {"run_id": "string"}), query: coerced(cancelRun_query, {})},
+resumeRun: {params: coerced(resumeRun_params, {"run_id": "string"}), query: coerced(resumeRun_query, {})},
+streamEvents: {query: coerced(streamEvents_query, {"run_id": "string", "plan": "string", "task": "array", "status": "array", "kind": "string"})},
+getStats: {query: coerced(getStats_query, {"since": "string", "until": "string", "plan": "string"})},
+exchangeToken: {query: coerced(exchangeToken_query, {}), body: exchangeToken_body},
+listTokens: {query: coerced(listTokens_query, {})},
+createToken: {query: coerced(createToken_query, {}), body: createToken_body},
+revokeToken: {params: coerced(revokeToken_params, {"id": "integer"}), query: coerced(revokeToken_query, {})},
+getMetrics: {query: coerced(getMetrics_query, {})},
+getOpenapi: {query: coerced(getOpenapi_query, {})},
+getDocs: {query: coerced(getDocs_query, {})},
+getReady: {query: coerced(getReady_query, {})},
+getLive: {query: coerced(getLive_query, {})},
+};

@@ -1,0 +1,1 @@
+export { createTaskApi } from './api/create-task-api.js';

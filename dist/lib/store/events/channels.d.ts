@@ -1,0 +1,7 @@
+import type { Database } from '../database.ts';
+/** What servers tell each other: that events were added, that logs grew. */
+export type Topic = 'events' | 'logs';
+/** The channel of a topic for one schema's tables; Postgres keeps 63 bytes of a name, so a long schema is told by its digest. */
+export declare function channelOf(schema: string, topic: Topic): string;
+/** Tells whoever listens, on any server. A statement of its own, since a notice in a transaction makes all that commit wait in line. */
+export declare function notify(database: Database, topic: Topic): Promise<void>;

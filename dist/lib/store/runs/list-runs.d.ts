@@ -1,0 +1,27 @@
+import type { RunStatus } from '../../run/status.ts';
+import type { Database, Queryable } from '../database.ts';
+/** Which runs a list holds: a name that is absent does not filter. Times are RFC 3339 with zone. */
+export interface RunFilter {
+    readonly run_id?: string;
+    /** Name of the plan. */
+    readonly plan?: string;
+    readonly status?: readonly RunStatus[];
+    readonly branch?: string;
+    readonly actor?: string;
+    readonly since?: string;
+    readonly until?: string;
+    /** Words that must all be found in run id, plan, branch or actor, in any case of letters. */
+    readonly q?: string;
+}
+/** Where a page begins: after this row. `at` has microseconds, as Postgres keeps it. */
+export interface RunPosition {
+    readonly at: string;
+    readonly id: number;
+}
+/** A page, newest first: the JSON array as text, and where the next one begins. */
+export interface RunPage {
+    readonly items: string;
+    readonly next: RunPosition | null;
+}
+/** The newest runs that pass the filter, at most `limit`, from `after` on; tasks are counted for the runs of the page alone. */
+export declare function listRuns(database: Pick<Database, 'schema'> & Queryable, filter: RunFilter, limit: number, after?: RunPosition): Promise<RunPage>;

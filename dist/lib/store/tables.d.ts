@@ -1,0 +1,8 @@
+/** Our tables with their schema in front, ready to stand in SQL. */
+export type Tables = Readonly<Record<TableName, string>>;
+type TableName = 'tasks' | 'runs' | 'events' | 'logs' | 'tokens' | 'spent_tokens' | 'idempotency' | 'schedule_ticks' | 'decisions';
+/** The tables of one schema (a checked identifier). */
+export declare const tablesOf: (schema: string) => Tables;
+/** SQL that is made once for each schema. */
+export declare function sqlFor(make: (tables: Tables) => string): (schema: string) => string;
+export {};

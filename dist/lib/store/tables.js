@@ -1,0 +1,28 @@
+const NAMES = [
+    'tasks',
+    'runs',
+    'events',
+    'logs',
+    'tokens',
+    'spent_tokens',
+    'idempotency',
+    'schedule_ticks',
+    'decisions',
+];
+/** The tables of one schema (a checked identifier). */
+export const tablesOf = once((schema) => Object.fromEntries(NAMES.map((name) => [name, `"${schema}".agents_${name}`])));
+/** SQL that is made once for each schema. */
+export function sqlFor(make) {
+    return once((schema) => make(tablesOf(schema)));
+}
+function once(make) {
+    const made = new Map();
+    return (schema) => {
+        const known = made.get(schema);
+        if (known !== undefined)
+            return known;
+        const value = make(schema);
+        made.set(schema, value);
+        return value;
+    };
+}

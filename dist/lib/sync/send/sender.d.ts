@@ -1,0 +1,30 @@
+import { type Clock } from '../../system/clock.ts';
+import type { LeanFetch } from '../../system/lean-fetch.ts';
+/** A request below the API's base. */
+export interface ApiRequest {
+    readonly method: 'GET' | 'POST' | 'PATCH';
+    /** From `/agents` on, query included. */
+    readonly path: string;
+    /** JSON text, or bytes sent as they are. */
+    readonly body?: string | Uint8Array;
+    readonly headers?: Readonly<Record<string, string>>;
+}
+/** What the API answered, where it took the request. */
+export interface ApiAnswer {
+    readonly status: number;
+    readonly json: unknown;
+}
+/** Sends one request once. Throws `Later`, `Refused` or `NoEntry`. */
+export type Send = (request: ApiRequest, signal: AbortSignal) => Promise<ApiAnswer>;
+export interface SenderOptions {
+    /** Where the API is, as a person writes it; a slash at its end or `/agents` does no harm. */
+    readonly baseUrl: string;
+    readonly token?: string | (() => Promise<string | undefined>);
+    readonly fetch: LeanFetch;
+    readonly clock: Clock;
+    readonly userAgent?: string;
+}
+/** A sender for one API. */
+export declare function createSender(options: SenderOptions): Send;
+/** The address of an API without what is always added to it. */
+export declare function tidyBase(baseUrl: string): string;

@@ -1,0 +1,2 @@
+'use strict';
+import('./action/index.js').then((action) => action.post());
