@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type ClientOptions, createTaskClient, type TaskClient } from '../../src/client.ts';
+import { type ClientOptions, createTaskClient } from '../../src/client.ts';
 import { type OperationId, operations } from '../../src/schema/generated/api-operations.ts';
 import { CALLS } from './every-call.ts';
 
