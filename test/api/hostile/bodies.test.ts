@@ -37,7 +37,7 @@ const CASES: readonly BodyCase[] = [
     schema: 'Decision',
     base: () => ({}),
     send: (stand, body) => stand.call('POST', `/tasks/${stand.task}/approve`, body),
-    skip: ['note', 'fields', 'version'],
+    skip: ['note', 'fields', 'version', 'override'],
   },
   {
     schema: 'TokenCreate',
@@ -150,5 +150,5 @@ describeOnEach('every field of every body', (makeDatabase) => {
 });
 
 function told(body: unknown): string {
-  return JSON.stringify(body)?.slice(0, 400) ?? '';
+  return JSON.stringify(body)?.slice(0, 800) ?? '';
 }
