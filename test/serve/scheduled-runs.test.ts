@@ -8,11 +8,11 @@ import { describePostgres } from '../support/postgres.ts';
 import { bearer, type Served, serve } from '../support/server.ts';
 import { callUrl } from '../support/task-api.ts';
 
-/** A server that starts this plan every minute, a second and a half before the next one. */
-async function serveWith(command: string): Promise<Served> {
+/** A server that starts this plan every minute, so many milliseconds before the next one: it must be up by then. */
+async function serveWith(command: string, ahead = 2_500): Promise<Served> {
   const plan = `name: p\nrun_id: tick\nschedule: '* * * * *'\nsteps:\n  - { id: a, command: ${command} }\n`;
   const cwd = createFolder({ 'plans/p.yml': plan });
-  const shift = 58_500 - (Date.now() % 60_000);
+  const shift = 60_000 - ahead - (Date.now() % 60_000);
   const clock = { ...systemClock, now: () => Date.now() + shift };
   const system = createSystem({ cwd, env: { PATH: process.env.PATH ?? '' }, clock });
   return serve({ cwd, system, schedule: 'plans' });
@@ -22,11 +22,12 @@ const runOf = async ({ url, token }: Served) =>
   (await callUrl('GET', `${url}/agents/runs/tick`, undefined, bearer(token.text))).body;
 
 describePostgres('plans with a schedule', () => {
-  test('are named with their next time, started, and told of', async () => {
-    const server = await serveWith('node --version');
+  test('are named with their next time, started, and told of', { timeout: 60_000 }, async () => {
+    // The first one loads the modules.
+    const server = await serveWith('node --version', 10_000);
     expect(server.next()).toMatchObject([{ plan: 'plans/p.yml', name: 'p', timezone: 'UTC' }]);
     await expect
-      .poll(() => runOf(server), { timeout: 20_000 })
+      .poll(() => runOf(server), { timeout: 40_000 })
       .toMatchObject({
         status: 'succeeded',
         tasks: [{ task: 'a', status: 'succeeded' }],
