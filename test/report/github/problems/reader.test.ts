@@ -24,7 +24,7 @@ function printed(files: Record<string, string>, command: string, ...args: string
   const cwd = createFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
   const { stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
-  return `${stdout}${stderr}`.replaceAll(cwd, '/work');
+  return `${stdout}${stderr}`.replaceAll(cwd, '/project');
 }
 
 describe('what programs print here', () => {
@@ -45,9 +45,9 @@ describe('what programs print here', () => {
   });
   it('Node', () => {
     const files = { 'n.mjs': 'function f() {\n  throw new TypeError("boom");\n}\nf();\n', 's.mjs': 'const a = ;\n' };
-    expect(read(printed(files, process.execPath, 'n.mjs'))).toEqual(['/work/n.mjs:2 error [TypeError] boom']);
+    expect(read(printed(files, process.execPath, 'n.mjs'))).toEqual(['/project/n.mjs:2 error [TypeError] boom']);
     expect(read(printed(files, process.execPath, 's.mjs'))).toEqual([
-      "/work/s.mjs:1 error [SyntaxError] Unexpected token ';'",
+      "/project/s.mjs:1 error [SyntaxError] Unexpected token ';'",
     ]);
   });
   it.each([true, false])('the jobs of this package, colours %s', (colour) => {
