@@ -23,6 +23,8 @@ const PURE = [
   'git',
   'launch',
   'sync',
+  'outbox',
+  'github-access',
 ];
 
 /** Inner folder -> outer folder it may not import. */
@@ -62,6 +64,12 @@ const FORBIDDEN = [
   ['launch', 'sync'],
   ['launch', 'store'],
   ['serve', 'cli'],
+  ['outbox', 'api'],
+  ['outbox', 'serve'],
+  ['store', 'outbox'],
+  ['notify', 'outbox'],
+  ['notify', 'store'],
+  ['github-access', 'store'],
 ] as const;
 
 const worldly = [
