@@ -16,18 +16,61 @@ export function freshSchema(): string {
   return `t_${randomBytes(8).toString('hex')}`;
 }
 
-/** A database on PostgreSQL with all our tables, empty, in a schema of its own that goes with the test (or with the file). */
+/** A database on PostgreSQL with all our tables, empty, in a schema that nobody else uses during the test. */
 export async function freshDatabase(options: PostgresOptions = {}): Promise<Database> {
-  const database = emptyDatabase(options);
-  await migrateAtOnce(database);
-  return database;
+  if (options.schema !== undefined || options.pool !== undefined) {
+    const database = emptyDatabase(options);
+    await migrateAtOnce(database);
+    return database;
+  }
+  return withCleanSchema('postgres', (schema) =>
+    createPostgresDatabase({ connectionString: postgresUrl(), ...options, schema }),
+  );
 }
 
 /** The same on the embedded database, of which each test file has one. */
 export async function freshEmbeddedDatabase(): Promise<Database> {
-  const database = await emptyEmbeddedDatabase();
-  await migrateAtOnce(database);
+  const { pool } = await sharedEmbedded();
+  return withCleanSchema('embedded', (schema) => databaseOver(pool, schema, async () => undefined));
+}
+
+/** Schemas with all our tables and no rows, left by earlier tests of this file: emptying one is several times faster than making one. */
+const clean = { postgres: [] as string[], embedded: [] as string[] };
+
+async function withCleanSchema(kind: keyof typeof clean, open: (schema: string) => Database): Promise<Database> {
+  const kept = clean[kind].pop();
+  const database = open(kept ?? freshSchema());
+  atTheEnd(async () => {
+    const isClean = await empty(database).then(
+      () => true,
+      () => false,
+    );
+    if (isClean) clean[kind].push(database.schema);
+    else await dropSchema(database);
+    await database.close();
+  });
+  if (kept === undefined) {
+    await migrateAtOnce(database);
+    ofTheFile.push(async () => {
+      const last = open(database.schema);
+      await dropSchema(last);
+      await last.close();
+    });
+  }
   return database;
+}
+
+const tables = [
+  ...migrations
+    .map(({ up }) => up)
+    .join('')
+    .matchAll(/CREATE TABLE (?:IF NOT EXISTS )?(agents_\w+)/g),
+].map(([, name = '']) => name);
+
+async function empty(database: Database): Promise<void> {
+  const names = tables.map((name) => `"${database.schema}".${name}`).join(', ');
+  const text = `SET LOCAL lock_timeout = '5s'; TRUNCATE ${names} RESTART IDENTITY`;
+  await database.transaction((connection) => connection.query({ text }));
 }
 
 /** A maker of databases for one test each. */
@@ -71,17 +114,20 @@ function sharedEmbedded(): Promise<ReturnType<typeof createEmbeddedPool>> {
 let embedded: Promise<ReturnType<typeof createEmbeddedPool>> | undefined;
 
 async function openEmbedded(): Promise<ReturnType<typeof createEmbeddedPool>> {
-  const made = createEmbeddedPool({ system: createSystem(), folder: await embeddedFolder() });
+  const made = createEmbeddedPool({
+    system: createSystem(),
+    folder: await embeddedFolder(ofTheFile.push.bind(ofTheFile)),
+  });
   ofTheFile.push(() => made.close());
   await made.pool.query('SELECT 1');
   return made;
 }
 
 /** The folder of an embedded database with nothing in it; it goes with the test (or with the file). */
-export async function embeddedFolder(): Promise<string> {
+export async function embeddedFolder(later: (end: () => Promise<void>) => unknown = atTheEnd): Promise<string> {
   const { folder: empty } = (await (await fetch(`${inject('databases')}/embedded`)).json()) as { folder: string };
   const folder = mkdtempSync(join(tmpdir(), 'oa-embedded-'));
-  atTheEnd(async () => rmSync(folder, { recursive: true, force: true }));
+  later(async () => rmSync(folder, { recursive: true, force: true }));
   cpSync(empty, folder, { recursive: true });
   return folder;
 }
@@ -114,6 +160,10 @@ export async function migrateAtOnce(database: Database): Promise<void> {
 }
 
 async function dropAndClose(database: Database): Promise<void> {
-  await database.query({ text: `DROP SCHEMA IF EXISTS "${database.schema}" CASCADE` }).catch(() => undefined);
+  await dropSchema(database);
   await database.close();
+}
+
+async function dropSchema(database: Database): Promise<void> {
+  await database.query({ text: `DROP SCHEMA IF EXISTS "${database.schema}" CASCADE` }).catch(() => undefined);
 }
