@@ -10,7 +10,8 @@ type TableName =
   | 'spent_tokens'
   | 'idempotency'
   | 'schedule_ticks'
-  | 'decisions';
+  | 'decisions'
+  | 'links';
 
 const NAMES: readonly TableName[] = [
   'tasks',
@@ -22,6 +23,7 @@ const NAMES: readonly TableName[] = [
   'idempotency',
   'schedule_ticks',
   'decisions',
+  'links',
 ];
 
 /** The tables of one schema (a checked identifier). */

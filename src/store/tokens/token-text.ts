@@ -7,19 +7,19 @@ export const TOKEN_PREFIX = 'orc_';
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const BODY_LENGTH = 43;
 const CHECK_LENGTH = 6;
-const FORM = new RegExp(`^${TOKEN_PREFIX}[0-9A-Za-z]{${BODY_LENGTH + CHECK_LENGTH}}$`);
+const FORM = new RegExp(`^[0-9A-Za-z]{${BODY_LENGTH + CHECK_LENGTH}}$`);
 
-/** A new token: `orc_`, 256 random bits as 43 digits of base 62, and the CRC-32 of both as 6 more. */
-export function mintToken(): string {
+/** A new token: a prefix that says what it is for (`orc_`), 256 random bits as 43 digits of base 62, and the CRC-32 of both as 6 more. */
+export function mintToken(prefix: string = TOKEN_PREFIX): string {
   const body = base62(BigInt(`0x${randomBytes(32).toString('hex')}`), BODY_LENGTH);
-  return `${TOKEN_PREFIX}${body}${checkOf(body)}`;
+  return `${prefix}${body}${checkOf(prefix, body)}`;
 }
 
-/** Whether a text can be a token at all: form and checksum. What fails this needs no question to the database. */
-export function isTokenText(text: string): boolean {
-  if (!FORM.test(text)) return false;
-  const body = text.slice(TOKEN_PREFIX.length, -CHECK_LENGTH);
-  return checkOf(body) === text.slice(-CHECK_LENGTH);
+/** Whether a text can be a token of this prefix at all: form and checksum. What fails this needs no question to the database. */
+export function isTokenText(text: string, prefix: string = TOKEN_PREFIX): boolean {
+  if (!text.startsWith(prefix) || !FORM.test(text.slice(prefix.length))) return false;
+  const body = text.slice(prefix.length, -CHECK_LENGTH);
+  return checkOf(prefix, body) === text.slice(-CHECK_LENGTH);
 }
 
 /** SHA-256 of a token as lower-case hex: all that is kept of it. Its 256 random bits need no slow hash. */
@@ -32,8 +32,8 @@ export function hintOf(text: string): string {
   return `${text.slice(0, TOKEN_PREFIX.length + 4)}…`;
 }
 
-function checkOf(body: string): string {
-  return base62(BigInt(crc32(`${TOKEN_PREFIX}${body}`)), CHECK_LENGTH);
+function checkOf(prefix: string, body: string): string {
+  return base62(BigInt(crc32(`${prefix}${body}`)), CHECK_LENGTH);
 }
 
 function base62(value: bigint, length: number): string {

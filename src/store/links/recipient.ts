@@ -1,0 +1,40 @@
+import type { Identity } from '../../approval/identity.ts';
+
+/** Who a link is for, as whoever makes it says: a mailbox, and what its person is called. */
+export interface Recipient {
+  readonly address: string;
+  /** For people; the address where not given. */
+  readonly name?: string | undefined;
+}
+
+/** One mailbox without quotes, comments or a display name; a colon would let it pass for another kind of name. */
+const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{C}]+@[^\s@<>()[\]\\,;:"\p{C}]+$/u;
+const LONGEST = 250;
+
+/** True for one e-mail address that a link can be for, alone: no display name, no list. */
+export function isAddress(text: string): boolean {
+  return text.length <= LONGEST && ADDRESS.test(text);
+}
+
+/** True for a name that can stand in a history: 1 to 128 printable characters. */
+export function isRecipientName(text: string): boolean {
+  return /^[^\p{C}\s](?:[^\p{C}]{0,126}[^\p{C}\s])?$/u.test(text);
+}
+
+/** One recipient as mails write them, `Ana <ana@example.org>` or the address alone; undefined for a list and for anything else. */
+export function readRecipient(text: string): Recipient | undefined {
+  const [, words = '', bracketed] = /^([^<>]*)<([^<>]+)>$/.exec(text.trim()) ?? [];
+  const address = (bracketed ?? text).trim();
+  if (!isAddress(address)) return undefined;
+  const name = words
+    .trim()
+    .replace(/^"(.*)"$/, '$1')
+    .trim();
+  return isRecipientName(name) ? { address, name } : { address };
+}
+
+/** The person a link speaks for: policies name them `ana@example.org` or `email:ana@example.org`. */
+export function identityOfRecipient({ address, name }: Recipient): Identity {
+  const mailbox = address.trim().toLowerCase();
+  return { provider: 'link', id: `link:${mailbox}`, name: name ?? mailbox, logins: [`email:${mailbox}`] };
+}
