@@ -1,31 +1,12 @@
 import { isoTime, millisecondsBetween } from '../../system/clock.ts';
 import type { Delivery, NotifierCall } from '../notifier.ts';
 import { line } from '../words/clean.ts';
-
-/** A request as an adapter makes it. */
-export interface Ask {
-  readonly url: string;
-  readonly method?: 'GET' | 'POST' | 'PATCH';
-  readonly headers?: Readonly<Record<string, string>>;
-  /** JSON text. */
-  readonly body?: string;
-}
-
-/** What a service answered; `text` is bounded. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  readonly text: string;
-}
-
-/** Sends one request. Rejects where there is no answer, or `signal` aborts. */
-export type Transport = (ask: Ask, signal: AbortSignal) => Promise<Answer>;
+import { type Answer, type Ask, fetchTransport, type Transport } from './transport.ts';
 
 type Failed = Extract<Delivery, { outcome: 'failed' }>;
 
 /** ms a service may take to answer in full. */
 export const PATIENCE_MS = 15_000;
-const MOST_BYTES = 65_536;
 const AGAIN_LATER: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
 
 /**
@@ -33,9 +14,9 @@ const AGAIN_LATER: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
  * Redirects are failures: what is told to one address is not meant for another.
  */
 export async function exchange(
-  { system, signal }: Pick<NotifierCall, 'system' | 'signal'>,
+  { system, signal, transport: given }: Pick<NotifierCall, 'system' | 'signal' | 'transport'>,
   ask: Ask,
-  transport: Transport = fetchTransport(system),
+  transport: Transport = given ?? fetchTransport(system),
 ): Promise<Answer | Failed> {
   if (!URL.canParse(ask.url)) return { outcome: 'failed', why: 'The address it is given is none.' };
   const { host } = new URL(ask.url);
@@ -85,30 +66,6 @@ function refusal(host: string, { status, headers, text }: Answer, now: number): 
   const isLater = AGAIN_LATER.includes(status) || (status === 403 && after !== undefined);
   if (!isLater) return { outcome: 'failed', why };
   return { outcome: 'failed', why, again: after === undefined ? {} : { after } };
-}
-
-function fetchTransport(system: NotifierCall['system']): Transport {
-  return async ({ url, method = 'POST', headers = {}, body }, signal) => {
-    const response = await system.fetch(url, {
-      method,
-      headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      redirect: 'manual',
-      signal,
-      ...(body === undefined ? {} : { body }),
-    });
-    return { status: response.status, headers: response.headers, text: await textOf(response) };
-  };
-}
-
-async function textOf(response: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response.body ?? []) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size >= MOST_BYTES) break;
-  }
-  return Buffer.concat(chunks).subarray(0, MOST_BYTES).toString();
 }
 
 function reasonOf(thrown: unknown): string {

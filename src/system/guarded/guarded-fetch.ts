@@ -5,7 +5,7 @@ import { type AddressRules, createAddressRules } from './addresses.ts';
 
 /** A request to an address that somebody else has chosen. */
 export interface GuardedRequest {
-  readonly method: 'POST' | 'GET';
+  readonly method: 'POST' | 'GET' | 'PATCH';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal: AbortSignal;
@@ -123,7 +123,8 @@ async function read(answer: IncomingMessage): Promise<GuardedAnswer> {
   };
 }
 
-function resolveAll(host: string): ReturnType<Resolve> {
+/** Asks the system. */
+export function resolveAll(host: string): ReturnType<Resolve> {
   return new Promise((done, fail) => {
     systemLookup(host, { all: true }, (fault, found) => (fault ? fail(fault) : done(found)));
   });

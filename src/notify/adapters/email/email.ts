@@ -2,13 +2,21 @@ import { type Delivery, type Notifier, type NotifierCall, textOf } from '../../n
 import { exchange, isFailed } from '../../send/exchange.ts';
 import { seedMail } from '../../words/seed.ts';
 import { mailText } from './mail-text.ts';
-import { sendBySmtp } from './smtp.ts';
+import { type AddressOf, sendBySmtp } from './smtp.ts';
 
 /**
  * Mail, by a service that takes a JSON request (the original's `EMAIL_WEBHOOK`), or by SMTP. The request holds the original's five fields
- * and, but for `format: seed`, `subject`, `text` and `html`.
+ * and, but for `format: seed`, `subject`, `text` and `html`. `addressOf` says which address of a mail server is connected to; the
+ * resolver's own choice where it is absent.
  */
-export const emailNotifier: Notifier = {
+export function createEmailNotifier(addressOf?: AddressOf): Notifier {
+  return {
+    ...described,
+    send: (call) => (textOf(call.settings, 'webhook') === undefined ? sendBySmtp(call, addressOf) : byWebhook(call)),
+  };
+}
+
+const described: Omit<Notifier, 'send'> = {
   name: 'email',
   schema: {
     type: 'object',
@@ -45,8 +53,10 @@ export const emailNotifier: Notifier = {
     if (typeof smtp === 'string' && smtp.trim() === '') return 'smtp';
     return ['from', 'to'].find((name) => settings[name] === undefined || settings[name] === '');
   },
-  send: (call) => (textOf(call.settings, 'webhook') === undefined ? sendBySmtp(call) : byWebhook(call)),
 };
+
+/** Mail by whatever way a plan names. */
+export const emailNotifier: Notifier = createEmailNotifier();
 
 async function byWebhook(call: NotifierCall): Promise<Delivery> {
   const { message, format, settings } = call;

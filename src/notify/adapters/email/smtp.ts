@@ -14,17 +14,22 @@ interface Relay {
   readonly auth?: { readonly user: string; readonly pass: string };
 }
 
+/** The address to connect to for a mail server; throws where it may not be called. */
+export type AddressOf = (host: string, port: number) => Promise<string>;
+
 /** Hands a message over to a mail server. `smtp` is `smtps://user:password@host:465`, or the same as a map. */
-export async function sendBySmtp(call: NotifierCall): Promise<Delivery> {
+export async function sendBySmtp(call: NotifierCall, addressOf?: AddressOf): Promise<Delivery> {
   const relay = readRelay(call.settings.smtp);
   if (relay === undefined)
     return { outcome: 'failed', why: 'The setting smtp is no address such as smtps://user:password@host:465.' };
   const [from, to] = ['from', 'to'].map((name) => addressesIn(call.settings[name]));
   if (from === undefined || to === undefined)
     return { outcome: 'failed', why: 'A mail needs addresses in from and to, without line ends.' };
+  const reached = await reach(relay, addressOf).catch((thrown: unknown) => failure(relay, thrown));
+  if ('outcome' in reached) return reached;
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({
-    ...relay,
+    ...reached,
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,
@@ -42,6 +47,16 @@ export async function sendBySmtp(call: NotifierCall): Promise<Delivery> {
     call.signal.removeEventListener('abort', stop);
     transport.close();
   }
+}
+
+// The name is still what the server's certificate is for.
+async function reach(
+  relay: Relay,
+  addressOf: AddressOf | undefined,
+): Promise<Relay & { readonly servername?: string }> {
+  if (addressOf === undefined) return relay;
+  const host = await addressOf(relay.host, relay.port);
+  return host === relay.host ? relay : { ...relay, host, servername: relay.host };
 }
 
 function partsOf({ message }: NotifierCall): MailText {
@@ -84,6 +99,7 @@ function addressesIn(value: Json | undefined): string | undefined {
 
 // 4xx of SMTP is "later", 5xx is "no"; what has no code never got that far.
 function failure({ host }: Relay, thrown: unknown): Delivery {
+  if (thrown instanceof Error && thrown.name === 'ForbiddenTarget') return { outcome: 'failed', why: thrown.message };
   const { responseCode, code, response } = thrown as { responseCode?: number; code?: string; response?: string };
   const words = response === undefined ? (code ?? 'no answer') : line(response, 120);
   const why = `${host} does not take the mail (${words}).`;

@@ -1,5 +1,6 @@
 import { type Delivery, type Notifier, type NotifierCall, textOf } from '../../notifier.ts';
-import { type Answer, exchange, isFailed, jsonOf } from '../../send/exchange.ts';
+import { exchange, isFailed, jsonOf } from '../../send/exchange.ts';
+import type { Answer } from '../../send/transport.ts';
 import { cutEnd } from '../../words/clean.ts';
 import { seedText } from '../../words/seed.ts';
 import { blocksOf } from './blocks.ts';

@@ -1,7 +1,8 @@
 import { createGuardedFetch, type GuardOptions } from '../../../system/guarded/guarded-fetch.ts';
 import type { Message } from '../../message.ts';
 import { type Notifier, textOf, textsOf } from '../../notifier.ts';
-import { exchange, isFailed, type Transport } from '../../send/exchange.ts';
+import { exchange, isFailed } from '../../send/exchange.ts';
+import { guardedTransport } from '../../send/transport.ts';
 import { cutStart } from '../../words/clean.ts';
 import { readSecret, signedHeaders } from './sign.ts';
 
@@ -11,9 +12,9 @@ const SHORT_EXCERPT = 500;
 
 /**
  * A signed request by Standard Webhooks 1.0.0. The address may come from somebody who is not trusted with this machine's network: private
- * targets are refused unless `allow` names them.
+ * targets are refused unless `allow` names them. Where the guard has a list of its own, that of the plan does not count.
  */
-export function createWebhookNotifier(guard: Pick<GuardOptions, 'resolve'> = {}): Notifier {
+export function createWebhookNotifier(guard: GuardOptions = {}): Notifier {
   return {
     name: 'webhook',
     schema: {
@@ -49,7 +50,8 @@ export function createWebhookNotifier(guard: Pick<GuardOptions, 'resolve'> = {})
       const seconds = Math.floor(system.clock.now() / 1_000);
       const signed = signedHeaders(message.id, seconds, body, secrets as Buffer[]);
       const headers = { 'content-type': 'application/json', 'user-agent': 'orchestrator-action', ...signed };
-      const transport = guardedTransport({ ...guard, allow: textsOf(settings, 'allow') });
+      const allow = guard.allow ?? textsOf(settings, 'allow');
+      const transport = guardedTransport(createGuardedFetch({ ...guard, allow }));
       const answer = await exchange(call, { url, headers, body }, transport);
       return isFailed(answer) ? answer : { outcome: 'delivered', where: new URL(url).host };
     },
@@ -68,10 +70,4 @@ export function webhookBody({ state, at, title, facts, approval, links }: Messag
   return Buffer.byteLength(short) < MOST_BYTES
     ? short
     : wrapped({ title, ...facts, log_excerpt: null, outputs_uri: null, tasks: [] });
-}
-
-function guardedTransport(options: GuardOptions): Transport {
-  const call = createGuardedFetch(options);
-  return ({ url, headers = {}, body }, signal) =>
-    call(url, { method: 'POST', headers, signal, ...(body === undefined ? {} : { body }) });
 }
