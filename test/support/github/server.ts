@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, notFound, Refusal } from './answer.ts';
+import { answerApp, appOf } from './app.ts';
 import type { Faults } from './faults.ts';
 import { type Grant, requirePermission } from './permissions.ts';
 import { checkRoutes } from './routes/checks.ts';
@@ -53,7 +54,7 @@ async function answerCall(parts: ServerParts, request: IncomingMessage, response
   const body = jsonOf(Buffer.concat(chunks).toString());
   const field = url.pathname === '/graphql' ? ` ${fieldOf(String(body.query))}` : '';
   const call = `${request.method} ${decodeURIComponent(url.pathname)}${field}`;
-  const grant = world.tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
+  const grant = world.tokens.get(bearerOf(request));
   const fault = faults.take(call);
   await fault?.before?.();
   const own = fault?.answer && !fault.afterwards ? undefined : answerOf(parts, request, { url, body, grant });
@@ -79,6 +80,8 @@ interface Received {
 function answerOf({ world, more }: ServerParts, request: IncomingMessage, { url, body, grant }: Received): Answer {
   try {
     if (request.headers.authorization === undefined) throw new Refusal(401, 'Requires authentication');
+    const app = grant === undefined ? appOf(world, bearerOf(request)) : undefined;
+    if (app !== undefined) return answerApp(world, app, request.method ?? '', url.pathname);
     if (grant === undefined) throw new Refusal(401, 'Bad credentials');
     const ask = { world, grant, url, body };
     if (url.pathname === '/graphql') return answerGraphql({ ...ask, params: {} });
@@ -91,6 +94,10 @@ function answerOf({ world, more }: ServerParts, request: IncomingMessage, { url,
     if (thrown instanceof Refusal) return thrown.answer;
     return { status: 500, body: { message: String(thrown) } };
   }
+}
+
+function bearerOf({ headers }: IncomingMessage): string {
+  return (headers.authorization ?? '').replace(/^(token|bearer) /i, '');
 }
 
 const ROUTES = [...gitDataRoutes, ...pullRoutes, ...issueRoutes, ...checkRoutes, ...repositoryRoutes];

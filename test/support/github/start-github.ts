@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { registerApp } from './app.ts';
 import { createFaults, type Faults, type GithubFault } from './faults.ts';
 import { createGitStore } from './git-store.ts';
 import { ALL, type Grant, type Permissions, type TokenKind } from './permissions.ts';
@@ -49,6 +50,10 @@ export interface Github {
   head(branch: string): string | undefined;
   /** Gives out another token. */
   grant(kind: TokenKind, login: string, permissions?: Permissions): string;
+  /** Registers an app and installs it; answers what its owner has. */
+  app(permissions?: Permissions): { readonly id: number; readonly privateKey: string };
+  readonly apps: World['apps'];
+  readonly tokens: World['tokens'];
   /** A person's commit on a branch, made where there is none; null removes a file. */
   commitAs(
     login: string,
@@ -76,9 +81,9 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
   const commitAs: Github['commitAs'] = (login, branch, files, message = `A change by ${login}`) =>
     commitBy(world, login, branch, files, message);
   commitAs('ada', world.defaultBranch, options.files ?? { 'README.md': '# Plans\n' }, 'The beginning');
-  const { pulls, comments, checks, labels, dispatches, collaborators, settings, signed, url } = world;
+  const { pulls, comments, checks, labels, dispatches, collaborators, settings, signed, apps, tokens, url } = world;
   return {
-    ...{ pulls, comments, checks, labels, dispatches, collaborators, settings, signed, calls, faults },
+    ...{ pulls, comments, checks, labels, dispatches, collaborators, settings, signed, apps, tokens, calls, faults },
     apiUrl: url,
     graphqlUrl: `${url}/graphql`,
     serverUrl: url,
@@ -88,6 +93,7 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
     git: (...args) => git.git(args),
     head: (branch) => headOf(world, branch),
     grant,
+    app: (wanted = ALL) => registerApp(world, wanted),
     commitAs,
     merge: (pull, login) => mergePull(world, pull, login),
     closePull,
@@ -103,7 +109,7 @@ function createWorld(options: GithubOptions): World {
   const [owner = '', name = ''] = (options.repository ?? 'octo/plans').split('/');
   let ids = 0;
   return {
-    ...{ owner, name, git: createGitStore(), defaultBranch: 'main', url: '', tokens: new Map() },
+    ...{ owner, name, git: createGitStore(), defaultBranch: 'main', url: '', tokens: new Map(), apps: [] },
     ...{ pulls: [], comments: [], labels: new Set(), checks: [], dispatches: [] },
     ...{ collaborators: new Set<string>(), signed: new Set<string>() },
     settings: {

@@ -1,5 +1,16 @@
+import type { KeyObject } from 'node:crypto';
 import type { GitStore } from './git-store.ts';
-import type { Grant } from './permissions.ts';
+import type { Grant, Permissions } from './permissions.ts';
+
+/** A GitHub App that was registered here. */
+export interface RegisteredApp {
+  readonly id: number;
+  readonly slug: string;
+  readonly publicKey: KeyObject;
+  /** The installation that sees the repository; null where it is not installed. */
+  installation: number | null;
+  permissions: Permissions;
+}
 
 /** A pull request as it is kept; the API shows it with `pullView`. */
 export interface Pull {
@@ -58,6 +69,7 @@ export interface World {
   /** Address of the server, known once it listens. */
   url: string;
   readonly tokens: Map<string, Grant>;
+  readonly apps: RegisteredApp[];
   readonly pulls: Pull[];
   readonly comments: Comment[];
   readonly labels: Set<string>;
