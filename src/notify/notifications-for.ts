@@ -15,6 +15,7 @@ import { type NotifierRule, readRules } from './rules/rule.ts';
 import { type NotifiedPlan, scopeOfRun } from './rules/scope.ts';
 import { evaluateSettings, variablesIn } from './rules/settings.ts';
 import { createLines } from './send/lines.ts';
+import type { NotifiedState } from './states.ts';
 
 /** Everything notifications of one run need. */
 export interface NotificationsOptions {
@@ -30,6 +31,11 @@ export interface NotificationsOptions {
   readonly decide?: (run: Run, task: string) => DecideLinks | undefined;
   /** Page of the run; on GitHub that of the job's run where it is absent. */
   readonly urlOf?: (run: Run) => string | undefined;
+  /**
+   * Whether a state of a task is told by somebody else through the notifier at this place of the plan's list: where it comes to be true
+   * nothing is sent here. Undefined for what nobody else tells.
+   */
+  readonly toldElsewhere?: (index: number, state: NotifiedState, task: string) => Promise<boolean> | undefined;
   /** Hears sentences for people of what could not be told. */
   readonly onNote?: (message: string) => void;
   /** Hears that people have been told of a task that waits; `at` is RFC 3339. */

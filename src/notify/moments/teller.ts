@@ -23,11 +23,13 @@ export interface TellerOptions {
   /** Whether the rule's own condition holds now. */
   readonly holds: (run: Run) => boolean;
   readonly telling: () => Telling;
-  readonly tell: (message: Message) => void;
+  readonly tell: (message: Message, isToldElsewhere?: Promise<boolean>) => void;
+  /** Whether somebody else tells a state of a task by this rule; undefined where nobody can. */
+  readonly elsewhere?: ((state: NotifiedState, task: string) => Promise<boolean> | undefined) | undefined;
 }
 
 /** Opens it. */
-export function createTeller({ rule, holds, telling, tell }: TellerOptions): Teller {
+export function createTeller({ rule, holds, telling, tell, elsewhere }: TellerOptions): Teller {
   const folded: Moment[] = [];
   let told = 0;
   const pick = (moments: readonly Moment[], run: Run): Moment | undefined => {
@@ -37,7 +39,8 @@ export function createTeller({ rule, holds, telling, tell }: TellerOptions): Tel
   const tellOf = ({ state, task: id }: Moment, run: Run): void => {
     const task = id === undefined ? undefined : run.tasks.get(id);
     told += 1;
-    tell(task === undefined ? runMessage(state, run, telling()) : taskMessage(state, run, { ...task }, telling()));
+    if (task === undefined) tell(runMessage(state, run, telling()));
+    else tell(taskMessage(state, run, { ...task }, telling()), elsewhere?.(state, task.task));
   };
   return {
     hear: (moments, run) => {

@@ -5,6 +5,8 @@ import { NOTIFIED_STATES, type NotifiedState, scopeOf, USUAL_STATES } from '../s
 
 /** One notifier of a plan with its defaults filled in. */
 export interface NotifierRule {
+  /** Its place in the plan's list, from 0. */
+  readonly index: number;
   readonly uses: string;
   readonly on: readonly NotifiedState[];
   /** An expression; undefined means always. */
@@ -19,10 +21,13 @@ export interface NotifierRule {
 /** The rules of a plan's `notifiers`, in its order; what is no notifier is left out. `known` gives each its own default for `on`. */
 export function readRules(notifiers: Json | undefined, known: (name: string) => Notifier | undefined): NotifierRule[] {
   if (!Array.isArray(notifiers)) return [];
-  return notifiers.filter(isMap).map((one) => {
+  const entries = notifiers.map((one: Json, index) => ({ one, index }));
+  return entries.flatMap(({ one, index }) => {
+    if (!isMap(one)) return [];
     const uses = String(one.uses);
     const condition = one.if === undefined ? undefined : String(one.if).trim();
     return {
+      index,
       uses,
       on: Array.isArray(one.on)
         ? NOTIFIED_STATES.filter((state) => (one.on as Json[]).includes(state))

@@ -24,8 +24,8 @@ export function variablesIn(setting: Json | undefined): readonly string[] {
   return [...setting.matchAll(/\b(?:secrets|env)\.([A-Za-z_]\w*)/g)].map(([, name = '']) => name);
 }
 
-/** Settings whose value nobody else may see, whatever they are made from. */
-const PRIVATE = ['webhook', 'token', 'secret', 'smtp', 'password'];
+/** Settings whose value nobody else may see, whatever they are made from: what gives access. */
+export const PRIVATE: readonly string[] = ['webhook', 'token', 'secret', 'smtp', 'password'];
 
 /** Texts that must not appear in any message: the plan's secrets, and what gives access in a notifier's settings. */
 export function privateTexts(settings: NotifierSettings): readonly string[] {

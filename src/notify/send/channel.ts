@@ -7,7 +7,8 @@ import { deliver } from './deliver.ts';
 
 /** One notifier of a plan during one run: tells one message after the other, in the order they were given. */
 export interface Channel {
-  tell(message: Message): void;
+  /** `isToldElsewhere` is asked when its turn comes: true leaves the message unsent. */
+  tell(message: Message, isToldElsewhere?: Promise<boolean>): void;
   /** Resolves when everything given so far was told or given up. */
   drained(): Promise<void>;
   /** Titles of what is not told yet. */
@@ -34,19 +35,20 @@ export function openChannel({ rule, notifier, settings, secrets, system, signal,
   const memory = new Map<string, string>();
   const waiting: Message[] = [];
   let tail = Promise.resolve();
+  const leave = (message: Message): void => void waiting.splice(waiting.indexOf(message), 1);
   const tellNow = async (message: Message): Promise<void> => {
     const given = { message, settings, format: rule.format, memory, system, signal };
     const delivery: Delivery = signal.aborted
       ? { outcome: 'failed', why: 'There was no time left.' }
       : await deliver(notifier, given);
-    waiting.splice(waiting.indexOf(message), 1);
+    leave(message);
     onResult(message, redact(delivery));
   };
   return {
-    tell: (given) => {
+    tell: (given, isToldElsewhere) => {
       const message = redact(given);
       waiting.push(message);
-      tail = tail.then(() => tellNow(message));
+      tail = tail.then(async () => ((await isToldElsewhere) ? leave(message) : tellNow(message)));
     },
     drained: () => tail,
     waiting: () => waiting.map(({ title }) => title),

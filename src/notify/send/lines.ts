@@ -9,6 +9,7 @@ import type { Delivery, Notifier, NotifierSettings } from '../notifier.ts';
 import type { NotifierRule } from '../rules/rule.ts';
 import { type NotifiedPlan, scopeOfRun } from '../rules/scope.ts';
 import { evaluateSettings, privateTexts } from '../rules/settings.ts';
+import type { NotifiedState } from '../states.ts';
 import type { Telling } from '../words/make-message.ts';
 import { openChannel } from './channel.ts';
 
@@ -24,6 +25,8 @@ export interface LineOptions {
   readonly system: System;
   readonly decide?: (run: Run, task: string) => DecideLinks | undefined;
   readonly urlOf?: (run: Run) => string | undefined;
+  /** See `NotificationsOptions`. */
+  readonly toldElsewhere?: (index: number, state: NotifiedState, task: string) => Promise<boolean> | undefined;
   readonly onNote?: (message: string) => void;
   readonly onDelivered?: (task: string, at: string) => void;
 }
@@ -47,7 +50,13 @@ export function createLines(
       const holds = conditionOf(rule, expressions, options, onNote);
       return {
         channel,
-        teller: createTeller({ rule, holds, telling: () => tellingOf(options, run), tell: channel.tell }),
+        teller: createTeller({
+          rule,
+          holds,
+          telling: () => tellingOf(options, run),
+          tell: channel.tell,
+          elsewhere: (state, task) => options.toldElsewhere?.(rule.index, state, task),
+        }),
       };
     });
   };

@@ -12,6 +12,10 @@ export interface Telling {
   readonly url?: string | undefined;
   /** Where a person decides about a task; undefined where nobody knows. */
   readonly decide?: ((task: string) => DecideLinks | undefined) | undefined;
+  /** What the title says of a task instead of its state's own words: `still awaits approval`. */
+  readonly words?: string | undefined;
+  /** Sentences that come first, such as who decided; foreign text in them is cleaned. */
+  readonly said?: readonly string[] | undefined;
 }
 
 const MOODS: Readonly<Partial<Record<Message['state'], Message['mood']>>> = {

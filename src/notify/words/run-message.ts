@@ -38,7 +38,7 @@ export function runMessage(
     mood: moodOf(state),
     at: telling.at,
     title: line(`Run ${run.run_id} ${titleWords(state, run, waiting.length)}`, 150),
-    lines: runLines(run, failed, waiting, slow),
+    lines: [...(telling.said ?? []).map((said) => line(said)), ...runLines(run, failed, waiting, slow)],
     fields: runFields(run),
     links: linksOf([
       { text: 'Open the run', url: telling.url },

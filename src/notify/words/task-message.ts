@@ -35,8 +35,8 @@ export function taskMessage(state: NotifiedState, run: Run, task: Task, telling:
     topic: `task:${task.task}`,
     mood: moodOf(state),
     at: telling.at,
-    title: line(`Task ${task.task} ${TASK_WORDS[state]}`, 150),
-    lines: taskLines(state, task, usual),
+    title: line(`Task ${task.task} ${telling.words ?? TASK_WORDS[state]}`, 150),
+    lines: [...(telling.said ?? []).map((said) => line(said)), ...taskLines(state, task, usual)],
     fields: runFields(run),
     links: linksOf([
       { text: 'See what it made', url: task.outputs_uri },

@@ -60,7 +60,8 @@ export function createWebhookNotifier(guard: GuardOptions = {}): Notifier {
 
 /** The body of a webhook: `{ type, timestamp, data }`, below 20 kB. */
 export function webhookBody({ state, at, title, facts, approval, links }: Message): string {
-  const scope = state === 'test' ? 'notify' : facts.task === null ? 'run' : 'task';
+  const whose = state === 'missed' ? 'plan' : 'run';
+  const scope = state === 'test' ? 'notify' : facts.task === null ? whose : 'task';
   const wrapped = (data: object): string => JSON.stringify({ type: `${scope}.${state}`, timestamp: at, data });
   const whole = { title, ...facts, ...(approval === undefined ? {} : { approval }), links };
   const body = wrapped(whole);
