@@ -1,5 +1,6 @@
 import { decided } from './decided.ts';
 import type { RunEvent, RunStarted, StepExpanded, TaskCarried, TaskEnded } from './event.ts';
+import { logPath } from './file-name.ts';
 import type { Run, Task } from './run.ts';
 
 /**
@@ -55,11 +56,6 @@ export function replay(events: Iterable<RunEvent>): Run | undefined {
   let run: Run | undefined;
   for (const event of events) run = apply(run, event);
   return run;
-}
-
-/** Where a task's log lies in the run's folder. Brackets and other signs of fan-out keys become `%xx`, so that any key is a file name. */
-export function logPath(task: string): string {
-  return `logs/${encodeURIComponent(task)}.log`;
 }
 
 function begin(event: RunStarted): Run {

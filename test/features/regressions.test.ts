@@ -34,3 +34,26 @@ test('resume without a name tells of a journal that cannot be read', async () =>
   shop.write('.orchestrator/runs/r/1/events.ndjson', 'rubbish\n');
   await expect(shop.resume('steps: [{ id: a, command: "true" }]')).rejects.toMatchObject({ code: 'state_corrupt' });
 });
+
+test('a task whose name is long in other scripts, or holds half a character, keeps its log, outputs, artifacts and lock', async () => {
+  const shop = openWorkshop();
+  const long = '漢'.repeat(40);
+  const run = await shop.run(`
+steps:
+  - id: each
+    for_each: ["${long}a", "${long}b", "\\uD800"]
+    lock: "\${{ item }}"
+    artifacts: [made.txt]
+    outputs: [seen]
+    run: |
+      echo kept > made.txt
+      echo "seen=yes" >> "$ORCHESTRATOR_OUTPUT"
+      echo said
+`);
+  expect(run.status).toBe('succeeded');
+  const tasks = [...run.tasks.values()];
+  expect(tasks.map(({ outputs, log_excerpt }) => [outputs.seen, log_excerpt])).toEqual(
+    tasks.map(() => ['yes', 'said']),
+  );
+  expect(new Set(tasks.map(({ log_path }) => log_path)).size).toBe(3);
+});

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { fileName } from '../../run/file-name.ts';
 import type { Engine } from '../engine.ts';
 import { lazily, textOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';
@@ -21,7 +22,7 @@ export async function keepArtifacts(engine: Engine, task: PreparedTask): Promise
 }
 
 async function keepOne(engine: Engine, task: PreparedTask, file: string): Promise<string> {
-  const kept = `artifacts/${encodeURIComponent(task.task)}/${file}`;
+  const kept = `artifacts/${fileName(task.task)}/${file}`;
   await engine.system.files.copy(join(task.cwd, file), join(engine.folders.run, kept));
   return kept;
 }

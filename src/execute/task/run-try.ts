@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileName } from '../../run/file-name.ts';
 import type { Reason } from '../../run/status.ts';
 import { parseOutputFile } from '../../steps/output/output-file.ts';
 import { createOutputPipe } from '../../steps/output/output-pipe.ts';
@@ -88,7 +89,7 @@ async function callRunner(task: PreparedTask, call: StepCall): Promise<StepResul
 
 /** Where a try may write outputs, unique to it. */
 export function outputPath(engine: Engine, task: string, number: number): string {
-  return join(engine.folders.run, 'outputs', `${encodeURIComponent(task)}.${number}`);
+  return join(engine.folders.run, 'outputs', `${fileName(task)}.${number}`);
 }
 
 interface Written {

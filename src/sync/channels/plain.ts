@@ -1,3 +1,4 @@
+import { fileName } from '../../run/file-name.ts';
 import { millisecondsBetween } from '../../system/clock.ts';
 import type { Channel, Item, Outcome } from '../channel.ts';
 import type { TaskState } from '../facts/task-state.ts';
@@ -88,7 +89,7 @@ async function judged(key: string, told: Promise<Outcome>): Promise<Outcome> {
 function creation({ runId, sourceKey }: PlainOptions, { key, state }: Item) {
   const { task, status, inputs } = state;
   const body = JSON.stringify({ task, run_id: runId, status, started_at: beginning(state), inputs });
-  const headers = { 'idempotency-key': `"${sourceKey.slice(0, 32)}:${encodeURIComponent(key).slice(0, 200)}"` };
+  const headers = { 'idempotency-key': `"${sourceKey.slice(0, 32)}:${fileName(key)}"` };
   return { method: 'POST', path: '/agents/tasks/', body, headers } as const;
 }
 
