@@ -14,6 +14,8 @@ import { createLive } from './live/create-live.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { createTracing, type TracerLike } from './metrics/tracing.ts';
 import { type SweepOptions, startSweeps } from './sweep/start-sweeps.ts';
+import type { CarrierOptions } from './telling/carriers.ts';
+import { type OutboxOptions, startOutbox } from './telling/start-outbox.ts';
 
 /** Where the API writes what its operator should know; `console` and pino fit. */
 export interface ApiLogger {
@@ -23,7 +25,7 @@ export interface ApiLogger {
 }
 
 /** How a task API is made. One of `pool`, `connectionString` and `database` says where its tables are. */
-export interface TaskApiOptions extends AuthOptions {
+export interface TaskApiOptions extends AuthOptions, CarrierOptions {
   /** The host's own pool of `pg`: used as it is, never ended. */
   readonly pool?: pg.Pool;
   /** For a pool of the API's own, ended by `close`. */
@@ -42,6 +44,8 @@ export interface TaskApiOptions extends AuthOptions {
   readonly tracer?: TracerLike;
   /** Runs that fell silent, and what is kept how long; `false` leaves all sweeping to other servers. */
   readonly sweep?: SweepOptions | false;
+  /** Webhooks and all else that leaves the server after a change; `false` leaves it to other servers. */
+  readonly outbox?: OutboxOptions | false;
   readonly clock?: Clock;
   readonly fetch?: typeof fetch;
 }
@@ -66,9 +70,16 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
   const world = { clock, fetch: options.fetch ?? fetch };
   const authentication = createAuthentication(database, options, world);
   const live = createLive({ database, clock, logger });
-  const context = { database, clock, changed: live.changed, logged: live.logged };
+  const changed = (): void => {
+    live.changed();
+    outbox?.nudge();
+  };
+  const context = { database, clock, changed, logged: live.logged };
   const metrics = createMetrics({ database, live });
   const tracing = createTracing(options.tracer);
+  const publicUrl = options.publicUrl?.replace(/\/+$/, '');
+  const telling = { ...world, database, logger, publicUrl, gate: gate.pass, onCarried: metrics.carried };
+  const outbox = startOutbox(options, telling);
   const closing = new AbortController();
   const ready = (): Promise<Readiness> => readiness(database, gate);
   const sweeps =
@@ -80,7 +91,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
       handlers: createHandlers({ context, authentication, live, metrics, ready }),
       authenticate: authentication.authenticate,
       gate: gate.pass,
-      ...(options.publicUrl === undefined ? {} : { publicUrl: options.publicUrl.replace(/\/+$/, '') }),
+      ...(publicUrl === undefined ? {} : { publicUrl }),
       closing: closing.signal,
       onAnswered: (answered) => {
         metrics.answered(answered);
@@ -93,6 +104,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
     async close() {
       closing.abort();
       await sweeps?.stop();
+      await outbox?.stop();
       await live.close();
       await authentication.tokens.idle();
       if (options.database === undefined) await database.close();

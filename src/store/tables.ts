@@ -11,7 +11,11 @@ type TableName =
   | 'idempotency'
   | 'schedule_ticks'
   | 'decisions'
-  | 'links';
+  | 'links'
+  | 'outbox'
+  | 'deliveries'
+  | 'delivery_tries'
+  | 'endpoints';
 
 const NAMES: readonly TableName[] = [
   'tasks',
@@ -24,6 +28,10 @@ const NAMES: readonly TableName[] = [
   'schedule_ticks',
   'decisions',
   'links',
+  'outbox',
+  'deliveries',
+  'delivery_tries',
+  'endpoints',
 ];
 
 /** The tables of one schema (a checked identifier). */

@@ -24,9 +24,9 @@ export interface Answer {
   readonly body: any;
 }
 
-/** Starts an API on `database`; everybody may do everything unless `options` say who may. */
+/** Starts an API on `database`; everybody may do everything unless `options` say who may. It sweeps nothing and, without `outbox: {}`, tells nobody outside. */
 export async function startTaskApi(database: Database, options: Partial<TaskApiOptions> = {}): Promise<RunningApi> {
-  const api = createTaskApi({ database, anonymous: true, migrate: 'off', sweep: false, ...options });
+  const api = createTaskApi({ database, anonymous: true, migrate: 'off', sweep: false, outbox: false, ...options });
   const app = express();
   app.use('/agents', api.router);
   const server = createServer(app);

@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../../store/database.ts';
+import { outboxBacklog } from '../../store/deliveries/pending-work.ts';
 import { openTasks } from '../../store/stats/open-tasks.ts';
 import type { Answered } from '../http/router.ts';
 import type { Live } from '../live/create-live.ts';
@@ -10,6 +11,8 @@ export interface Metrics {
   answered(answered: Answered): void;
   /** Counts rows that a sweep removed or changed, by what they are. */
   swept(counts: Readonly<Record<string, number>>): void;
+  /** Counts one try to tell somebody outside. */
+  carried(carried: { readonly kind: string; readonly outcome: string }): void;
   /** All of them in the text format. */
   text(): Promise<string>;
   /** Media type of that text. */
@@ -51,7 +54,14 @@ export function createMetrics({ database, live }: MetricsOptions): Metrics {
     labelNames: ['rows'],
     registers,
   });
+  const deliveries = new Counter({
+    name: `${PREFIX}_deliveries_total`,
+    help: 'Tries to tell somebody outside, by way (webhook, message, resume) and outcome (delivered, nothing, later, failed).',
+    labelNames: ['kind', 'outcome'],
+    registers,
+  });
   addLive(registers, live);
+  addBacklog(registers, database);
   addOpenTasks(registers, database);
   return {
     answered: ({ operation, method, status, ms }) => {
@@ -61,6 +71,7 @@ export function createMetrics({ database, live }: MetricsOptions): Metrics {
     swept: (counts) => {
       for (const [rows, count] of Object.entries(counts)) swept.inc({ rows }, count);
     },
+    carried: ({ kind, outcome }) => deliveries.inc({ kind, outcome }),
     text: () => registry.metrics(),
     // Whoever writes text says the character set.
     type: registry.contentType.replace(/; charset=utf-8$/, ''),
@@ -98,6 +109,22 @@ function addOpenTasks(registers: Registry[], database: Database): void {
       // A database that is away must not take the other numbers with it.
       const counts = await openTasks(database).catch(() => new Map<string, number>());
       for (const [status, count] of counts) this.set({ status }, count);
+    },
+  });
+}
+
+function addBacklog(registers: Registry[], database: Database): void {
+  new Gauge({
+    name: `${PREFIX}_deliveries_pending`,
+    help: 'What is still to be told outside, by way; events are those nobody has looked at yet.',
+    labelNames: ['kind'],
+    registers,
+    async collect() {
+      this.reset();
+      const backlog = await outboxBacklog(database).catch(() => undefined);
+      if (backlog === undefined) return;
+      this.set({ kind: 'event' }, backlog.events);
+      for (const [kind, count] of backlog.deliveries) this.set({ kind }, count);
     },
   });
 }

@@ -1,0 +1,21 @@
+import type { Carrier } from '../../outbox/carrier.ts';
+import type { Database } from '../../store/database.ts';
+import type { Clock } from '../../system/clock.ts';
+
+/** What the ways out of the server can be told by a host; each part is one carrier's. */
+export type CarrierOptions = Record<never, never>;
+
+/** What carriers are made with. */
+export interface CarrierWorld {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+  readonly logger: { warn(message: string, details?: object): void };
+  /** The mount as callers see it, without a slash at its end; undefined where nobody has said. */
+  readonly publicUrl: string | undefined;
+}
+
+/** Every way out of the server there is, by what the host has set. */
+export function createCarriers(_options: CarrierOptions, _world: CarrierWorld): readonly Carrier[] {
+  return [];
+}
