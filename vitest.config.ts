@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const seeded = fileURLToPath(new URL('test/support/fast-check.ts', import.meta.url));
 
 export default defineConfig({
   plugins: [
+    {
+      name: 'properties-with-a-seed',
+      enforce: 'pre',
+      resolveId: (source, importer) => (source === 'fast-check' && importer !== seeded ? seeded : undefined),
+    },
     {
       // Its source maps name files that it does not ship, and Vite would complain of each.
       name: 'workflow-parser-without-source-maps',
