@@ -15,7 +15,8 @@ type TableName =
   | 'outbox'
   | 'deliveries'
   | 'delivery_tries'
-  | 'endpoints';
+  | 'endpoints'
+  | 'message_memory';
 
 const NAMES: readonly TableName[] = [
   'tasks',
@@ -32,6 +33,7 @@ const NAMES: readonly TableName[] = [
   'deliveries',
   'delivery_tries',
   'endpoints',
+  'message_memory',
 ];
 
 /** The tables of one schema (a checked identifier). */

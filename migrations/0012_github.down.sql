@@ -1,0 +1,2 @@
+DROP TABLE agents_github_pulls;
+DROP TABLE agents_github_marks;
