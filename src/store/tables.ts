@@ -16,7 +16,9 @@ type TableName =
   | 'deliveries'
   | 'delivery_tries'
   | 'endpoints'
-  | 'message_memory';
+  | 'message_memory'
+  | 'github_marks'
+  | 'github_pulls';
 
 const NAMES: readonly TableName[] = [
   'tasks',
@@ -34,6 +36,8 @@ const NAMES: readonly TableName[] = [
   'delivery_tries',
   'endpoints',
   'message_memory',
+  'github_marks',
+  'github_pulls',
 ];
 
 /** The tables of one schema (a checked identifier). */
