@@ -1,0 +1,44 @@
+import type { Place } from '../approvals/waiting-task.ts';
+import { tablesOf } from '../tables.ts';
+
+/** Notes that something of a run is told, whoever asks first: true for the first one, false ever after. `what` has at most 250 characters. */
+export async function tellOnce(place: Place, runId: string, what: string): Promise<boolean> {
+  const rows = await place.query({
+    name: 'message_once',
+    text: `INSERT INTO ${tablesOf(place.schema).message_memory} (run_id, name, value) VALUES ($1::text, $2::text, '')
+           ON CONFLICT DO NOTHING RETURNING 't' AS first`,
+    values: [runId, `told ${what}`],
+  });
+  return rows.length > 0;
+}
+
+/** What a notifier remembers of a run under a name, and under those that begin with it and a space, by name. */
+export async function readMemory(place: Place, runId: string, name: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await place.query({
+    name: 'message_memory_read',
+    text: `SELECT name, value FROM ${tablesOf(place.schema).message_memory}
+            WHERE run_id = $1::text AND (name = $2::text OR starts_with(name, $2::text || ' ')) ORDER BY updated_at`,
+    values: [runId, name],
+  });
+  return new Map(rows.map((row) => [row.name ?? '', row.value ?? '']));
+}
+
+/** Remembers a value under a name. */
+export async function keepMemory(place: Place, runId: string, name: string, value: string): Promise<void> {
+  await place.query({
+    name: 'message_memory_keep',
+    text: `INSERT INTO ${tablesOf(place.schema).message_memory} AS m (run_id, name, value) VALUES ($1::text, $2::text, $3::text)
+           ON CONFLICT (run_id, name) DO UPDATE SET value = excluded.value, updated_at = clock_timestamp()`,
+    values: [runId, name, value],
+  });
+}
+
+/** Forgets what was last remembered before a time (RFC 3339); answers how much. */
+export async function pruneMemory(place: Place, before: string): Promise<number> {
+  const rows = await place.query({
+    name: 'message_memory_prune',
+    text: `DELETE FROM ${tablesOf(place.schema).message_memory} WHERE updated_at < $1::timestamptz RETURNING 't' AS gone`,
+    values: [before],
+  });
+  return rows.length;
+}
