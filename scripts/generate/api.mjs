@@ -47,11 +47,19 @@ function operationOf(document, path, method, item) {
     scope: operation['x-scope'] ?? null,
     parameters,
     lenient: operation['x-lenient-query'] === true,
-    body: body === undefined ? 'none' : 'application/json' in body.content ? 'json' : 'bytes',
-    bodySchema: body?.content['application/json']?.schema,
+    body: bodyKindOf(body),
+    bodySchema: ['json', 'form'].includes(bodyKindOf(body)) ? body.content['application/json'].schema : undefined,
     bodyRequired: body?.required === true,
     responses: new Map(responses),
   };
+}
+
+// `x-raw-body`: a signature is over the bytes as they came.
+function bodyKindOf(body) {
+  if (body === undefined) return 'none';
+  if (body['x-raw-body']) return 'raw';
+  if ('application/x-www-form-urlencoded' in body.content) return 'form';
+  return 'application/json' in body.content ? 'json' : 'bytes';
 }
 
 function find(document, part) {

@@ -13,6 +13,8 @@ import { createRouter } from './http/router.ts';
 import { createLive } from './live/create-live.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { createTracing, type TracerLike } from './metrics/tracing.ts';
+import { createSlack } from './slack/create-slack.ts';
+import type { SlackOptions } from './slack/options.ts';
 import { type SweepOptions, startSweeps } from './sweep/start-sweeps.ts';
 import type { CarrierOptions } from './telling/carriers.ts';
 import { type OutboxOptions, startOutbox } from './telling/start-outbox.ts';
@@ -46,6 +48,8 @@ export interface TaskApiOptions extends AuthOptions, CarrierOptions {
   readonly sweep?: SweepOptions | false;
   /** Webhooks and all else that leaves the server after a change; `false` leaves it to other servers. */
   readonly outbox?: OutboxOptions | false;
+  /** Decisions by buttons in Slack: `POST /hooks/slack`. */
+  readonly slack?: SlackOptions;
   readonly clock?: Clock;
   readonly fetch?: typeof fetch;
 }
@@ -80,6 +84,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
   const publicUrl = options.publicUrl?.replace(/\/+$/, '');
   const telling = { ...world, database, logger, publicUrl, gate: gate.pass, onCarried: metrics.carried };
   const outbox = startOutbox(options, telling);
+  const slack = options.slack && createSlack({ ...world, context, logger, slack: options.slack });
   const closing = new AbortController();
   const ready = (): Promise<Readiness> => readiness(database, gate);
   const sweeps =
@@ -88,7 +93,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
       : startSweeps({ context, logger, onSwept: (swept) => metrics.swept({ ...swept }), ...options.sweep });
   return {
     router: createRouter({
-      handlers: createHandlers({ context, authentication, live, metrics, ready }),
+      handlers: createHandlers({ context, authentication, live, metrics, ready, slack }),
       authenticate: authentication.authenticate,
       gate: gate.pass,
       ...(publicUrl === undefined ? {} : { publicUrl }),
@@ -105,6 +110,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
       closing.abort();
       await sweeps?.stop();
       await outbox?.stop();
+      await slack?.close();
       await live.close();
       await authentication.tokens.idle();
       if (options.database === undefined) await database.close();

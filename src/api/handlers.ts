@@ -7,10 +7,13 @@ import { healthHandlers } from './health/health-handlers.ts';
 import type { Readiness } from './health/readiness.ts';
 import type { Handlers } from './http/call.ts';
 import { withIdempotency } from './idempotency/with-idempotency.ts';
+import { linkHandlers } from './links/link-handlers.ts';
 import type { Live } from './live/create-live.ts';
 import type { Metrics } from './metrics/create-metrics.ts';
 import { readingHandlers } from './reading-handlers.ts';
 import { runHandlers } from './runs/run-handlers.ts';
+import type { Slack } from './slack/create-slack.ts';
+import { hearSlackHandler } from './slack/hear-slack.ts';
 import { createTaskHandler } from './tasks/create-task.ts';
 import { decideTaskHandler } from './tasks/decide-task.ts';
 import { getTaskHandler, listTasksHandler, pageTasksHandler } from './tasks/list-tasks.ts';
@@ -24,10 +27,11 @@ export interface HandlerParts {
   readonly live: Live;
   readonly metrics: Metrics;
   readonly ready: () => Promise<Readiness>;
+  readonly slack?: Slack | undefined;
 }
 
 /** The handler of every operation. */
-export function createHandlers({ context, authentication, live, metrics, ready }: HandlerParts): Handlers {
+export function createHandlers({ context, authentication, live, metrics, ready, slack }: HandlerParts): Handlers {
   return {
     createTask: withIdempotency(context, createTaskHandler),
     batchTasks: withIdempotency(context, batchTasksHandler),
@@ -42,6 +46,8 @@ export function createHandlers({ context, authentication, live, metrics, ready }
     rejectTask: decideTaskHandler(context, 'reject'),
     requestChanges: decideTaskHandler(context, 'changes_requested'),
     cancelTask: decideTaskHandler(context, 'cancel'),
+    hearSlack: hearSlackHandler(slack),
+    ...linkHandlers(context),
     ...createTokenHandlers({ ...context, ...authentication }),
     ...healthHandlers(ready),
     ...docsHandlers(),

@@ -38,7 +38,8 @@ export function isMeant(identity: Identity, approver: string): boolean {
   const wanted = plain(approver);
   const groups = new Set((identity.groups ?? []).map((group) => plain(group).replace(/^(group|github):/, '')));
   if (wanted.startsWith('group:')) return groups.has(wanted.slice('group:'.length));
-  if (wanted.includes('/')) return groups.has(wanted.replace(/^github:/, ''));
+  // Ids in Slack have their workspace in front.
+  if (wanted.includes('/') && !wanted.startsWith('slack:')) return groups.has(wanted.replace(/^github:/, ''));
   return namesOf(identity).has(wanted);
 }
 

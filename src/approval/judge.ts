@@ -23,6 +23,8 @@ export interface Decision {
   /** Decides alone whatever the policy says; only for who `mayOverride`. */
   readonly override?: boolean | undefined;
   readonly mayOverride?: boolean | undefined;
+  /** True for somebody whose channel is open to many: counts only where the policy names them. */
+  readonly isStranger?: boolean | undefined;
 }
 
 /** A decision that was taken before. `outcome` is what the task has become by it; null where more were needed. */
@@ -120,12 +122,15 @@ function whyNot(policy: Policy, request: ApprovalRequest, now: Decision): Verdic
   return (now.override ? undefined : byPolicy(policy, request, now)) ?? byComment(policy, now);
 }
 
-function byPolicy(policy: Policy, { asked }: ApprovalRequest, { decision, identity }: Decision): Verdict | undefined {
+function byPolicy(policy: Policy, { asked }: ApprovalRequest, now: Decision): Verdict | undefined {
+  const { decision, identity } = now;
   if (policy.broken !== null)
     return refused('policy_broken', `The approval policy of the plan cannot be understood (${policy.broken}).`);
   const mayBe = policy.approvers.length === 0 || policy.approvers.some((approver) => isMeant(identity, approver));
   if (!mayBe)
     return refused('not_approver', `${identity.name} is none of the approvers: ${policy.approvers.join(', ')}.`);
+  if (now.isStranger && policy.approvers.length === 0)
+    return refused('not_approver', `The plan names no approvers, and nobody has said here who ${identity.name} is.`);
   if (decision !== 'approve' || policy.self_approval) return undefined;
   if (identity.isRun) return refused('self_approval', 'A run does not approve itself.');
   if (!hasAsked(identity, asked)) return undefined;
@@ -150,8 +155,10 @@ function approval(policy: Policy, before: readonly PastDecision[], now: Decision
   const other = Object.entries(form.values).find(
     ([name, value]) => Object.hasOwn(known.fields, name) && known.fields[name] !== value,
   );
-  if (other !== undefined)
-    return refused('fields_differ', `"${other[0]}" was filled in otherwise by who approved before.`);
+  if (other !== undefined) {
+    const detail = 'was filled in otherwise by who approved before';
+    return { ...refused('fields_differ', `"${other[0]}" ${detail}.`), faults: [{ field: other[0], detail }] };
+  }
   if (own !== undefined && !now.override) return { kind: 'same' };
   const approvals = countPeople([...approvers(before), now.identity]);
   const fields = { ...known.fields, ...form.values };

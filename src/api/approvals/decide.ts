@@ -3,6 +3,7 @@ import { OPEN_POLICY } from '../../approval/policy.ts';
 import { bindApprovals } from '../../store/approvals/bind-approvals.ts';
 import { decisionsOn } from '../../store/approvals/decisions.ts';
 import { expireTask } from '../../store/approvals/expire.ts';
+import { isChangedSince } from '../../store/approvals/find-request.ts';
 import { type LockedTask, lockTask, newestOf, type Place } from '../../store/approvals/waiting-task.ts';
 import type { StoredTask } from '../../store/tasks/create-task.ts';
 import type { ApiContext } from '../context.ts';
@@ -20,6 +21,9 @@ export interface DecisionOutcome {
   readonly problem?: Problem;
 }
 
+/** What a channel does in the transaction of a decision that counts; where it throws, nothing was decided. */
+export type Settle = (place: Place) => Promise<void>;
+
 /**
  * Decides on a task, by whatever channel: the row is locked, the decision judged by the policy the task was bound to when it began to wait,
  * and decision, change and event are kept in one transaction. Any number may decide at one time: each sees what came before.
@@ -27,10 +31,14 @@ export interface DecisionOutcome {
 export async function decide(
   { database, changed }: Pick<ApiContext, 'database' | 'changed'>,
   request: DecisionRequest,
+  settle?: Settle,
 ): Promise<DecisionOutcome> {
-  const outcome = await database.transaction((connection) =>
-    decideIn({ schema: database.schema, query: connection.query }, request),
-  );
+  const outcome = await database.transaction(async (connection) => {
+    const place = { schema: database.schema, query: connection.query };
+    const decided = await decideIn(place, request);
+    if (decided.changed && decided.problem === undefined) await settle?.(place);
+    return decided;
+  });
   if (outcome.changed) changed();
   return outcome;
 }
@@ -46,7 +54,7 @@ async function decideIn(place: Place, request: DecisionRequest): Promise<Decisio
     await expireTask(place, task);
     return { ...refusedBy(await lockTask(place, task.id), problems.expired(task)), changed: true };
   }
-  return judged(place, { ...task, isStale: isStale(given, request) }, request);
+  return judged(place, { ...task, isStale: await isStale(place, given, request) }, request);
 }
 
 async function judged(
@@ -77,8 +85,10 @@ async function bound(place: Place, task: LockedTask): Promise<LockedTask> {
   return (await lockTask(place, task.id)) ?? task;
 }
 
-function isStale(given: LockedTask, { version }: DecisionRequest): boolean {
-  return version != null && version !== given.version;
+async function isStale(place: Place, given: LockedTask, { version, seen }: DecisionRequest): Promise<boolean> {
+  if (version != null && version !== given.version) return true;
+  if (seen == null || seen === given.version || given.status !== 'awaiting_approval') return false;
+  return isChangedSince(place, given.id, seen);
 }
 
 function refusedBy(task: LockedTask | undefined, problem: Problem): DecisionOutcome {

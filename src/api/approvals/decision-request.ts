@@ -12,6 +12,10 @@ export interface DecisionRequest {
   readonly fields?: Readonly<Record<string, unknown>> | null | undefined;
   /** The version of the row that was looked at. */
   readonly version?: number | null | undefined;
+  /** The same for a message that many act on: approvals that were counted since then change nothing of what was seen. */
+  readonly seen?: number | null | undefined;
+  /** Known by a channel that is open to many: counts only where the policy names them. */
+  readonly isStranger?: boolean | undefined;
   /** Decides against the policy; counts only where `mayOverride`. */
   readonly override?: boolean | undefined;
   readonly mayOverride?: boolean | undefined;

@@ -10,19 +10,32 @@ export const BODY_LIMIT = 1024 * 1024;
 const BODY_TIMEOUT_MS = 30_000;
 
 type Parser = (request: never, response: never, next: (error?: unknown) => void) => void;
-type WithBody = IncomingMessage & { body?: unknown };
+type WithBody = IncomingMessage & { body?: unknown; rawBody?: unknown };
 
 const JSON_TYPES = ['application/json', 'application/*+json'];
 const parsers = {
   json: express.json({ limit: BODY_LIMIT, strict: false, type: JSON_TYPES, verify: assertUtf8 }) as Parser,
   bytes: express.raw({ limit: BODY_LIMIT, type: ['text/plain', 'application/octet-stream'] }) as Parser,
+  raw: express.raw({ limit: BODY_LIMIT, type: () => true }) as Parser,
+  form: ((request, response, next) =>
+    parsers.json(request, response, (error) =>
+      error === undefined ? urlencoded(request, response, next) : next(error),
+    )) as Parser,
 };
+const urlencoded = express.urlencoded({ limit: BODY_LIMIT, extended: false }) as Parser;
+
+/**
+ * How a body is read: as JSON, as a form of a page or JSON, as bytes of a type that is no structure, or (`raw`) as the bytes that were
+ * signed, whatever their type.
+ */
+export type BodyKind = keyof typeof parsers;
 
 /**
  * The body of a request: what a host's parser left, or what we read ourselves. `undefined` where there is none.
  * Throws a Problem: 400 cut short or not JSON, 408 too slow, 413 too large, 415 another type.
  */
-export async function readBody(kind: 'json' | 'bytes', request: WithBody, response: ServerResponse): Promise<unknown> {
+export async function readBody(kind: BodyKind, request: WithBody, response: ServerResponse): Promise<unknown> {
+  if (kind === 'raw') return readRaw(request, response);
   const parsedByHost = request.body;
   if (parsedByHost === undefined) await parse(kind, request, response);
   const { body } = request;
@@ -34,7 +47,20 @@ export async function readBody(kind: 'json' | 'bytes', request: WithBody, respon
   return kind === 'bytes' ? asBytes(body, request) : body;
 }
 
-function parse(kind: 'json' | 'bytes', request: WithBody, response: ServerResponse): Promise<void> {
+// What a parser of the host made of it says nothing of the bytes; `rawBody` is where hosts that know of signatures keep them.
+async function readRaw(request: WithBody, response: ServerResponse): Promise<Uint8Array> {
+  if (!request.readableDidRead) {
+    request.body = undefined;
+    await parse('raw', request, response);
+  }
+  const { body, rawBody } = request;
+  if (body instanceof Uint8Array) return body;
+  if (rawBody instanceof Uint8Array) return rawBody;
+  if (announcesBody(request)) throw consumed();
+  return new Uint8Array();
+}
+
+function parse(kind: BodyKind, request: WithBody, response: ServerResponse): Promise<void> {
   return new Promise((resolve, reject) => {
     const slow = setTimeout(() => {
       reject(
@@ -82,8 +108,15 @@ function consumed(): Problem {
   );
 }
 
-function wrongType(kind: 'json' | 'bytes', request: IncomingMessage): Problem {
-  const wanted = kind === 'json' ? 'application/json' : 'text/plain or application/octet-stream';
+const WANTED: Readonly<Record<BodyKind, string>> = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded or application/json',
+  bytes: 'text/plain or application/octet-stream',
+  raw: 'bytes',
+};
+
+function wrongType(kind: BodyKind, request: IncomingMessage): Problem {
+  const wanted = WANTED[kind];
   const got = request.headers['content-type'];
   return new Problem(415, `Send the body as ${wanted}${got === undefined ? '' : `, not as ${got.slice(0, 100)}`}.`);
 }

@@ -279,6 +279,59 @@ export interface Decision {
   readonly override?: boolean;
 }
 
+/** Whom a link is for, and how long. */
+export interface LinkCreate {
+  readonly recipient: {
+    /** One address; approvers name it `ana@example.org` or `email:ana@example.org`. */
+    readonly email: string;
+    /** What the history calls them; the address where not given. */
+    readonly name?: string;
+  };
+  /** A duration from `1s` to `90d`; 7 days unless told, and never beyond the deadline of the task. */
+  readonly expires_in?: string;
+}
+
+/** A link that was just made. */
+export interface CreatedLink {
+  /** A key, to be given to the recipient alone. */
+  readonly url: string;
+  readonly expires_at: UtcTime;
+}
+
+/** What was revoked. */
+export interface RevokedLinks {
+  /** How many links were open. */
+  readonly revoked: number;
+}
+
+/** What a link is for. */
+export interface LinkView {
+  /** Who decides by it. */
+  readonly recipient: string;
+  readonly expires_at: UtcTime;
+  /** Name of the plan, where it is known. */
+  readonly plan: string | null;
+  readonly task: Task;
+  readonly approval: Approval | null;
+  /** Comes back with the decision, and is good for this version of the task; null where there is nothing to decide any more. */
+  readonly confirm: string | null;
+}
+
+/** A decision by a link. */
+export interface LinkDecision {
+  /** What is decided. */
+  readonly decision: "approve" | "reject" | "changes_requested";
+  readonly version: Version;
+  /** What the page, or its JSON, holds. */
+  readonly confirm: string;
+  /** Why, in words. */
+  readonly note?: Note | null;
+  /** What the step asked to be filled in. */
+  readonly fields?: JsonObject | null;
+  /** True on the form of the second page. */
+  readonly sure?: boolean;
+}
+
 /** A task of a registered run, as it stands now. */
 export type BatchPut = TaskFacts & {
   readonly op: "put";
@@ -912,6 +965,45 @@ export interface Operations {
     readonly body: Decision | undefined;
     readonly result: Task;
   };
+  readonly createLink: {
+    readonly params: {
+      /** Number of the task. */
+      readonly id: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: LinkCreate;
+    readonly result: CreatedLink;
+  };
+  readonly revokeLinks: {
+    readonly params: {
+      /** Number of the task. */
+      readonly id: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: RevokedLinks;
+  };
+  readonly getLink: {
+    readonly params: {
+      /** The token of the link; there is no other credential. */
+      readonly token: string;
+    };
+    readonly query: {
+      /** Makes one of the buttons stand out, `approve` or `reject`; decides nothing. */
+      readonly decision?: string;
+    };
+    readonly body: undefined;
+    readonly result: LinkView;
+  };
+  readonly decideByLink: {
+    readonly params: {
+      /** The token of the link; there is no other credential. */
+      readonly token: string;
+    };
+    readonly query: Record<string, never>;
+    readonly body: unknown;
+    readonly result: Task;
+  };
   readonly getTaskLog: {
     readonly params: {
       /** Number of the task. */
@@ -1074,6 +1166,12 @@ export interface Operations {
     readonly body: TokenExchange;
     readonly result: ExchangedToken;
   };
+  readonly hearSlack: {
+    readonly params: Record<string, never>;
+    readonly query: Record<string, never>;
+    readonly body: Uint8Array;
+    readonly result: { readonly [name: string]: unknown };
+  };
   readonly listTokens: {
     readonly params: Record<string, never>;
     readonly query: Record<string, never>;
@@ -1224,6 +1322,13 @@ export interface QueryInputs {
     /** Why, in words; the body's note goes first. */
     readonly note?: Note;
   };
+  readonly createLink: Record<string, never>;
+  readonly revokeLinks: Record<string, never>;
+  readonly getLink: {
+    /** Makes one of the buttons stand out, `approve` or `reject`; decides nothing. */
+    readonly decision?: string;
+  };
+  readonly decideByLink: Record<string, never>;
   readonly getTaskLog: {
     /** Stream what is there and what comes. */
     readonly follow?: boolean;
@@ -1283,6 +1388,7 @@ export interface QueryInputs {
     readonly plan?: ShortText;
   };
   readonly exchangeToken: Record<string, never>;
+  readonly hearSlack: Record<string, never>;
   readonly listTokens: Record<string, never>;
   readonly createToken: Record<string, never>;
   readonly revokeToken: Record<string, never>;

@@ -1,0 +1,50 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { isMap } from '../../../schema/json.ts';
+import { readSeen, type Seen, type SeenMessage, type SlackDecision } from '../hear/payload.ts';
+
+/** What a form is opened with, and comes back with. */
+export interface Asked {
+  readonly decision: SlackDecision;
+  readonly seen: Seen;
+  readonly url: string | undefined;
+  readonly message: SeenMessage | undefined;
+}
+
+/** Characters Slack keeps with a form. */
+const MOST = 3_000;
+const MOST_BYTES = 256 * 1024;
+
+/** As text for `private_metadata`; without the message where it does not fit. */
+export function packAsked(asked: Asked): string {
+  const whole = packed(asked);
+  return whole.length <= MOST ? whole : packed({ ...asked, message: undefined });
+}
+
+/** Undefined for what was not packed here. */
+export function unpackAsked(text: string): Asked | undefined {
+  try {
+    const bytes = inflateRawSync(Buffer.from(text, 'base64url'), { maxOutputLength: MOST_BYTES });
+    const { decision, seen, url, message }: Record<string, unknown> = JSON.parse(bytes.toString());
+    const named = readSeen(JSON.stringify(seen));
+    if (named === undefined || !isDecision(decision)) return undefined;
+    return {
+      decision,
+      seen: named,
+      url: typeof url === 'string' ? url : undefined,
+      message:
+        isMap(message) && Array.isArray(message.blocks)
+          ? { text: String(message.text), blocks: message.blocks }
+          : undefined,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+function packed(asked: Asked): string {
+  return deflateRawSync(JSON.stringify(asked), { level: 9 }).toString('base64url');
+}
+
+function isDecision(word: unknown): word is SlackDecision {
+  return word === 'approve' || word === 'reject' || word === 'changes_requested';
+}

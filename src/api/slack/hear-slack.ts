@@ -1,0 +1,15 @@
+import type { Handler } from '../http/call.ts';
+import { Problem } from '../http/problem.ts';
+import type { Slack } from './create-slack.ts';
+
+/** POST /hooks/slack: what people do with buttons and forms in Slack. */
+export function hearSlackHandler(slack: Slack | undefined): Handler<'hearSlack'> {
+  return ({ body, header }) => {
+    if (slack === undefined) throw new Problem(404, 'Nobody listens to Slack here: no signing secret is set.');
+    return slack.hear({
+      body,
+      timestamp: header('x-slack-request-timestamp'),
+      signature: header('x-slack-signature'),
+    });
+  };
+}

@@ -1,0 +1,129 @@
+import { isMap } from '../../../schema/json.ts';
+import { Problem } from '../../http/problem.ts';
+import { clean } from '../words/text.ts';
+
+/** Which request for a decision somebody has seen, and the version of the task where the message knew it. Names, not rights. */
+export interface Seen {
+  readonly run_id: string;
+  readonly attempt: number;
+  readonly task: string;
+  readonly version: number | null;
+}
+
+/** Who has clicked, as Slack says. */
+export interface SlackUser {
+  readonly id: string;
+  /** The workspace the person belongs to, which in a shared channel may be another one than the channel's. */
+  readonly team: string;
+  readonly name: string;
+}
+
+/** The message a button stands in. */
+export interface SeenMessage {
+  readonly text: string;
+  readonly blocks: readonly unknown[];
+}
+
+/** What a button of ours can mean. */
+export type SlackDecision = 'approve' | 'reject' | 'changes_requested';
+
+/** A click on a button of ours. */
+export interface Click {
+  readonly kind: 'click';
+  readonly user: SlackUser;
+  readonly decision: SlackDecision;
+  readonly seen: Seen;
+  readonly trigger: string;
+  /** Where Slack takes answers to this click. */
+  readonly url: string | undefined;
+  readonly message: SeenMessage | undefined;
+}
+
+/** A form of ours that was filled in. */
+export interface Submission {
+  readonly kind: 'submission';
+  readonly user: SlackUser;
+  readonly trigger: string;
+  /** What the form was opened with. */
+  readonly metadata: string;
+  /** `view.state.values`: block, then action. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Names of our own in what Slack sends. */
+export const ACTIONS: Readonly<Record<string, SlackDecision>> = {
+  'orchestrator:approve': 'approve',
+  'orchestrator:reject': 'reject',
+  'orchestrator:changes': 'changes_requested',
+};
+export const FORM = 'orchestrator:decide';
+
+/** What Slack has sent; undefined for what is none of ours. Throws a Problem 400 for what Slack never sends. */
+export function readPayload(body: Uint8Array): Click | Submission | undefined {
+  const given = parsed(new URLSearchParams(Buffer.from(body).toString('utf8')).get('payload'));
+  const user = userOf(given);
+  if (user === undefined) return undefined;
+  const trigger = textIn(given, 'trigger_id');
+  if (given.type === 'view_submission' && isMap(given.view)) {
+    const { callback_id, state } = given.view;
+    const values = isMap(state) && isMap(state.values) ? state.values : {};
+    if (callback_id !== FORM) return undefined;
+    return { kind: 'submission', user, trigger, metadata: textIn(given.view, 'private_metadata'), values };
+  }
+  return given.type === 'block_actions' ? clickOf(given, user, trigger) : undefined;
+}
+
+function clickOf(given: Readonly<Record<string, unknown>>, user: SlackUser, trigger: string): Click | undefined {
+  const [action] = Array.isArray(given.actions) ? given.actions : [];
+  if (!isMap(action)) return undefined;
+  const id = textIn(action, 'action_id');
+  const decision = Object.hasOwn(ACTIONS, id) ? ACTIONS[id] : undefined;
+  const seen = readSeen(action.value);
+  if (decision === undefined || seen === undefined) return undefined;
+  const url = textIn(given, 'response_url');
+  return { kind: 'click', user, decision, seen, trigger, url: url === '' ? undefined : url, message: messageOf(given) };
+}
+
+/** What the value of a button of ours names; undefined for any other. */
+export function readSeen(value: unknown): Seen | undefined {
+  try {
+    const { run_id, attempt, task, version }: Record<string, unknown> = JSON.parse(String(value)) ?? {};
+    const isName = (name: unknown): name is string => typeof name === 'string' && name !== '' && name.length <= 64;
+    if (!isName(run_id) || !isName(task) || !isCount(attempt)) return undefined;
+    return { run_id: clean(run_id), attempt, task: clean(task), version: isCount(version) ? version : null };
+  } catch {
+    return undefined;
+  }
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < 2 ** 31;
+}
+
+function messageOf({ message }: Readonly<Record<string, unknown>>): SeenMessage | undefined {
+  if (!isMap(message) || !Array.isArray(message.blocks) || message.blocks.length === 0) return undefined;
+  return { text: textIn(message, 'text'), blocks: message.blocks };
+}
+
+function userOf({ user, team }: Readonly<Record<string, unknown>>): SlackUser | undefined {
+  if (!isMap(user)) return undefined;
+  const id = textIn(user, 'id');
+  const home = textIn(user, 'team_id') || (isMap(team) ? textIn(team, 'id') : '');
+  if (!/^[UW][A-Z0-9]{1,30}$/.test(id) || !/^[TE][A-Z0-9]{1,30}$/.test(home)) return undefined;
+  return { id, team: home, name: clean(textIn(user, 'name') || textIn(user, 'username')).slice(0, 80) || id };
+}
+
+function parsed(payload: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(payload ?? '');
+    if (isMap(value)) return value;
+  } catch {
+    // The same sentence for all that is no payload.
+  }
+  throw new Problem(400, 'The body holds no `payload` of JSON, as Slack sends it.');
+}
+
+function textIn(map: Readonly<Record<string, unknown>>, name: string): string {
+  const value = map[name];
+  return typeof value === 'string' ? value : '';
+}
