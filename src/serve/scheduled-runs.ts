@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { StepGraph } from '../graph/graph.ts';
 import type { Database } from '../store/database.ts';
 import { createTickStore } from '../store/schedule/tick-store.ts';
-import { createApiReporter } from '../sync/reporter.ts';
 import { sleep } from '../system/clock.ts';
-import type { System } from '../system/system.ts';
+import { type HearingOptions, hearRun } from './running/hear-run.ts';
 import { createPlanFolder } from './schedule/plan-folder.ts';
 import type { ScheduleLog, StartedRun, Tick } from './schedule/scheduled-plan.ts';
 import { createScheduler, type NextStart } from './schedule/scheduler.ts';
@@ -18,25 +16,25 @@ export interface ScheduledRuns {
   stop(graceMs: number): Promise<void>;
 }
 
-export interface ScheduledRunsOptions {
-  readonly system: System;
+export interface ScheduledRunsOptions extends HearingOptions {
   /** A folder of plans, or one plan. */
   readonly path: string;
-  readonly stateDir: string;
   readonly database: Database;
-  /** The server itself, which is told of the runs. */
-  readonly api: { readonly baseUrl: string; readonly token: string };
-  readonly onNote: (message: string) => void;
 }
 
 /** Begins to start the plans of a folder; resolves after the first look at them. */
 export async function startScheduledRuns(options: ScheduledRunsOptions): Promise<ScheduledRuns> {
-  const { system, database, path, onNote } = options;
+  const { system, stateDir, database, path, onNote } = options;
   const log: ScheduleLog = (level, message, facts = {}) => onNote(sentence(level, message, facts.plan));
   const running = new Set<Promise<unknown>>();
   const stopping = new AbortController();
+  const startPlan = createPlanStarter({
+    system,
+    stateDir,
+    hear: (graph) => hearRun(options, graph, stopping.signal),
+  });
   const start = async (tick: Tick): Promise<StartedRun> => {
-    const begun = await startOne(options, tick, stopping.signal);
+    const begun = await startPlan(tick);
     const ended = begun.ended.catch(() => undefined).finally(() => running.delete(ended));
     running.add(ended);
     onNote(`${tick.plan} was started by its schedule: run ${begun.run_id}.`);
@@ -60,27 +58,6 @@ export async function startScheduledRuns(options: ScheduledRunsOptions): Promise
       over.abort();
     },
   };
-}
-
-function startOne(options: ScheduledRunsOptions, tick: Tick, stop: AbortSignal): Promise<StartedRun> {
-  const { system, stateDir, api, onNote } = options;
-  const cancelled = new AbortController();
-  const reporter = (graph: StepGraph) =>
-    createApiReporter({
-      ...api,
-      system,
-      stateDir,
-      graph,
-      onNote,
-      onCancelRequested: (by) => cancelled.abort(`cancelled by ${by}`),
-    });
-  const starter = createPlanStarter({
-    system,
-    stateDir,
-    signal: AbortSignal.any([stop, cancelled.signal]),
-    observers: (graph) => [reporter(graph)],
-  });
-  return starter(tick);
 }
 
 function sentence(level: string, message: string, plan: string | undefined): string {

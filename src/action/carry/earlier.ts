@@ -3,8 +3,8 @@ import { loadPlan } from '../../graph/load-plan.ts';
 import { readRun } from '../../journal/read.ts';
 import { nameRun } from '../../launch/name-run.ts';
 import { usesExpressions } from '../../launch/plan-needs.ts';
-import { tasksToCarry } from '../../launch/resume/carry-over.ts';
-import { findResumable, type ResumableRun } from '../../launch/resume/resume-run.ts';
+import { tasksToCarry, wantedChanges } from '../../launch/resume/carry-over.ts';
+import { findResumable, givenParams, type ResumableRun } from '../../launch/resume/resume-run.ts';
 import { count } from '../../report/text/count.ts';
 import type { Run, Task } from '../../run/run.ts';
 import type { JobAddress } from '../api/address.ts';
@@ -16,6 +16,8 @@ import type { FoundJournal } from './found-journal.ts';
 export interface Earlier {
   readonly run: Run;
   readonly tasks: ReadonlyMap<string, Task>;
+  /** What people want changed before it goes on, by the steps that run again for it. */
+  readonly changesRequested: ReadonlyMap<string, string>;
   /** Where it was found, in words: `the artifact orchestrator-nightly-1`. */
   readonly from: string;
 }
@@ -28,8 +30,9 @@ export interface Earlier {
 export async function findEarlier(job: Job, address: JobAddress | undefined): Promise<Earlier | undefined> {
   const say = sayTo(job.streams);
   const runId = await usualRunId(job);
+  const known = job.woken?.found;
   const ways: (() => Promise<FoundJournal | undefined>)[] = [
-    () => onThisMachine(job, runId),
+    async () => known ?? onThisMachine(job, runId),
     async () => address && (await import('./from-api.ts')).journalFromApi(job, address, runId),
     async () => (await import('./from-artifact.ts')).journalFromArtifact(job, runId),
   ];
@@ -79,10 +82,6 @@ async function carriedFrom(job: Job, runId: string, from: string): Promise<Earli
   const { graph, streams, stateDir } = job;
   const { run, planFile }: ResumableRun = await findResumable({ system: streams.system, stateDir, runId });
   const before = await loadPlan(planFile, { system: streams.system, params: givenParams(run) });
-  return { run, tasks: tasksToCarry(graph, before.ok ? before.graph : graph, run, {}), from };
-}
-
-// A param without a value is null in the record; given as such it would be a value.
-function givenParams({ params }: Run): Run['params'] {
-  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
+  const tasks = tasksToCarry(graph, before.ok ? before.graph : graph, run, {});
+  return { run, tasks, changesRequested: wantedChanges(graph, run), from };
 }

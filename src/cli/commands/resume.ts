@@ -1,6 +1,5 @@
 import { loadPlan } from '../../graph/load-plan.ts';
-import { findResumable, type ResumeOptions, resumeRun } from '../../launch/resume/resume-run.ts';
-import type { Run } from '../../run/run.ts';
+import { findResumable, givenParams, type ResumeOptions, resumeRun } from '../../launch/resume/resume-run.ts';
 import type { Call, Verb } from '../line/verb.ts';
 import { loadOrTell } from '../plans/plan-file.ts';
 import { API_FLAGS, apiAddressOf } from '../running/api-address.ts';
@@ -47,11 +46,9 @@ async function resume(call: Call, streams: Streams): Promise<number> {
 async function elsewhere(call: Call, { system }: Streams): Promise<Pick<ResumeOptions, 'decidedElsewhere'>> {
   const address = await apiAddressOf(call, system);
   if (address === undefined) return {};
-  const { clientOf, decidedElsewhere } = await import('../deciding/decided-elsewhere.ts');
+  const [{ clientOf }, { decidedElsewhere }] = await Promise.all([
+    import('../deciding/client-of.ts'),
+    import('../../sync/decided-elsewhere.ts'),
+  ]);
   return { decidedElsewhere: (run) => decidedElsewhere(clientOf(address, system), run) };
-}
-
-// A param without a value is null in the record; given as such it would be a value.
-function givenParams({ params }: Run): Run['params'] {
-  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
 }

@@ -7,7 +7,7 @@ import { decideRun } from '../../launch/decisions/decide-run.ts';
 import { taskName } from '../../sync/facts/task-name.ts';
 import type { System } from '../../system/system.ts';
 import type { ApiAddress } from '../running/api-address.ts';
-import { clientOf } from './decided-elsewhere.ts';
+import { clientOf } from './client-of.ts';
 import { personHere } from './person.ts';
 
 /** A decision as it is called for. */

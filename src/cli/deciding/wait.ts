@@ -6,14 +6,15 @@ import { expiriesIn } from '../../launch/decisions/decide-run.ts';
 import { apply } from '../../run/apply.ts';
 import type { TaskDecided } from '../../run/event.ts';
 import type { Run, Task } from '../../run/run.ts';
+import { decidedElsewhere } from '../../sync/decided-elsewhere.ts';
 import { sleep } from '../../system/clock.ts';
 import type { Call } from '../line/verb.ts';
 import { type ApiAddress, apiAddressOf } from '../running/api-address.ts';
 import { listenForInterrupts } from '../running/interrupts.ts';
 import { stateDirOf } from '../running/run-flags.ts';
 import type { Streams } from '../streams/streams.ts';
+import { clientOf } from './client-of.ts';
 import { decideAnywhere } from './decide.ts';
-import { clientOf, decidedElsewhere } from './decided-elsewhere.ts';
 import { askForDecision } from './prompt.ts';
 
 /** Time between two looks at what others have decided. */

@@ -17,8 +17,10 @@ import type { System } from '../../system/system.ts';
 export interface LocalDecision extends Omit<Decision, 'identity'> {
   readonly runId: string;
   readonly task: string;
-  /** Who decides, as this machine calls it. */
+  /** Who decides, as this machine calls it; with `proved`, as a verified source says. */
   readonly identity: Identity;
+  /** By which way a verified decision came, and who asked for it: then the policy holds in full, and nobody overrides it. */
+  readonly proved?: { readonly channel: string; readonly asked: readonly string[] };
 }
 
 /** What came of it; `run` is the newest attempt after it. */
@@ -30,8 +32,8 @@ export interface LocallyDecided {
 }
 
 /**
- * Decides on a task of the newest attempt of a run, in its record: `resume` goes on from there. Nobody proves here who they are, so that who
- * started the run may decide unless the policy says `self_approval: false` in so many words. Throws Fault `usage` where there is no such run
+ * Decides on a task of the newest attempt of a run, in its record: `resume` goes on from there. Unless it is `proved`, nobody proves here who
+ * they are, so that who started the run may decide unless the policy says `self_approval: false` in so many words. Throws Fault `usage` where there is no such run
  * or task, `busy` while it runs.
  */
 export async function decideRun(system: System, stateDir: string, decision: LocalDecision): Promise<LocallyDecided> {
@@ -74,9 +76,11 @@ export function policyOf({ requests }: Run, task: Task): Policy {
 function judgeTask(task: Task, policy: Policy, decision: LocalDecision): Verdict {
   if (task.status !== 'awaiting_approval' && (task.decisions ?? []).length === 0)
     return { kind: 'refused', why: 'decided', detail: `${task.task} does not wait for a decision.` };
-  // Whoever may write the record may write anything: an override is a word, not a right.
-  const asked = policy.strict ? [decision.identity.id] : [];
-  return judge(policy, { asked }, (task.decisions ?? []).map(toPast), { ...decision, mayOverride: true });
+  const { proved } = decision;
+  const asked = proved?.asked ?? (policy.strict ? [decision.identity.id] : []);
+  // Whoever may write the record may write anything: an override is a word there, not a right.
+  const mayOverride = proved === undefined;
+  return judge(policy, { asked }, (task.decisions ?? []).map(toPast), { ...decision, mayOverride });
 }
 
 function toPast({ decision, by, fields, outcome }: NonNullable<Task['decisions']>[number]): PastDecision {
@@ -136,7 +140,7 @@ function expiry(
 }
 
 function eventOf(
-  { task, decision, identity, note }: LocalDecision,
+  { task, decision, identity, note, proved }: LocalDecision,
   verdict: Extract<Verdict, { kind: 'counted' | 'decided' }>,
   at: string,
 ): TaskDecided {
@@ -147,7 +151,7 @@ function eventOf(
     task,
     decision,
     by: identity.id,
-    channel: identity.provider,
+    channel: proved?.channel ?? identity.provider,
     ...(note === undefined || note === '' ? {} : { note }),
     fields: verdict.fields,
     ...(isEnd && verdict.override ? { override: true } : {}),

@@ -9,6 +9,8 @@ export interface CarryRule {
   readonly from?: string;
   /** Only what failed runs again, with what follows from it; steps skipped on purpose stay skipped. */
   readonly failedOnly?: boolean;
+  /** Only what people decided on, and what waited for them, goes on: what failed or was left out stays as it is. */
+  readonly decidedOnly?: boolean;
 }
 
 /** The tasks of an earlier attempt that need not run again. */
@@ -24,7 +26,7 @@ export function tasksToCarry(
   const carried = new Map<string, Task>();
   for (const node of inOrder(graph)) {
     const stays = !again.has(node.id) && isSame(node, before.byId.get(node.id)) && isReady(graph, node, again);
-    const tasks = stays ? keptTasks(earlier, node.id, options.failedOnly ?? false) : [];
+    const tasks = stays ? keptTasks(earlier, node.id, options) : [];
     for (const task of tasks) carried.set(task.task, task);
     if (tasks.length === 0 || tasks.length < (earlier.steps.get(node.id)?.length ?? 0))
       markAgain(earlier, node, stays, again);
@@ -67,19 +69,27 @@ function isReady(graph: StepGraph, node: StepNode, again: ReadonlySet<string>): 
   return [...node.needs, ...before].every((id) => !again.has(id));
 }
 
-function keptTasks(earlier: Run, step: string, failedOnly: boolean): Task[] {
+function keptTasks(earlier: Run, step: string, rule: CarryRule): Task[] {
   const tasks = (earlier.steps.get(step) ?? []).flatMap((id) => earlier.tasks.get(id) ?? []);
-  return tasks.filter((task) => isKept(task, failedOnly));
+  return tasks.filter((task) => isKept(task, rule));
 }
 
-function isKept(task: Task, failedOnly: boolean): boolean {
+function isKept(task: Task, { failedOnly = false, decidedOnly = false }: CarryRule): boolean {
   if (task.status === 'succeeded' || task.status === 'awaiting_approval') return true;
+  if (decidedOnly) return isLeftAlone(task);
   // What a person decided stands; only who asks for what failed asks again.
   if (task.status === 'failed') return task.tolerated || (!failedOnly && isDecidedAgainst(task));
   if (task.status !== 'skipped') return false;
+  if (task.decisions?.at(-1)?.outcome === 'cancelled') return !failedOnly;
   // A cached result is a result; the other reasons are conditions that may have changed.
   if (task.reason === 'unchanged' && task.cache_key !== undefined) return true;
   return failedOnly && (task.reason === 'condition' || task.reason === 'unchanged' || task.reason === 'disabled');
+}
+
+// What was skipped because of a failure is looked at again: what it needs may have been sent back.
+function isLeftAlone({ status, reason }: Task): boolean {
+  if (status === 'failed') return reason !== 'changes_requested';
+  return status === 'skipped' && reason !== 'needs_failed';
 }
 
 function isDecidedAgainst({ reason }: Task): boolean {

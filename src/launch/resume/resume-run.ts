@@ -54,9 +54,14 @@ export async function resumeRun(
   options: ResumeOptions = {},
 ): Promise<Run> {
   const tasks = tasksToCarry(graph, before, earlier, options);
-  const { from: _from, failedOnly: _failedOnly, decidedElsewhere: _decided, ...rest } = options;
+  const { from: _from, failedOnly: _failed, decidedOnly: _decidedOnly, decidedElsewhere: _decided, ...rest } = options;
   const changesRequested = wantedChanges(graph, earlier);
   return runPlan(graph, { ...rest, runId: earlier.run_id }, { attempt: earlier.attempt, tasks, changesRequested });
+}
+
+/** The params an earlier run was given. One without a value is null in the record; given as such it would be a value. */
+export function givenParams({ params }: Run): Run['params'] {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
 }
 
 async function findStored(system: System, stateDir: string, runId: string | undefined): Promise<StoredRun> {

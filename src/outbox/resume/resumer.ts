@@ -16,8 +16,8 @@ export type ResumeAnswer =
   | { readonly kind: 'later'; readonly why: string }
   /** The record of the run is not here. */
   | { readonly kind: 'unknown' }
-  /** It cannot go on here, and trying again changes nothing. */
-  | { readonly kind: 'broken'; readonly why: string };
+  /** It could not go on; `passing` where trying again may help. */
+  | { readonly kind: 'broken'; readonly why: string; readonly passing: boolean };
 
 /** Goes on with runs whose record is on this machine. */
 export interface Resumer {

@@ -32,9 +32,9 @@ it('runs the plan with the params of its schedule; a second one is the next atte
   const heard: string[] = [];
   const start = createPlanStarter({
     system: createSystem({ cwd }),
-    observers: (graph, { due }) => [
-      { name: 'test', onEvent: (event) => void heard.push(`${graph.name} ${due} ${event.type}`) },
-    ],
+    hear: async (graph, { due }) => ({
+      observers: [{ name: 'test', onEvent: (event) => void heard.push(`${graph.name} ${due} ${event.type}`) }],
+    }),
   });
   const first = await start(tick);
   const run = (await first.ended) as Run;

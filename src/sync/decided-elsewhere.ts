@@ -1,23 +1,22 @@
-import { ApiError } from '../../client/api-error.ts';
-import { createTaskClient } from '../../client/create-task-client.ts';
-import type { TaskClient } from '../../client/task-client.ts';
-import type { TaskDecided } from '../../run/event.ts';
-import type { Run } from '../../run/run.ts';
-import type { Task as ApiTask } from '../../schema/generated/api-types.ts';
-import { taskName } from '../../sync/facts/task-name.ts';
-import type { System } from '../../system/system.ts';
-import type { ApiAddress } from '../running/api-address.ts';
+import { ApiError } from '../client/api-error.ts';
+import type { TaskClient } from '../client/task-client.ts';
+import type { TaskDecided } from '../run/event.ts';
+import type { Run } from '../run/run.ts';
+import type { Task as ApiTask } from '../schema/generated/api-types.ts';
+import { taskName } from './facts/task-name.ts';
 
-/** A client of the task API at an address. */
-export function clientOf({ baseUrl, token }: ApiAddress, system: System): TaskClient {
-  return createTaskClient({ baseUrl, fetch: system.fetch, ...(token === undefined ? {} : { token }) });
-}
-
-/** What people decided through the API on tasks that wait in a run, as events of its record; nothing where the API does not know the run. */
-export async function decidedElsewhere(client: TaskClient, run: Run): Promise<readonly TaskDecided[]> {
+/**
+ * What people decided through the API on tasks that wait in a run, as events of its record; nothing where the API does not know the run.
+ * `attempt` is the API's number for this attempt, where it has another.
+ */
+export async function decidedElsewhere(
+  client: TaskClient,
+  run: Run,
+  attempt: number = run.attempt,
+): Promise<readonly TaskDecided[]> {
   const waiting = [...run.tasks.values()].filter(({ status }) => status === 'awaiting_approval');
   if (waiting.length === 0) return [];
-  const known = await client.getRunAttempt(run.run_id, run.attempt).catch(unknownRun);
+  const known = await client.getRunAttempt(run.run_id, attempt).catch(unknownRun);
   const rows = new Map(known?.tasks.map((task) => [task.task, task]));
   const events: TaskDecided[] = [];
   for (const task of waiting) {

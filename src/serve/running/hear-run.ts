@@ -1,0 +1,51 @@
+import type { StepGraph } from '../../graph/graph.ts';
+import type { RunPlanOptions } from '../../launch/options.ts';
+import { createApiReporter } from '../../sync/reporter.ts';
+import type { System } from '../../system/system.ts';
+
+/** What a server's own runs are told with. */
+export interface HearingOptions {
+  readonly system: System;
+  /** Absolute. */
+  readonly stateDir: string;
+  /** The server itself, which is told of its runs. */
+  readonly api: { readonly baseUrl: string; readonly token: string };
+  readonly onNote: (message: string) => void;
+}
+
+/** Who hears of a run, what it says when it begins, and what ends it early. */
+export type HeardRun = Required<Pick<RunPlanOptions, 'observers' | 'notes' | 'signal'>>;
+
+/**
+ * How every run is heard that the server itself runs, scheduled or resumed: the server is told, and whom the plan's notifiers name. `stop`
+ * ends it, and so does whoever asks the server to cancel it.
+ */
+export async function hearRun(options: HearingOptions, graph: StepGraph, stop: AbortSignal): Promise<HeardRun> {
+  const { system, stateDir, api, onNote } = options;
+  const cancelled = new AbortController();
+  const reporter = createApiReporter({
+    ...api,
+    system,
+    stateDir,
+    graph,
+    onNote,
+    onCancelRequested: (by) => cancelled.abort(`cancelled by ${by}`),
+  });
+  const people = await notifications(options, graph);
+  return {
+    observers: [reporter, ...(people === undefined ? [] : [people.observer])],
+    notes: people?.notes ?? [],
+    signal: AbortSignal.any([stop, cancelled.signal]),
+  };
+}
+
+// Most plans tell nobody, and then nothing of it is loaded.
+async function notifications({ system, stateDir, onNote }: HearingOptions, plan: StepGraph) {
+  if (!Array.isArray(plan.notifiers) || plan.notifiers.length === 0) return undefined;
+  const { notificationsFor } = await import('../../notify/notifications-for.ts');
+  const earlier = async () => {
+    const { listAttempts } = await import('../../journal/read.ts');
+    return (await listAttempts(system, stateDir)).map(({ run }) => run);
+  };
+  return notificationsFor({ plan, system, onNote, earlier });
+}
