@@ -2,16 +2,21 @@ import type {
   ApprovalPage,
   BatchRequest,
   BatchResult,
+  CreatedLink,
   CreatedToken,
   Decision,
   ExchangedToken,
   Heartbeat,
   History,
+  LinkCreate,
+  LinkDecision,
+  LinkView,
   Live,
   LogAppended,
   Pruned,
   QueryInputs,
   Ready,
+  RevokedLinks,
   Run,
   RunDetail,
   RunPage,
@@ -61,6 +66,12 @@ export interface TaskClient {
   cancelTask(id: number, decision?: Decision, options?: RequestOptions): Promise<Task>;
   /** What waits for a decision, oldest first. */
   listApprovals(query?: QueryInputs['listApprovals'], options?: RequestOptions): Promise<ApprovalPage>;
+  /** A link by which its recipient decides on what the task asks, once. */
+  createLink(id: number, link: LinkCreate, options?: RequestOptions): Promise<CreatedLink>;
+  revokeLinks(id: number, options?: RequestOptions): Promise<RevokedLinks>;
+  /** What the link of a token is for; needs no other credential. */
+  getLink(token: string, options?: RequestOptions): Promise<LinkView>;
+  decideByLink(token: string, decision: LinkDecision, options?: RequestOptions): Promise<Task>;
   getTaskLog(id: number, range?: ByteRange, options?: RequestOptions): Promise<string>;
   /** Numbers chunks from 1; the same number again changes nothing. */
   appendTaskLog(id: number, seq: number, chunk: string | Uint8Array, options?: RequestOptions): Promise<LogAppended>;

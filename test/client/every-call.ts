@@ -30,6 +30,16 @@ export const CALLS: {
   listApprovals: [(client) => client.listApprovals({ mine: true }), 'GET /agents/approvals?mine=true'],
   rejectTask: [(client) => client.rejectTask(1, { note: 'no' }), 'POST /agents/tasks/1/reject'],
   cancelTask: [(client) => client.cancelTask(1), 'POST /agents/tasks/1/cancel'],
+  createLink: [
+    (client) => client.createLink(1, { recipient: { email: 'ana@example.org' } }),
+    'POST /agents/tasks/1/links',
+  ],
+  revokeLinks: [(client) => client.revokeLinks(1), 'DELETE /agents/tasks/1/links'],
+  getLink: [(client) => client.getLink('orl_x'), 'GET /agents/links/orl_x'],
+  decideByLink: [
+    (client) => client.decideByLink('orl_x', { decision: 'reject', version: 1, confirm: 'c' }),
+    'POST /agents/links/orl_x',
+  ],
   getTaskLog: [(client) => client.getTaskLog(1, { last: 10 }), 'GET /agents/tasks/1/log'],
   appendTaskLog: [(client) => client.appendTaskLog(1, 2, 'text'), 'POST /agents/tasks/1/log?seq=2'],
   getTaskHistory: [(client) => client.getTaskHistory(1), 'GET /agents/tasks/1/history'],

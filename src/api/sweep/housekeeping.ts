@@ -1,9 +1,10 @@
 import type { Database } from '../../store/database.ts';
 import { sweepAnswers } from '../../store/idempotency/answers.ts';
+import { deleteExpiredLinks } from '../../store/links/links.ts';
 import { deleteExpiredTokens } from '../../store/tokens/spent.ts';
 import type { Clock } from '../../system/clock.ts';
 
-/** Removes what has expired by itself (kept answers, tokens of CI jobs), every ten minutes until it is stopped. */
+/** Removes what has expired by itself (kept answers, tokens of CI jobs, one-time links), every ten minutes until it is stopped. */
 export function createHousekeeping(
   database: Database,
   clock: Clock,
@@ -36,4 +37,5 @@ const EVERY_MS = 10 * 60 * 1000;
 async function removeExpired(database: Database): Promise<void> {
   await sweepAnswers(database);
   await deleteExpiredTokens(database);
+  await deleteExpiredLinks(database);
 }
