@@ -57,6 +57,11 @@ const FORBIDDEN = [
   ['api', 'launch'],
   ['client', 'api'],
   ['client', 'system'],
+  ['dashboard', 'api'],
+  ['dashboard', 'system'],
+  ['dashboard', 'graph'],
+  ['api', 'dashboard'],
+  ['client', 'dashboard'],
   ['sync', 'api'],
   ['sync', 'launch'],
   ['sync', 'execute'],
@@ -86,6 +91,10 @@ const house: Record<string, string> = {
   'src/index.ts': 'export const door = 1;\n',
   'src/graph/allowed.ts':
     "import type { Other } from '../run/other.ts';\n\nexport const nameOf = (other: Other) => other.name;\n",
+  'src/dashboard/runs/allowed.ts': importing('../../run/other.ts'),
+  'src/dashboard/runs/graph/own.ts': importing('../../../run/other.ts'),
+  'src/dashboard/runs/table/own.ts': importing('../graph/own.ts').replace('type { Other }', 'type { nameOf as Other }'),
+  'src/dashboard/runs/deep/forbidden.ts': importing('../../../api/other.ts'),
   'src/plan/door.ts': "import { door } from '../index.ts';\n\nexport const own = door;\n",
   'src/plan/checks/door.ts': "import { door } from '../../index.ts';\n\nexport const own = door;\n",
   'src/run/egg.ts': "import type { Hen } from './hen.ts';\n\nexport interface Egg {\n  readonly from: Hen;\n}\n",
@@ -158,6 +167,13 @@ describe('the import law', () => {
 
   test('lets an allowed import pass', () => {
     expect(broken.get('src/graph/allowed.ts')).toBeUndefined();
+    for (const path of ['allowed.ts', 'graph/own.ts', 'table/own.ts']) {
+      expect(broken.get(`src/dashboard/runs/${path}`)).toBeUndefined();
+    }
+  });
+
+  test('the dashboard keeps it two folders deep, too', () => {
+    expect(broken.get('src/dashboard/runs/deep/forbidden.ts')).toEqual(['lint/style/noRestrictedImports']);
   });
 
   test.each(FORBIDDEN)('%s may not import %s, not even its types', (inner, outer) => {

@@ -18,6 +18,8 @@ import type { SlackOptions } from './slack/options.ts';
 import { type SweepOptions, startSweeps } from './sweep/start-sweeps.ts';
 import type { CarrierOptions } from './telling/carriers.ts';
 import { type OutboxOptions, startOutbox } from './telling/start-outbox.ts';
+import { createUi } from './ui/create-ui.ts';
+import type { UiOptions } from './ui/options.ts';
 
 /** Where the API writes what its operator should know; `console` and pino fit. */
 export interface ApiLogger {
@@ -50,6 +52,8 @@ export interface TaskApiOptions extends AuthOptions, CarrierOptions {
   readonly outbox?: OutboxOptions | false;
   /** Decisions by buttons in Slack: `POST /hooks/slack`. */
   readonly slack?: SlackOptions;
+  /** The dashboard, at `ui/` below the mount; `false` for none. */
+  readonly ui?: UiOptions | false;
   readonly clock?: Clock;
   readonly fetch?: typeof fetch;
 }
@@ -94,6 +98,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
   return {
     router: createRouter({
       handlers: createHandlers({ context, authentication, live, metrics, ready, slack }),
+      ui: options.ui === false ? undefined : createUi(options.ui),
       authenticate: authentication.authenticate,
       gate: gate.pass,
       ...(publicUrl === undefined ? {} : { publicUrl }),

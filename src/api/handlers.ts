@@ -18,6 +18,7 @@ import { createTaskHandler } from './tasks/create-task.ts';
 import { decideTaskHandler } from './tasks/decide-task.ts';
 import { getTaskHandler, listTasksHandler, pageTasksHandler } from './tasks/list-tasks.ts';
 import { updateTaskHandler } from './tasks/update-task.ts';
+import { getMeHandler } from './tokens/get-me.ts';
 import { createTokenHandlers } from './tokens/token-handlers.ts';
 
 /** What the handlers are made from. */
@@ -48,6 +49,7 @@ export function createHandlers({ context, authentication, live, metrics, ready, 
     cancelTask: decideTaskHandler(context, 'cancel'),
     hearSlack: hearSlackHandler(slack),
     ...linkHandlers(context),
+    getMe: getMeHandler,
     ...createTokenHandlers({ ...context, ...authentication }),
     ...healthHandlers(ready),
     ...docsHandlers(),

@@ -51,6 +51,7 @@ export function createTaskClient(options: ClientOptions): TaskClient {
     resumeRun: (runId, request) => json('resumeRun', ofRun(runId), request),
     events: (query = {}, stream = {}) => liveEvents(send, query, withClientSignal(options, stream)),
     getStats: (query = {}, request) => json('getStats', { query }, request),
+    getMe: (request) => json('getMe', {}, request),
     exchangeToken: (token, request) => json('exchangeToken', { body: { token } }, request),
     createToken: (body, request) => json('createToken', { body }, request),
     listTokens: (request) => json('listTokens', {}, request),

@@ -13,6 +13,7 @@ import type {
   LinkView,
   Live,
   LogAppended,
+  Me,
   Pruned,
   QueryInputs,
   Ready,
@@ -92,6 +93,8 @@ export interface TaskClient {
   /** Changes as they happen, for as long as they are taken. The same one may come twice. */
   events(query?: QueryInputs['streamEvents'], options?: StreamOptions): AsyncIterable<LiveEvent>;
   getStats(query?: QueryInputs['getStats'], options?: RequestOptions): Promise<Stats>;
+  /** The caller as the API knows it. */
+  getMe(options?: RequestOptions): Promise<Me>;
   exchangeToken(identityToken: string, options?: RequestOptions): Promise<ExchangedToken>;
   createToken(token: TokenCreate, options?: RequestOptions): Promise<CreatedToken>;
   listTokens(options?: RequestOptions): Promise<TokenList>;

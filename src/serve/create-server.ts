@@ -30,7 +30,7 @@ export interface ServerOptions extends Partial<Omit<DatabaseChoice, 'stateDir'>>
   readonly requestsPerMinute?: number;
   /** A folder of plans, or one plan, to start by their schedules. */
   readonly schedule?: string;
-  readonly api?: Pick<TaskApiOptions, 'adminApiKey' | 'github' | 'publicUrl' | 'slack' | 'sweep' | 'tracer'>;
+  readonly api?: Pick<TaskApiOptions, 'adminApiKey' | 'github' | 'publicUrl' | 'ui' | 'slack' | 'sweep' | 'tracer'>;
   /** Hears one line for each answered request. */
   readonly onRequest?: (line: string) => void;
   /** Hears sentences for the operator. */

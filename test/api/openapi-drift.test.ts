@@ -137,6 +137,7 @@ async function askForRuns(api: RunningApi): Promise<void> {
   expect((await ask(api, 'resumeRun', { params })).status).toBe(202);
   expect((await ask(api, 'listRuns', { query: '?status=failed&q=r' })).body.items).toHaveLength(1);
   expect((await ask(api, 'getStats')).status).toBe(200);
+  expect((await ask(api, 'getMe')).body.scopes).toContain('tasks:read');
 }
 
 async function askForTokens(api: RunningApi): Promise<void> {

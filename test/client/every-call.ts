@@ -62,6 +62,7 @@ export const CALLS: {
     'GET /agents/events?kind=task',
   ],
   getStats: [(client) => client.getStats(), 'GET /agents/stats'],
+  getMe: [(client) => client.getMe(), 'GET /agents/me'],
   exchangeToken: [(client) => client.exchangeToken('t'), 'POST /agents/auth/github'],
   createToken: [(client) => client.createToken({ name: 'n', scopes: ['tasks:read'] }), 'POST /agents/tokens'],
   listTokens: [(client) => client.listTokens(), 'GET /agents/tokens'],

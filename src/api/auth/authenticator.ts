@@ -36,15 +36,21 @@ export function createAuthenticate(providers: readonly Provider[], anonymous?: P
       const answer = await provider(request);
       if (answer === undefined) continue;
       if ('refused' in answer) throw badCredential(answer.refused);
-      return answer;
+      return asTheWayIn(request, answer);
     }
     if (CREDENTIALS.some((name) => request.header(name) !== undefined)) {
       throw badCredential('Nobody knows this credential.');
     }
     const answer = await anonymous?.(request);
-    if (answer !== undefined && !('refused' in answer)) return answer;
+    if (answer !== undefined && !('refused' in answer)) return asTheWayIn(request, answer);
     throw noCredential(answer?.refused);
   };
+}
+
+/** History tells the dashboard from other callers by what it says of itself: a label, which gives no rights. */
+function asTheWayIn(request: AuthRequest, principal: Principal): Principal {
+  const isDashboard = principal.channel === 'api' && request.header('x-orchestrator-client') === 'dashboard';
+  return isDashboard ? { ...principal, channel: 'dashboard' } : principal;
 }
 
 /** 401 for a credential that was presented and is no good. */

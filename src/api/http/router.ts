@@ -4,6 +4,7 @@ import { type OperationId, operations } from '../../schema/generated/api-operati
 import type { Operations } from '../../schema/generated/api-types.ts';
 import type { Authenticate, AuthRequest } from '../auth/authenticator.ts';
 import { assertScope, NOBODY } from '../auth/principal.ts';
+import type { Ui } from '../ui/create-ui.ts';
 import { readBody } from './body.ts';
 import type { Call, Handler, Handlers, Reply } from './call.ts';
 import { toProblem } from './fault-to-problem.ts';
@@ -23,6 +24,8 @@ export interface Answered {
 /** What the router needs beside the handlers. */
 export interface RouterOptions {
   readonly handlers: Handlers;
+  /** The dashboard; there is none where it is absent. */
+  readonly ui?: Ui | undefined;
   readonly authenticate: Authenticate;
   /** Passed before anything that touches the tables; throws the Problem that says why it cannot be now. */
   readonly gate: () => Promise<void> | undefined;
@@ -48,6 +51,7 @@ export function createRouter(options: RouterOptions): Router {
   }
   for (const [route, methods] of methodsByPath)
     router.all(route, (request, response, next) => refuse(request, response, next, methods, options));
+  if (options.ui !== undefined) routeUi(router, options.ui, options);
   router.use((error: unknown, request: Request, response: Response, next: (error: unknown) => void) => {
     // A path that is no text (`%ff`) fails before any of our routes is asked.
     if (!(error instanceof URIError)) return next(error);
@@ -57,6 +61,25 @@ export function createRouter(options: RouterOptions): Router {
     return writeProblem(response, problem, requestIdOf(request), options);
   });
   return router;
+}
+
+/** The dashboard is files and no operation: who may see what, its calls find out. */
+function routeUi(router: Router, ui: Ui, options: RouterOptions): void {
+  router.all(/^\/ui(\/.*)?$/, async (request: Request, response: Response, next: () => void) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      await refuse(request, response, next, new Set(['GET', 'HEAD']), options);
+      return;
+    }
+    const [path = '', query] = request.url.slice('/ui'.length).split(/\?(.*)/s);
+    const requestId = requestIdOf(request);
+    try {
+      const header = (name: string): string | undefined => headerOf(request, name);
+      const reply = await ui({ path, query: query ? `?${query}` : '', header });
+      await writeReply(response, { ...reply, headers: { ...reply.headers, 'X-Request-Id': requestId } });
+    } catch (thrown) {
+      await writeProblem(response, toProblem(thrown), requestId, options);
+    }
+  });
 }
 
 async function answer(id: OperationId, request: Request, response: Response, options: RouterOptions): Promise<void> {

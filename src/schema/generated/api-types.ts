@@ -674,6 +674,22 @@ export interface Stats {
   readonly by_task: ReadonlyArray<TaskStats>;
 }
 
+/** A caller. */
+export interface Me {
+  /** Kind and name, as history calls it. */
+  readonly id: string;
+  /** For people. */
+  readonly name: string;
+  /** What it may do. */
+  readonly scopes: ReadonlyArray<Scope>;
+  /** Other names of the same person. */
+  readonly logins: ReadonlyArray<string>;
+  /** Groups it belongs to. */
+  readonly groups: ReadonlyArray<string>;
+  /** The CI job it is bound to, which may touch only what it made; null for everybody else. */
+  readonly run: string | null;
+}
+
 /** The identity of a CI job. */
 export interface TokenExchange {
   /** The identity token the job was given. */
@@ -1172,6 +1188,12 @@ export interface Operations {
     readonly body: Uint8Array;
     readonly result: { readonly [name: string]: unknown };
   };
+  readonly getMe: {
+    readonly params: Record<string, never>;
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: Me;
+  };
   readonly listTokens: {
     readonly params: Record<string, never>;
     readonly query: Record<string, never>;
@@ -1389,6 +1411,7 @@ export interface QueryInputs {
   };
   readonly exchangeToken: Record<string, never>;
   readonly hearSlack: Record<string, never>;
+  readonly getMe: Record<string, never>;
   readonly listTokens: Record<string, never>;
   readonly createToken: Record<string, never>;
   readonly revokeToken: Record<string, never>;

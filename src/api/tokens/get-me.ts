@@ -1,0 +1,10 @@
+import type { Me } from '../../schema/generated/api-types.ts';
+import { SCOPES } from '../auth/principal.ts';
+import { type Handler, json } from '../http/call.ts';
+
+/** GET /me: the caller, with its scopes in the order they are always told. */
+export const getMeHandler: Handler<'getMe'> = ({ principal }) => {
+  const { id, name, scopes, logins = [], groups = [], owner = null } = principal;
+  const me: Me = { id, name, scopes: SCOPES.filter((scope) => scopes.has(scope)), logins, groups, run: owner };
+  return json(200, me);
+};
