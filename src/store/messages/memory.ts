@@ -12,15 +12,15 @@ export async function tellOnce(place: Place, runId: string, what: string): Promi
   return rows.length > 0;
 }
 
-/** What a notifier remembers of a run under a name, and under those that begin with it and a space, by name. */
-export async function readMemory(place: Place, runId: string, name: string): Promise<ReadonlyMap<string, string>> {
+/** What a notifier remembers of a run under these names, the newest first. */
+export async function readMemory(place: Place, runId: string, names: readonly string[]): Promise<readonly string[]> {
   const rows = await place.query({
     name: 'message_memory_read',
-    text: `SELECT name, value FROM ${tablesOf(place.schema).message_memory}
-            WHERE run_id = $1::text AND (name = $2::text OR starts_with(name, $2::text || ' ')) ORDER BY updated_at`,
-    values: [runId, name],
+    text: `SELECT value FROM ${tablesOf(place.schema).message_memory}
+            WHERE run_id = $1::text AND name = ANY ($2::text[]) ORDER BY updated_at DESC`,
+    values: [runId, names],
   });
-  return new Map(rows.map((row) => [row.name ?? '', row.value ?? '']));
+  return rows.map(({ value }) => value ?? '');
 }
 
 /** Remembers a value under a name. */

@@ -1,0 +1,38 @@
+import type { Place } from '../../../store/approvals/waiting-task.ts';
+import { keepMemory, readMemory } from '../../../store/messages/memory.ts';
+import type { Letter } from '../letter.ts';
+import type { RowRun, StoredTask } from './run-of-row.ts';
+
+/** What a notifier is to remember of one thing it tells of. */
+export interface LetterMemory {
+  /** One for each message that stands somewhere and is to be changed, the newest first; an empty one where a new message is to be written. */
+  readonly places: readonly Map<string, string>[];
+  /** Keeps what the notifier has put in. */
+  keep(memory: ReadonlyMap<string, string>): Promise<void>;
+}
+
+/** What is told of; `topic` is the message's own. */
+export interface Topic {
+  readonly run: RowRun;
+  readonly task: StoredTask | undefined;
+  readonly topic: string;
+}
+
+/**
+ * Opens the memory of a letter. A reminder is a message of its own, since one that is only changed reminds nobody; an end changes them all.
+ * What a later attempt asks anew is another request, with other messages.
+ */
+export async function openMemory(database: Place, letter: Letter, { run, task, topic }: Topic): Promise<LetterMemory> {
+  const name = `${letter.rule} ${task?.asked_in ?? run.attempt} ${topic}`;
+  const reminder = `again ${name}`;
+  const values = letter.again ? [] : await readMemory(database, run.run_id, [name, reminder]);
+  const places = values.map((value) => new Map([[topic, value]]));
+  return {
+    places: places.length > 0 || letter.update ? places : [new Map()],
+    keep: async (memory) => {
+      const value = memory.get(topic);
+      if (value !== undefined && !values.includes(value))
+        await keepMemory(database, run.run_id, letter.again ? reminder : name, value);
+    },
+  };
+}
