@@ -1,16 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { faultOf, faultOfView, type Part, type View } from './slack/limits.ts';
 
-/** A block, or a part of one. */
-export interface Part {
-  readonly type?: string;
-  readonly text?: unknown;
-  readonly fields?: readonly Part[];
-  readonly elements?: readonly Part[];
-  readonly url?: string;
-  readonly action_id?: string;
-}
+export type { Part, View } from './slack/limits.ts';
 
 /** A message as Slack would show it. */
 export interface SlackMessage {
@@ -21,80 +15,139 @@ export interface SlackMessage {
   edited: number;
 }
 
+/** What only one person was shown. */
+export interface Aside {
+  readonly user: string;
+  readonly text: string;
+}
+
 /** A Slack that refuses what Slack refuses. */
 export interface SlackDouble {
   readonly webhook: string;
   readonly apiUrl: string;
   readonly token: string;
+  /** `127.0.0.1:port`: where `response_url`s lead. */
+  readonly host: string;
   readonly messages: SlackMessage[];
+  readonly asides: Aside[];
+  /** Forms that were opened. */
+  readonly views: View[];
+  /** What `users.info` knows: profiles by user id. */
+  readonly users: Map<string, object>;
   /** Every body it was sent, as text. */
   readonly bodies: string[];
   /** Status and headers of every answer. */
   readonly answers: { readonly path: string; readonly status: number; readonly body: string }[];
   /** The next requests are answered like this instead. */
-  readonly faults: { status: number; headers?: Record<string, string>; body?: string }[];
+  readonly faults: SlackFault[];
+  /** While it is set, every answer to a `response_url`. */
+  outage: SlackFault | undefined;
+  /** A `response_url` for a click of this person on this message; good for five answers. */
+  responseUrl(message: SlackMessage | undefined, user: string): string;
+  /** A `trigger_id`; good for one form. */
+  trigger(): string;
 }
 
-const TOTAL = 13_000;
+interface SlackFault {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+interface Given {
+  readonly text?: string;
+  readonly blocks?: readonly Part[];
+  readonly channel?: string;
+  readonly ts?: string;
+  readonly user?: string;
+  readonly trigger_id?: string;
+  readonly view?: string;
+  readonly response_type?: string;
+  readonly replace_original?: boolean;
+}
 
 /** Starts it; ended with the test. `perSecond` is how many messages a webhook takes in a second before it answers 429. */
 export async function startSlack({ perSecond = 1_000 } = {}): Promise<SlackDouble> {
-  const messages: SlackMessage[] = [];
-  const bodies: string[] = [];
-  const answers: SlackDouble['answers'] = [];
-  const faults: SlackDouble['faults'] = [];
-  const token = 'xoxb-1234567890-abcdefghij';
   const path = '/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX';
+  const token = 'xoxb-1234567890-abcdefghij';
+  const [ways, triggers] = [
+    new Map<string, { message: SlackMessage | undefined; user: string; left: number }>(),
+    new Set<string>(),
+  ];
   let times: number[] = [];
-  const decide = (url: string, auth: string | undefined, body: string) => {
-    const fault = faults.shift();
-    if (fault) return { body: '', ...fault };
+  const post = (channel: string, ts: string, { text = '', blocks = [] }: Given): SlackMessage => {
+    const message = { channel, ts, text, blocks, edited: 0 };
+    slack.messages.push(message);
+    return message;
+  };
+  const change = (message: SlackMessage, { text = '', blocks = [] }: Given): void => {
+    Object.assign(message, { text, blocks, edited: message.edited + 1 });
+  };
+  const answerTo = (url: string, given: Given): SlackFault => {
+    if (slack.outage) return slack.outage;
+    const way = ways.get(url);
+    if (way === undefined || way.left === 0) return { status: 404, body: 'used_url' };
+    const wrong = faultOf(given);
+    if (wrong) return { status: 400, body: wrong };
+    way.left -= 1;
+    if (given.response_type === 'ephemeral') slack.asides.push({ user: way.user, text: given.text ?? '' });
+    if (given.replace_original && way.message) change(way.message, given);
+    return { status: 200, body: 'ok' };
+  };
+  const methods: Record<string, (given: Given) => SlackFault> = {
+    'chat.postMessage': (given) => {
+      if (given.channel === '#nowhere') return json({ ok: false, error: 'channel_not_found' });
+      const { channel, ts } = post('C024BE91L', `1700000000.${String(slack.messages.length).padStart(6, '0')}`, given);
+      return json({ ok: true, channel, ts });
+    },
+    'chat.update': (given) => {
+      const known = slack.messages.find(({ ts, channel }) => ts === given.ts && channel === given.channel);
+      if (known === undefined) return json({ ok: false, error: 'message_not_found' });
+      change(known, given);
+      return json({ ok: true, channel: known.channel, ts: known.ts });
+    },
+    'users.info': ({ user = '' }) => {
+      const known = slack.users.get(user);
+      return json(
+        known === undefined ? { ok: false, error: 'user_not_found' } : { ok: true, user: { id: user, ...known } },
+      );
+    },
+    'views.open': ({ trigger_id = '', view = '{}' }) => {
+      if (!triggers.delete(trigger_id)) return json({ ok: false, error: 'expired_trigger_id' });
+      const opened = { ...JSON.parse(view), id: `V${slack.views.length}` } as View;
+      const wrong = faultOfView(opened);
+      if (wrong) return json({ ok: false, error: wrong });
+      slack.views.push(opened);
+      return json({ ok: true, view: opened });
+    },
+  };
+  const decide = (url: string, auth: string | undefined, given: Given): SlackFault => {
+    const fault = slack.faults.shift();
+    if (fault) return fault;
+    if (url.startsWith('/actions/')) return answerTo(url, given);
     times = times.filter((time) => performance.now() - time < 1_000);
     if (times.length >= perSecond) return { status: 429, headers: { 'retry-after': '1' }, body: 'rate_limited' };
     times.push(performance.now());
-    const given = JSON.parse(body) as Given;
-    const wrong = faultOf(given);
+    const isMessage = url === path || url.startsWith('/api/chat.');
+    const wrong = isMessage ? faultOf(given) : undefined;
     if (url === path) {
       if (wrong) return { status: 400, body: wrong };
-      messages.push({
-        channel: '#hook',
-        ts: String(messages.length),
-        text: given.text ?? '',
-        blocks: given.blocks ?? [],
-        edited: 0,
-      });
+      post('#hook', String(slack.messages.length), given);
       return { status: 200, body: 'ok' };
     }
     const refused = auth === `Bearer ${token}` ? wrong : 'invalid_auth';
-    if (refused) return json({ ok: false, error: refused });
-    if (url === '/api/chat.postMessage') {
-      if (given.channel === '#nowhere') return json({ ok: false, error: 'channel_not_found' });
-      const message = {
-        channel: 'C024BE91L',
-        ts: `1700000000.${String(messages.length).padStart(6, '0')}`,
-        text: given.text ?? '',
-        blocks: given.blocks ?? [],
-        edited: 0,
-      };
-      messages.push(message);
-      return json({ ok: true, channel: message.channel, ts: message.ts });
-    }
-    const known = messages.find(({ ts, channel }) => ts === given.ts && channel === given.channel);
-    if (known === undefined) return json({ ok: false, error: 'message_not_found' });
-    Object.assign(known, { text: given.text ?? '', blocks: given.blocks ?? [], edited: known.edited + 1 });
-    return json({ ok: true, channel: known.channel, ts: known.ts });
+    const method = methods[url.replace('/api/', '')];
+    return refused || !method ? json({ ok: false, error: refused ?? 'unknown_method' }) : method(given);
   };
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString();
-    bodies.push(body);
-    const answer: { status: number; headers?: Record<string, string>; body: string } = decide(
-      request.url ?? '',
-      request.headers.authorization,
-      body,
-    );
-    answers.push({ path: request.url ?? '', status: answer.status, body: answer.body });
+    slack.bodies.push(body);
+    const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded');
+    const given = isForm ? Object.fromEntries(new URLSearchParams(body)) : (JSON.parse(body) as Given);
+    const answer = { body: '', ...decide(request.url ?? '', request.headers.authorization, given) };
+    slack.answers.push({ path: request.url ?? '', status: answer.status, body: answer.body });
     response.writeHead(answer.status, answer.headers);
     response.end(answer.body);
   });
@@ -103,54 +156,36 @@ export async function startSlack({ perSecond = 1_000 } = {}): Promise<SlackDoubl
     server.closeAllConnections();
     server.close();
   });
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { webhook: `${base}${path}`, apiUrl: `${base}/api`, token, messages, bodies, answers, faults };
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const slack: SlackDouble = {
+    webhook: `http://${host}${path}`,
+    apiUrl: `http://${host}/api`,
+    token,
+    host,
+    ...{
+      messages: [],
+      asides: [],
+      views: [],
+      users: new Map(),
+      bodies: [],
+      answers: [],
+      faults: [],
+      outage: undefined,
+    },
+    responseUrl: (message, user) => {
+      const way = `/actions/T1/${ways.size}/${randomBytes(9).toString('hex')}`;
+      ways.set(way, { message, user, left: 5 });
+      return `http://${host}${way}`;
+    },
+    trigger: () => {
+      const id = `${triggers.size}.${randomBytes(8).toString('hex')}`;
+      triggers.add(id);
+      return id;
+    },
+  };
+  return slack;
 }
 
-function json(body: object) {
+function json(body: object): SlackFault {
   return { status: 200, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-}
-
-interface Given {
-  readonly text?: string;
-  readonly blocks?: readonly Part[];
-  readonly channel?: string;
-  readonly ts?: string;
-}
-
-function faultOf({ text, blocks = [] }: Given): string | undefined {
-  if ((text ?? '') === '' && blocks.length === 0) return 'no_text';
-  if (String(text ?? '').length > 40_000) return 'msg_too_long';
-  if (blocks.length > 50 || !blocks.every(isBlock)) return 'invalid_blocks';
-  return JSON.stringify(blocks).length > TOTAL ? 'msg_blocks_too_long' : undefined;
-}
-
-const within = (text: unknown, most: number): boolean =>
-  typeof text === 'string' && text.length > 0 && text.length <= most;
-
-function isText(value: unknown, most: number, types: readonly string[]): boolean {
-  const { type = '', text } = (value ?? {}) as Part;
-  return types.includes(type) && within(text, most);
-}
-
-function isBlock(block: Part): boolean {
-  if (block.type === 'header') return isText(block.text, 150, ['plain_text']);
-  if (block.type === 'divider') return true;
-  if (block.type === 'context') return (block.elements ?? []).length <= 10;
-  if (block.type === 'section') {
-    const isField = (field: unknown): boolean => isText(field, 2_000, ['mrkdwn', 'plain_text']);
-    const { fields } = block;
-    if (fields !== undefined && (fields.length === 0 || fields.length > 10 || !fields.every(isField))) return false;
-    if (block.text === undefined) return fields !== undefined;
-    return isText(block.text, 3_000, ['mrkdwn', 'plain_text']);
-  }
-  if (block.type !== 'actions') return false;
-  const { elements = [] } = block;
-  const ids = new Set(elements.map(({ action_id }) => action_id));
-  const isButton = (one: Part): boolean =>
-    one.type === 'button' &&
-    isText(one.text, 75, ['plain_text']) &&
-    within(one.url, 3_000) &&
-    within(one.action_id, 255);
-  return elements.length > 0 && elements.length <= 25 && ids.size === elements.length && elements.every(isButton);
 }

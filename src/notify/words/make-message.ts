@@ -1,6 +1,6 @@
 import { durationWords } from '../../report/text/duration.ts';
 import type { Run } from '../../run/run.ts';
-import type { DecideLinks, Message, MessageFacts } from '../message.ts';
+import type { Approval, DecideLinks, Message, MessageFacts } from '../message.ts';
 import type { NotifiedState } from '../states.ts';
 import { line, safeUrl } from './clean.ts';
 
@@ -12,6 +12,8 @@ export interface Telling {
   readonly url?: string | undefined;
   /** Where a person decides about a task; undefined where nobody knows. */
   readonly decide?: ((task: string) => DecideLinks | undefined) | undefined;
+  /** Version of a task in the task API; undefined where nobody knows. */
+  readonly version?: ((task: string) => number | undefined) | undefined;
   /** What the title says of a task instead of its state's own words: `still awaits approval`. */
   readonly words?: string | undefined;
   /** Sentences that come first, such as who decided; foreign text in them is cleaned. */
@@ -76,4 +78,15 @@ export function linksOf(given: readonly { text: string; url: string | null | und
     const safe = safeUrl(url);
     return safe === undefined ? [] : [{ text: line(text, 70), url: safe }];
   });
+}
+
+/** A task that waits, with what it is decided by. */
+export function approvalOf(run: Run, task: string, { decide, version }: Telling): Approval {
+  const links = decide?.(task);
+  const seen = version?.(task);
+  return {
+    task,
+    ...(links === undefined ? {} : { decide: links }),
+    buttons: { run_id: run.run_id, attempt: run.attempt, task, ...(seen === undefined ? {} : { version: seen }) },
+  };
 }

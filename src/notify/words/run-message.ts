@@ -1,10 +1,10 @@
 import { count } from '../../report/text/count.ts';
 import type { Run, Task } from '../../run/run.ts';
 import { taskOutcome } from '../../run/run.ts';
-import type { Approval, Message } from '../message.ts';
+import type { Message } from '../message.ts';
 import type { NotifiedState } from '../states.ts';
 import { excerptOf, line } from './clean.ts';
-import { linksOf, moodOf, runFacts, runFields, type Telling } from './make-message.ts';
+import { approvalOf, linksOf, moodOf, runFacts, runFields, type Telling } from './make-message.ts';
 import { failureWords, slowWords, taskFacts } from './task-message.ts';
 
 /** A task that took longer than usual; `usual` in ms. */
@@ -30,7 +30,8 @@ export function runMessage(
   const waiting = worth.filter(({ status }) => status === 'awaiting_approval');
   const [loudest] = failed;
   const excerpt = loudest && excerptOf(loudest.log_excerpt);
-  const approval = approvalOf(waiting, telling);
+  const approvals = waiting.map(({ task }) => approvalOf(run, task, telling));
+  const [approval] = approvals;
   return {
     id: telling.id,
     state,
@@ -46,6 +47,7 @@ export function runMessage(
     ]).slice(0, MOST_LINKS),
     ...(excerpt === undefined ? {} : { excerpt: { task: loudest?.task ?? '', text: excerpt } }),
     ...(approval === undefined ? {} : { approval }),
+    ...(approvals.length > 1 ? { approvals } : {}),
     facts: {
       ...runFacts(run, telling.url),
       log_excerpt: loudest?.log_excerpt ?? null,
@@ -61,12 +63,6 @@ export function worthALook(run: Run): Task[] {
     ...all.filter((task) => taskOutcome(task) === 'failed'),
     ...all.filter(({ status }) => status === 'awaiting_approval'),
   ];
-}
-
-function approvalOf([first]: readonly Task[], { decide }: Telling): Approval | undefined {
-  if (first === undefined) return undefined;
-  const links = decide?.(first.task);
-  return { task: first.task, ...(links === undefined ? {} : { decide: links }) };
 }
 
 function titleWords(state: NotifiedState, run: Run, waiting: number): string {

@@ -4,7 +4,7 @@ import type { Run, Task } from '../../run/run.ts';
 import type { Message, TaskFacts } from '../message.ts';
 import type { NotifiedState } from '../states.ts';
 import { excerptOf, line } from './clean.ts';
-import { linksOf, moodOf, runFacts, runFields, type Telling } from './make-message.ts';
+import { approvalOf, linksOf, moodOf, runFacts, runFields, type Telling } from './make-message.ts';
 
 /** A task's state in words: `code.review awaits approval`. */
 export const TASK_WORDS: Readonly<Record<NotifiedState, string>> = {
@@ -26,9 +26,7 @@ export const TASK_WORDS: Readonly<Record<NotifiedState, string>> = {
 /** What is told of one task. `usual` is how long it usually takes, ms, where it was slow. */
 export function taskMessage(state: NotifiedState, run: Run, task: Task, telling: Telling, usual?: number): Message {
   const excerpt = state === 'failed' ? excerptOf(task.log_excerpt) : undefined;
-  const decide = state === 'awaiting_approval' ? telling.decide?.(task.task) : undefined;
-  const approval =
-    state === 'awaiting_approval' ? { approval: { task: task.task, ...(decide ? { decide } : {}) } } : {};
+  const approval = state === 'awaiting_approval' ? { approval: approvalOf(run, task.task, telling) } : {};
   return {
     id: telling.id,
     state,

@@ -1,9 +1,7 @@
 import type { Message } from '../../message.ts';
 import { cutEnd, cutStart } from '../../words/clean.ts';
+import { type Block, decisionBlocks } from './buttons.ts';
 import { escapeSign, unfenced } from './text.ts';
-
-/** A block of Slack's Block Kit. */
-export type Block = Readonly<Record<string, unknown>>;
 
 /** Slack's own limits, in characters and pieces. The sum of a message is undocumented; it is refused near 13,200. */
 const HEADER = 150;
@@ -15,6 +13,8 @@ const URL = 3_000;
 const LINES = 2_900;
 const FIELD = 250;
 const EXCERPT = 2_900;
+/** Characters of all blocks as JSON. */
+const MOST_TOTAL = 12_500;
 
 const MARKS: Readonly<Record<Message['mood'], string>> = {
   good: ':white_check_mark:',
@@ -23,17 +23,21 @@ const MARKS: Readonly<Record<Message['mood'], string>> = {
   plain: ':information_source:',
 };
 
-/** A message as blocks. */
-export function blocksOf(message: Message): readonly Block[] {
+/** A message as blocks; `buttons` where its app sends clicks to a task API, so that they decide. */
+export function blocksOf(message: Message, buttons = false): readonly Block[] {
   const { title, lines, fields, excerpt, mood } = message;
-  const buttons = buttonsOf(message);
-  return [
+  const links = linksOf(message, buttons);
+  const words = [
     { type: 'header', text: { type: 'plain_text', text: cutEnd(title, HEADER), emoji: false } },
     ...(lines.length === 0 ? [] : [section(`${MARKS[mood]} ${cutEnd(lines.join('\n'), LINES, escapeSign)}`)]),
     ...(fields.length === 0 ? [] : [{ type: 'section', fields: fields.slice(0, MOST_FIELDS).map(fieldOf) }]),
-    ...(excerpt === undefined ? [] : [excerptBlock(excerpt.text)]),
-    ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
   ];
+  const rest = [
+    ...(excerpt === undefined ? [] : [excerptBlock(excerpt.text)]),
+    ...(links.length === 0 ? [] : [{ type: 'actions', elements: links }]),
+  ];
+  if (!buttons) return [...words, ...rest];
+  return [...words, ...rest, ...decisionBlocks(message, MOST_TOTAL - JSON.stringify([words, rest]).length)];
 }
 
 function section(text: string): Block {
@@ -50,9 +54,9 @@ function fieldOf({ name, value }: Message['fields'][number]): Block {
   return { type: 'mrkdwn', text: `*${cutEnd(name, 50, escapeSign)}*\n${words}` };
 }
 
-// They only lead somewhere: a click that decides needs an app that hears it.
-function buttonsOf({ approval, links }: Message): readonly Block[] {
-  const decide = approval?.decide;
+// They only lead somewhere.
+function linksOf({ approval, links }: Message, decides: boolean): readonly Block[] {
+  const decide = decides && approval?.buttons ? undefined : approval?.decide;
   const all = [
     ...(decide === undefined
       ? []

@@ -24,6 +24,12 @@ export const slackNotifier: Notifier = {
       token: { type: 'string', description: 'Token of a bot (xoxb-) that may write to the channel.' },
       channel: { type: 'string', description: 'Name or id of the channel, for a bot.' },
       api_url: { type: 'string', description: 'Another address of Slack’s API.' },
+      buttons: {
+        type: 'boolean',
+        default: false,
+        description:
+          'The app behind the webhook or the token sends its clicks to a task API: what waits is decided by buttons.',
+      },
     },
     anyOf: [{ required: ['webhook'] }, { required: ['token', 'channel'] }],
   },
@@ -56,9 +62,12 @@ async function byBot(call: NotifierCall): Promise<Delivery> {
   );
 }
 
-function bodyOf({ message, format }: NotifierCall): Readonly<Record<string, unknown>> {
+function bodyOf({ message, format, settings }: NotifierCall): Readonly<Record<string, unknown>> {
   if (format === 'seed') return { text: cutEnd(seedText(message), LONGEST_TEXT, escapeSign) };
-  return { text: cutEnd(message.title, LONGEST_TITLE, escapeSign), blocks: blocksOf(message) };
+  return {
+    text: cutEnd(message.title, LONGEST_TITLE, escapeSign),
+    blocks: blocksOf(message, settings.buttons === true),
+  };
 }
 
 function ask(call: NotifierCall, method: string, body: Readonly<Record<string, unknown>>): ReturnType<typeof exchange> {

@@ -63,7 +63,9 @@ export function webhookBody({ state, at, title, facts, approval, links }: Messag
   const whose = state === 'missed' ? 'plan' : 'run';
   const scope = state === 'test' ? 'notify' : facts.task === null ? whose : 'task';
   const wrapped = (data: object): string => JSON.stringify({ type: `${scope}.${state}`, timestamp: at, data });
-  const whole = { title, ...facts, ...(approval === undefined ? {} : { approval }), links };
+  // What buttons name is in the facts already.
+  const { buttons: _, ...asked } = approval ?? {};
+  const whole = { title, ...facts, ...(approval === undefined ? {} : { approval: asked }), links };
   const body = wrapped(whole);
   if (Buffer.byteLength(body) < MOST_BYTES) return body;
   const log_excerpt = facts.log_excerpt === null ? null : cutStart(facts.log_excerpt, SHORT_EXCERPT);
