@@ -14,6 +14,9 @@ export interface Identity {
   readonly isRun?: boolean;
 }
 
+/** Accounts of these are no mailboxes: one that is called like an address is still not whose address it is. */
+const WITHOUT_MAILBOXES = /^(?:github|slack):.*@/;
+
 /** Who nobody can be told from: all of them count as one, and none of them is who asked. */
 const NOBODY_IN_PARTICULAR = new Set(['anonymous', 'nobody']);
 
@@ -64,6 +67,7 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 function spellings(name: string): readonly string[] {
   const whole = plain(name);
   const colon = whole.indexOf(':');
+  if (WITHOUT_MAILBOXES.test(whole)) return [whole];
   return colon > 0 && colon < whole.length - 1 ? [whole, whole.slice(colon + 1)] : [whole];
 }
 
