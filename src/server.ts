@@ -7,3 +7,5 @@ export { type ApiLogger, createTaskApi, type TaskApi, type TaskApiOptions } from
 export type { Readiness } from './api/health/readiness.ts';
 export type { MigrateMode } from './api/health/schema-gate.ts';
 export type { SlackOptions } from './api/slack/options.ts';
+export type { OutboxOptions } from './api/telling/start-outbox.ts';
+export type { WebhookOptions } from './outbox/webhook/carrier.ts';

@@ -97,7 +97,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
       : startSweeps({ context, logger, onSwept: (swept) => metrics.swept({ ...swept }), ...options.sweep });
   return {
     router: createRouter({
-      handlers: createHandlers({ context, authentication, live, metrics, ready, slack }),
+      handlers: createHandlers({ context, authentication, live, metrics, ready, slack, webhooks: options.webhooks }),
       ui: options.ui === false ? undefined : createUi(options.ui),
       authenticate: authentication.authenticate,
       gate: gate.pass,

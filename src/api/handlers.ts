@@ -3,6 +3,8 @@ import type { Authentication } from './auth/authentication.ts';
 import { batchTasksHandler } from './batch/batch-tasks.ts';
 import type { ApiContext } from './context.ts';
 import { docsHandlers } from './docs/docs-handlers.ts';
+import { deliveryHandlers } from './endpoints/delivery-handlers.ts';
+import { endpointHandlers } from './endpoints/endpoint-handlers.ts';
 import { healthHandlers } from './health/health-handlers.ts';
 import type { Readiness } from './health/readiness.ts';
 import type { Handlers } from './http/call.ts';
@@ -29,10 +31,19 @@ export interface HandlerParts {
   readonly metrics: Metrics;
   readonly ready: () => Promise<Readiness>;
   readonly slack?: Slack | undefined;
+  readonly webhooks?: { readonly allow?: readonly string[] } | undefined;
 }
 
 /** The handler of every operation. */
-export function createHandlers({ context, authentication, live, metrics, ready, slack }: HandlerParts): Handlers {
+export function createHandlers({
+  context,
+  authentication,
+  live,
+  metrics,
+  ready,
+  slack,
+  webhooks,
+}: HandlerParts): Handlers {
   return {
     createTask: withIdempotency(context, createTaskHandler),
     batchTasks: withIdempotency(context, batchTasksHandler),
@@ -50,6 +61,8 @@ export function createHandlers({ context, authentication, live, metrics, ready, 
     hearSlack: hearSlackHandler(slack),
     ...linkHandlers(context),
     getMe: getMeHandler,
+    ...endpointHandlers(context, webhooks?.allow ?? []),
+    ...deliveryHandlers(context),
     ...createTokenHandlers({ ...context, ...authentication }),
     ...healthHandlers(ready),
     ...docsHandlers(),

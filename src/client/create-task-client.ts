@@ -5,6 +5,7 @@ import { followLog, liveEvents } from './live.ts';
 import { eachItem } from './pages.ts';
 import { type Cargo, type ClientOptions, createSend, type RequestOptions } from './send.ts';
 import type { ByteRange, TaskClient } from './task-client.ts';
+import { webhookCalls } from './webhook-calls.ts';
 
 /** A client of the task API, for browsers and Node.js; it needs `fetch` and nothing else. Throws a Fault `usage` for a base URL that is none. */
 export function createTaskClient(options: ClientOptions): TaskClient {
@@ -53,6 +54,7 @@ export function createTaskClient(options: ClientOptions): TaskClient {
     getStats: (query = {}, request) => json('getStats', { query }, request),
     getMe: (request) => json('getMe', {}, request),
     exchangeToken: (token, request) => json('exchangeToken', { body: { token } }, request),
+    ...webhookCalls(json),
     createToken: (body, request) => json('createToken', { body }, request),
     listTokens: (request) => json('listTokens', {}, request),
     revokeToken: (id, request) => json('revokeToken', { params: { id } }, request),

@@ -5,6 +5,14 @@ import type {
   CreatedLink,
   CreatedToken,
   Decision,
+  Delivery,
+  DeliveryDetail,
+  DeliveryPage,
+  Endpoint,
+  EndpointCreate,
+  EndpointList,
+  EndpointUpdate,
+  EndpointWithSecret,
   ExchangedToken,
   Heartbeat,
   History,
@@ -96,6 +104,18 @@ export interface TaskClient {
   /** The caller as the API knows it. */
   getMe(options?: RequestOptions): Promise<Me>;
   exchangeToken(identityToken: string, options?: RequestOptions): Promise<ExchangedToken>;
+  createEndpoint(endpoint: EndpointCreate, options?: RequestOptions): Promise<EndpointWithSecret>;
+  listEndpoints(options?: RequestOptions): Promise<EndpointList>;
+  getEndpoint(id: number, options?: RequestOptions): Promise<Endpoint>;
+  updateEndpoint(id: number, changes: EndpointUpdate, options?: RequestOptions): Promise<Endpoint>;
+  deleteEndpoint(id: number, options?: RequestOptions): Promise<Endpoint>;
+  /** The secret before goes on signing for a day. */
+  rotateEndpoint(id: number, options?: RequestOptions): Promise<EndpointWithSecret>;
+  testEndpoint(id: number, options?: RequestOptions): Promise<Delivery>;
+  listDeliveries(query?: QueryInputs['listDeliveries'], options?: RequestOptions): Promise<DeliveryPage>;
+  getDelivery(id: number, options?: RequestOptions): Promise<DeliveryDetail>;
+  /** Tells once more, under the same message id. */
+  redeliver(id: number, options?: RequestOptions): Promise<Delivery>;
   createToken(token: TokenCreate, options?: RequestOptions): Promise<CreatedToken>;
   listTokens(options?: RequestOptions): Promise<TokenList>;
   revokeToken(id: number, options?: RequestOptions): Promise<Token>;

@@ -89,7 +89,10 @@ function recorded(
 ): Omit<Parameters<typeof recordTry>[2], 'at' | 'ms'> {
   const none = { status: null, error: null, answer: null };
   if (carried.outcome === 'nothing') return { ...none, outcome: 'nothing', error: words(carried.why) };
-  const answered = { status: carried.status ?? null, answer: carried.answer?.slice(0, MOST_ANSWER) ?? null };
+  const answered = {
+    status: carried.status ?? null,
+    answer: carried.answer === undefined ? null : words(carried.answer, MOST_ANSWER),
+  };
   if (carried.outcome === 'delivered') {
     return { ...answered, outcome: 'delivered', error: carried.detail === undefined ? null : words(carried.detail) };
   }
@@ -99,6 +102,6 @@ function recorded(
 }
 
 // NUL bytes are no text to Postgres.
-function words(text: string): string {
-  return text.replaceAll('\0', '\uFFFD').slice(0, MOST_WORDS);
+function words(text: string, most = MOST_WORDS): string {
+  return text.replaceAll('\0', '\uFFFD').slice(0, most);
 }

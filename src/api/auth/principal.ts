@@ -9,6 +9,7 @@ export const SCOPES = [
   'approvals:override',
   'admin:prune',
   'admin:tokens',
+  'admin:webhooks',
 ] as const satisfies readonly ApiScope[];
 
 /** One thing a caller can be allowed. */

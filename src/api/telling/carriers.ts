@@ -1,9 +1,12 @@
 import type { Carrier } from '../../outbox/carrier.ts';
-import type { Database } from '../../store/database.ts';
+import { createWebhookCarrier, createWebhookCarrier, type WebhookOptions, type WebhookOptions } from '../../outbox/webhook/carrier.ts';
 import type { Clock } from '../../system/clock.ts';
 
 /** What the ways out of the server can be told by a host; each part is one carrier's. */
-export type CarrierOptions = Record<never, never>;
+export interface CarrierOptions {
+  /** Endpoints that the API is given. */
+  readonly webhooks?: WebhookOptions;
+}
 
 /** What carriers are made with. */
 export interface CarrierWorld {
@@ -16,6 +19,6 @@ export interface CarrierWorld {
 }
 
 /** Every way out of the server there is, by what the host has set. */
-export function createCarriers(_options: CarrierOptions, _world: CarrierWorld): readonly Carrier[] {
-  return [];
+export function createCarriers({ webhooks }: CarrierOptions, world: CarrierWorld): readonly Carrier[] {
+  return [createWebhookCarrier({ ...webhooks, ...world })];
 }

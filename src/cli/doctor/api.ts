@@ -72,6 +72,7 @@ const PROBES: Readonly<Partial<Record<Scope, readonly [string, string]>>> = {
   'approvals:decide': ['POST', '/agents/tasks/0/approve'],
   'admin:prune': ['DELETE', '/agents/tasks/before?date=none'],
   'admin:tokens': ['GET', '/agents/tokens'],
+  'admin:webhooks': ['GET', '/agents/endpoints'],
 };
 
 async function checkToken(patient: Patient, base: string): Promise<Finding[]> {

@@ -69,7 +69,7 @@ export type RunStatus = "running" | "succeeded" | "failed" | "awaiting_approval"
 export type RunReason = string;
 
 /** What a token may do. */
-export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "approvals:override" | "admin:prune" | "admin:tokens";
+export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "approvals:override" | "admin:prune" | "admin:tokens" | "admin:webhooks";
 
 /** What may be said of a task when it is made, and changed afterwards. `null` clears. */
 export interface TaskFacts {
@@ -752,6 +752,147 @@ export interface TokenList {
   readonly items: ReadonlyArray<Token>;
 }
 
+/** Address that is called. */
+export type EndpointUrl = string;
+
+/** Words for people. */
+export type EndpointDescription = string;
+
+/** What it is told of, such as `task.approved` or `run.*`; everything where there are none. */
+export type EndpointEvents = ReadonlyArray<string>;
+
+/** Names of plans whose runs it is told of; of all where there are none. */
+export type EndpointPlans = ReadonlyArray<ShortText>;
+
+/** An endpoint to be added. */
+export interface EndpointCreate {
+  readonly url: EndpointUrl;
+  readonly description?: EndpointDescription;
+  readonly events?: EndpointEvents;
+  readonly plans?: EndpointPlans;
+}
+
+/** Changes of an endpoint. */
+export interface EndpointUpdate {
+  readonly url?: EndpointUrl;
+  /** Null for none. */
+  readonly description?: EndpointDescription | null;
+  readonly events?: EndpointEvents;
+  readonly plans?: EndpointPlans;
+  /** Whether it is left alone. */
+  readonly disabled?: boolean;
+}
+
+/** What is known of an endpoint. */
+export interface EndpointFacts {
+  readonly id: Id;
+  /** Address that is called. */
+  readonly url: string;
+  /** Words for people. */
+  readonly description: string | null;
+  /** What it is told of; everything where there are none. */
+  readonly events: ReadonlyArray<string>;
+  /** Names of plans; of all where there are none. */
+  readonly plans: ReadonlyArray<string>;
+  /** Whether it is left alone. */
+  readonly disabled: boolean;
+  /** Why, where the server did it. */
+  readonly disabled_reason: string | null;
+  /** Since when. */
+  readonly disabled_at: UtcTime | null;
+  /** The first failure since the last success. */
+  readonly failing_since: UtcTime | null;
+  /** The last success. */
+  readonly delivered_at: UtcTime | null;
+  /** Who added it. */
+  readonly created_by: string;
+  readonly created_at: UtcTime;
+  readonly updated_at: UtcTime;
+}
+
+/** A webhook endpoint, without its secret. */
+export type Endpoint = EndpointFacts;
+
+/** A webhook endpoint, with its secret. */
+export type EndpointWithSecret = EndpointFacts & {
+  /** What requests are signed with, by Standard Webhooks; not shown again. */
+  readonly secret: string;
+};
+
+/** All webhook endpoints. */
+export interface EndpointList {
+  /** Newest first. */
+  readonly items: ReadonlyArray<Endpoint>;
+}
+
+/** How far a delivery is; `nothing` where there was nothing to do any more. */
+export type DeliveryStatus = "pending" | "delivered" | "nothing" | "failed";
+
+/** What is known of a delivery. */
+export interface DeliveryFacts {
+  readonly id: Id;
+  /** By which way. */
+  readonly kind: "webhook" | "message" | "resume";
+  /** To whom; for a webhook the number of its endpoint. */
+  readonly target: string;
+  /** The endpoint of a webhook. */
+  readonly endpoint_id: Id | null;
+  /** The same on every try; `webhook-id` of a webhook. */
+  readonly message_id: string;
+  /** What happened. */
+  readonly type: string;
+  /** Number of the event, as `GET /events` gives it; null for a test. */
+  readonly event_id: Id | null;
+  /** Of which run. */
+  readonly run_id: string | null;
+  /** Of which task. */
+  readonly task: string | null;
+  readonly status: DeliveryStatus;
+  /** Tries that failed, since it was last asked for. */
+  readonly failures: number;
+  /** What came of the last try, in words. */
+  readonly note: string | null;
+  /** When it is tried, while it is pending. */
+  readonly next_try_at: UtcTime | null;
+  readonly created_at: UtcTime;
+  /** When it was delivered or given up. */
+  readonly ended_at: UtcTime | null;
+}
+
+/** One event on its way to one that is told of it. */
+export type Delivery = DeliveryFacts;
+
+/** One try. */
+export interface DeliveryTry {
+  readonly at: UtcTime;
+  /** How long it took. */
+  readonly ms: number;
+  /** What came of it. */
+  readonly outcome: "delivered" | "nothing" | "failed";
+  /** HTTP status of the answer. */
+  readonly status: number | null;
+  /** Why it failed, in words. */
+  readonly error: string | null;
+  /** The first 1,024 characters of the answer. */
+  readonly answer: string | null;
+}
+
+/** A delivery with its tries. */
+export type DeliveryDetail = DeliveryFacts & {
+  /** What a webhook sends. */
+  readonly body: string | null;
+  /** The newest 100, oldest first. */
+  readonly tries: ReadonlyArray<DeliveryTry>;
+};
+
+/** A page of deliveries. */
+export interface DeliveryPage {
+  /** Newest first. */
+  readonly items: ReadonlyArray<Delivery>;
+  /** Where the next page begins; null on the last. */
+  readonly next_cursor: string | null;
+}
+
 /** Whether it can serve. */
 export interface Ready {
   /** True where every check is `ok`. */
@@ -1194,6 +1335,98 @@ export interface Operations {
     readonly body: undefined;
     readonly result: Me;
   };
+  readonly listEndpoints: {
+    readonly params: Record<string, never>;
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: EndpointList;
+  };
+  readonly createEndpoint: {
+    readonly params: Record<string, never>;
+    readonly query: Record<string, never>;
+    readonly body: EndpointCreate;
+    readonly result: EndpointWithSecret;
+  };
+  readonly getEndpoint: {
+    readonly params: {
+      /** Number of the endpoint. */
+      readonly id: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: Endpoint;
+  };
+  readonly updateEndpoint: {
+    readonly params: {
+      /** Number of the endpoint. */
+      readonly id: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: EndpointUpdate;
+    readonly result: Endpoint;
+  };
+  readonly deleteEndpoint: {
+    readonly params: {
+      /** Number of the endpoint. */
+      readonly id: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: Endpoint;
+  };
+  readonly rotateEndpoint: {
+    readonly params: {
+      /** Number of the endpoint. */
+      readonly id: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: EndpointWithSecret;
+  };
+  readonly testEndpoint: {
+    readonly params: {
+      /** Number of the endpoint. */
+      readonly id: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: Delivery;
+  };
+  readonly listDeliveries: {
+    readonly params: Record<string, never>;
+    readonly query: {
+      /** To this endpoint. */
+      readonly endpoint?: Id;
+      /** In this state. */
+      readonly status?: DeliveryStatus;
+      /** Of this run. */
+      readonly run_id?: Name;
+      /** At most so many on a page. */
+      readonly limit: number;
+      /** The `next_cursor` of the page before. */
+      readonly cursor?: string;
+    };
+    readonly body: undefined;
+    readonly result: DeliveryPage;
+  };
+  readonly getDelivery: {
+    readonly params: {
+      /** Number of the delivery. */
+      readonly id: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: DeliveryDetail;
+  };
+  readonly redeliver: {
+    readonly params: {
+      /** Number of the delivery. */
+      readonly id: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: Delivery;
+  };
   readonly listTokens: {
     readonly params: Record<string, never>;
     readonly query: Record<string, never>;
@@ -1412,6 +1645,27 @@ export interface QueryInputs {
   readonly exchangeToken: Record<string, never>;
   readonly hearSlack: Record<string, never>;
   readonly getMe: Record<string, never>;
+  readonly listEndpoints: Record<string, never>;
+  readonly createEndpoint: Record<string, never>;
+  readonly getEndpoint: Record<string, never>;
+  readonly updateEndpoint: Record<string, never>;
+  readonly deleteEndpoint: Record<string, never>;
+  readonly rotateEndpoint: Record<string, never>;
+  readonly testEndpoint: Record<string, never>;
+  readonly listDeliveries: {
+    /** To this endpoint. */
+    readonly endpoint?: Id;
+    /** In this state. */
+    readonly status?: DeliveryStatus;
+    /** Of this run. */
+    readonly run_id?: Name;
+    /** At most so many on a page. */
+    readonly limit?: number;
+    /** The `next_cursor` of the page before. */
+    readonly cursor?: string;
+  };
+  readonly getDelivery: Record<string, never>;
+  readonly redeliver: Record<string, never>;
   readonly listTokens: Record<string, never>;
   readonly createToken: Record<string, never>;
   readonly revokeToken: Record<string, never>;

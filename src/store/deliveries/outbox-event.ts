@@ -26,3 +26,37 @@ export function typeOfEvent({ kind, action, status_to }: Omit<OutboxEvent, 'type
   if (kind === 'run' && action === 'corrected' && status_to === 'running') return 'run.found';
   return `${kind}.${PLAIN.includes(action) ? (status_to ?? action) : action}`;
 }
+
+const TASK_WORDS = [
+  'awaiting_approval',
+  'reminded',
+  'approval_counted',
+  'approved',
+  'rejected',
+  'changes_requested',
+  'cancelled',
+  'expired',
+  'failed',
+  'lost',
+  'succeeded',
+  'skipped',
+] as const;
+
+const RUN_WORDS = [
+  'started',
+  'awaiting_approval',
+  'succeeded',
+  'failed',
+  'cancelled',
+  'lost',
+  'found',
+  'missed',
+  'cancel_requested',
+  'resume_requested',
+] as const;
+
+/** Every type of event that may leave the server; what the trigger on the events lets through has no other. */
+export const EVENT_TYPES: readonly string[] = [
+  ...TASK_WORDS.map((word) => `task.${word}`),
+  ...RUN_WORDS.map((word) => `run.${word}`),
+];

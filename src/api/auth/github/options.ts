@@ -44,8 +44,8 @@ export interface GithubOptions {
 /** The issuer of github.com. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** Rights that belong to people: what is bound to a run can neither make tokens nor remove what others made. */
-const FOR_PEOPLE: readonly Scope[] = ['admin:prune', 'admin:tokens'];
+/** Rights that belong to people: what is bound to a run can neither make tokens nor remove what others made, nor say who is told. */
+const FOR_PEOPLE: readonly Scope[] = ['admin:prune', 'admin:tokens', 'admin:webhooks'];
 const IDS: readonly MatchedClaim[] = ['repository_id', 'repository_owner_id'];
 const WORKFLOWS: readonly MatchedClaim[] = ['workflow_ref', 'job_workflow_ref'];
 
