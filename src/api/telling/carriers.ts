@@ -1,5 +1,6 @@
 import type { Carrier } from '../../outbox/carrier.ts';
-import { createWebhookCarrier, createWebhookCarrier, type WebhookOptions, type WebhookOptions } from '../../outbox/webhook/carrier.ts';
+import { createWebhookCarrier, type WebhookOptions } from '../../outbox/webhook/carrier.ts';
+import type { Database } from '../../store/database.ts';
 import type { Clock } from '../../system/clock.ts';
 
 /** What the ways out of the server can be told by a host; each part is one carrier's. */
