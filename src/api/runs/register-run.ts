@@ -6,7 +6,7 @@ import { toInstant } from '../http/instant.ts';
 import { Problem } from '../http/problem.ts';
 
 /** POST /runs: a new attempt, or the same one again for a run that is known. */
-export function registerRunHandler({ database, changed }: ApiContext): Handler<'registerRun'> {
+export function registerRunHandler({ database, changed, serverTells }: ApiContext): Handler<'registerRun'> {
   return async ({ body, principal, mountUrl }) => {
     const fields: RunFields = { ...body, started_at: toInstant(body.started_at) };
     const registered = await registerRun(database, fields, {
@@ -19,10 +19,17 @@ export function registerRunHandler({ database, changed }: ApiContext): Handler<'
       throw new Problem(403, `The name ${body.run_id} is in use by another repository, or by somebody else's run.`);
     }
     const { run } = registered;
-    if (registered.kind === 'known') return json(200, run.json);
+    const answer = await withTelling(run.json, body, serverTells);
+    if (registered.kind === 'known') return json(200, answer);
     changed();
-    return json(201, run.json, { Location: `${mountUrl}/runs/${encodeURIComponent(run.run_id)}/${run.attempt}` });
+    return json(201, answer, { Location: `${mountUrl}/runs/${encodeURIComponent(run.run_id)}/${run.attempt}` });
   };
+}
+
+// The run then need not tell what the server tells.
+async function withTelling(run: string, body: object, serverTells: ApiContext['serverTells']): Promise<string> {
+  if (serverTells === undefined) return run;
+  return `${run.slice(0, -1)},"server_tells":${JSON.stringify(await serverTells({ ...body }).catch(() => []))}}`;
 }
 
 // Everything a caller says is in range, so that only counting on from the last attempt leaves it.

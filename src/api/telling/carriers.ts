@@ -1,12 +1,20 @@
 import type { Carrier } from '../../outbox/carrier.ts';
+import { createMessageCarrier } from '../../outbox/messages/carrier.ts';
+import type { NotificationOptions } from '../../outbox/messages/options.ts';
+import { createResumeCarrier } from '../../outbox/resume/carrier.ts';
+import type { ResumeOptions } from '../../outbox/resume/options.ts';
 import { createWebhookCarrier, type WebhookOptions } from '../../outbox/webhook/carrier.ts';
 import type { Database } from '../../store/database.ts';
 import type { Clock } from '../../system/clock.ts';
 
 /** What the ways out of the server can be told by a host; each part is one carrier's. */
 export interface CarrierOptions {
+  /** What the notifiers of plans may use here; without it the server tells nobody by them. */
+  readonly notifications?: NotificationOptions;
   /** Endpoints that the API is given. */
   readonly webhooks?: WebhookOptions;
+  /** How runs go on after a decision. */
+  readonly resume?: ResumeOptions;
 }
 
 /** What carriers are made with. */
@@ -20,6 +28,14 @@ export interface CarrierWorld {
 }
 
 /** Every way out of the server there is, by what the host has set. */
-export function createCarriers({ webhooks }: CarrierOptions, world: CarrierWorld): readonly Carrier[] {
-  return [createWebhookCarrier({ ...webhooks, ...world })];
+export function createCarriers(
+  { notifications, resume, webhooks }: CarrierOptions,
+  world: CarrierWorld,
+): readonly Carrier[] {
+  const onNote = (sentence: string): void => world.logger.warn(sentence);
+  return [
+    createWebhookCarrier({ ...webhooks, ...world }),
+    ...(notifications === undefined ? [] : [createMessageCarrier(notifications, { ...world, onNote })]),
+    ...(resume === undefined ? [] : [createResumeCarrier({ ...resume, ...world })]),
+  ];
 }
