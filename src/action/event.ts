@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { askersIn } from '../sync/facts/ci-facts.ts';
+import { type Trigger, triggerIn } from './decide/trigger.ts';
 
 /** What GitHub says of the job the action runs in. Texts are empty where it says nothing. */
 export interface Facts {
@@ -12,6 +14,8 @@ export interface Facts {
   readonly refName: string;
   readonly eventName: string;
   readonly actor: string;
+  /** Who is behind the job, and so approves nothing of its run: `github:octocat`. Nobody on a schedule. */
+  readonly asked: readonly string[];
   readonly runId: string;
   /** From 1; above 1 where the workflow run, or a job of it, was run again. */
   readonly runAttempt: number;
@@ -20,6 +24,8 @@ export interface Facts {
   readonly graphqlUrl: string;
   /** Only in events of pull requests. */
   readonly pullRequest?: PullRequestFacts;
+  /** Only in events by which somebody may decide on a run that waits. */
+  readonly trigger?: Trigger;
   readonly defaultBranch?: string;
   /** Absolute path of the checked-out repository. */
   readonly workspace: string;
@@ -46,6 +52,7 @@ export function readFacts(env: Env, cwd: string): Facts {
   const serverUrl = env.GITHUB_SERVER_URL || 'https://github.com';
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const pullRequest = pullRequestIn(event);
+  const trigger = triggerIn(env.GITHUB_EVENT_NAME ?? '', event);
   const defaultBranch = textOf(treeOf(event.repository).default_branch);
   return {
     repository: env.GITHUB_REPOSITORY ?? '',
@@ -55,12 +62,14 @@ export function readFacts(env: Env, cwd: string): Facts {
     refName: env.GITHUB_REF_NAME ?? '',
     eventName: env.GITHUB_EVENT_NAME ?? '',
     actor: env.GITHUB_ACTOR ?? '',
+    asked: askedIn(env, event),
     runId: env.GITHUB_RUN_ID ?? '',
     runAttempt: attemptOf(env.GITHUB_RUN_ATTEMPT),
     serverUrl,
     apiUrl,
     graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`,
     ...(pullRequest === undefined ? {} : { pullRequest }),
+    ...(trigger === undefined ? {} : { trigger }),
     ...(defaultBranch === '' ? {} : { defaultBranch }),
     workspace: env.GITHUB_WORKSPACE || cwd,
     job: env.GITHUB_JOB ?? '',
@@ -76,6 +85,14 @@ function readEvent(path: string | undefined): Tree {
     // The event says nothing that a run could not do without.
     return {};
   }
+}
+
+// Of a schedule GitHub names whoever wrote it last, who asks for nothing by that.
+function askedIn(env: Env, event: Tree): string[] {
+  if (env.GITHUB_EVENT_NAME === 'schedule') return [];
+  const { author, last_pusher } = askersIn(event);
+  const logins = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR, author, last_pusher].filter(Boolean);
+  return [...new Set(logins)].map((login) => `github:${login}`);
 }
 
 function pullRequestIn(event: Tree): PullRequestFacts | undefined {

@@ -25,7 +25,7 @@ export interface ActionInputs extends PlanPlace {
   readonly apiToken?: string;
   readonly apiAuth: 'auto' | 'oidc' | 'token' | 'none';
   readonly githubToken?: string;
-  readonly resume: 'auto' | 'never';
+  readonly resume: 'auto' | 'never' | 'decision';
   readonly summary: boolean;
   readonly comment: 'auto' | 'never';
   readonly annotations: boolean;
@@ -81,7 +81,7 @@ export async function readInputs(env: Env, facts: Pick<Facts, 'workspace'>): Pro
     ),
     ...apiInputs(text, faults),
     ...optional('githubToken', text('github-token') || undefined),
-    resume: readChoice('resume', text('resume'), ['auto', 'never'] as const, faults) ?? 'auto',
+    resume: readChoice('resume', text('resume'), ['auto', 'never', 'decision'] as const, faults) ?? 'auto',
     summary: readBoolean('summary', text('summary'), true, faults),
     comment: readChoice('comment', text('comment'), ['auto', 'never'] as const, faults) ?? 'auto',
     annotations: readBoolean('annotations', text('annotations'), true, faults),

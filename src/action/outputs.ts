@@ -61,6 +61,9 @@ export const OUTPUTS_WITHOUT_RUN: ActionOutputs = {
   matrix: '',
 };
 
+/** The same where there was nothing to do. */
+export const OUTPUTS_OF_NOTHING: ActionOutputs = { ...OUTPUTS_WITHOUT_RUN, status: '' };
+
 function matrixOf({ tasks }: RunRecord): string {
   return tasks.findLast(({ outputs }) => outputs.matrix !== undefined)?.outputs.matrix ?? '';
 }

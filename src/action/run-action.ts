@@ -5,7 +5,7 @@ import { appendValues } from './file-commands.ts';
 import { readInputs, unknownInputs } from './inputs.ts';
 import { OUTPUTS_WITHOUT_RUN } from './outputs.ts';
 import { loadPlanOrTell } from './plan-text.ts';
-import { pinTo, stateDirOf, tellFault } from './run/job.ts';
+import { isWokenUp, type JobPlace, pinTo, stateDirOf, tellFault } from './run/job.ts';
 import { perform } from './run/perform.ts';
 import { environmentForSteps } from './secrets/environment.ts';
 import { maskCommands } from './secrets/mask-commands.ts';
@@ -23,15 +23,23 @@ export async function runAction(streams: Streams): Promise<number> {
     // What a step keeps by itself (the reports of the jobs) goes where the run is kept, and not into the work tree.
     const env = { ...environmentForSteps(keys), ORCHESTRATOR_STATE_DIR: stateDir };
     const inJob = { ...streams, system: { ...system, env, cwd: inputs.workingDirectory } };
-    const graph = await loadPlanOrTell(inputs, facts.workspace, inJob);
+    const place = await decidedPlace({ inputs, facts, streams: inJob, keys, stateDir });
+    if (place === undefined) return 0;
+    const graph = await loadPlanOrTell(place.inputs, facts.workspace, place.streams);
     if (graph === undefined) return withoutRun(streams, EXIT_STATUS.plan_invalid);
-    if (inputs.dryRun) return await (await import('./run/dry-run.ts')).showDryRun(inputs, inJob);
-    return await perform({ inputs, facts, graph, streams: inJob, keys, stateDir });
+    if (inputs.dryRun) return await (await import('./run/dry-run.ts')).showDryRun(place.inputs, place.streams);
+    return await perform({ ...place, graph });
   } catch (thrown) {
     const fault = toFault(thrown);
     tellFault(streams, fault);
     return withoutRun(streams, EXIT_STATUS[fault.code]);
   }
+}
+
+// Undefined where somebody's decision was asked for and lets nothing go on.
+async function decidedPlace(place: JobPlace): Promise<JobPlace | undefined> {
+  if (place.inputs.resume !== 'decision' || isWokenUp(place)) return place;
+  return (await import('./decide/decide-in-job.ts')).decideInJob(place);
 }
 
 function withoutRun({ system }: Streams, status: number): number {

@@ -2,16 +2,23 @@ import { join, resolve } from 'node:path';
 import type { Streams } from '../../cli/streams/streams.ts';
 import type { Fault } from '../../errors.ts';
 import type { StepGraph } from '../../graph/graph.ts';
-import { annotation, defused } from '../../report/github/commands.ts';
+import { type AnnotationKind, annotation, defused } from '../../report/github/commands.ts';
 import { printable } from '../../report/text/printable.ts';
+import type { FoundJournal } from '../carry/found-journal.ts';
 import type { Facts } from '../event.ts';
 import type { ActionInputs } from '../inputs.ts';
 
 /** One use of the action: what was asked, of what, where. */
-export interface Job {
+export interface Job extends JobPlace {
+  readonly graph: StepGraph;
+}
+
+/** The same before its plan is read. */
+export interface JobPlace {
   readonly inputs: ActionInputs;
   readonly facts: Facts;
-  readonly graph: StepGraph;
+  /** Where somebody's decision lets a run go on: its record, where that was brought here already. */
+  readonly woken?: { readonly found?: FoundJournal };
   /** The process, with the environment and the folder of steps. */
   readonly streams: Streams;
   /** The environment as the runner gave it, keys included: for the action alone. */
@@ -31,8 +38,8 @@ export function stateDirOf(env: Readonly<Record<string, string | undefined>>, wo
 }
 
 /** True where the event names a run that an earlier job began, and that is to be gone on with. */
-export function isWokenUp({ facts, inputs }: Job): boolean {
-  return facts.eventName === 'repository_dispatch' && inputs.runId !== undefined;
+export function isWokenUp({ facts, inputs, woken }: Pick<Job, 'facts' | 'inputs' | 'woken'>): boolean {
+  return woken !== undefined || (facts.eventName === 'repository_dispatch' && inputs.runId !== undefined);
 }
 
 /** Says something about the job itself, as one line of its log. */
@@ -41,9 +48,7 @@ export function sayTo(streams: Pick<Streams, 'stdout'>): (sentence: string) => v
 }
 
 /** Says why the job fails, or something it should not have had to do without, where everybody sees it. */
-export function pinTo(
-  streams: Pick<Streams, 'stdout'>,
-): (kind: 'error' | 'warning', title: string, text: string) => void {
+export function pinTo(streams: Pick<Streams, 'stdout'>): (kind: AnnotationKind, title: string, text: string) => void {
   return (kind, title, text) => streams.stdout.write(annotation(kind, title, text));
 }
 

@@ -79,8 +79,8 @@ async function tellingOf(
 
 async function start({ graph }: Job, earlier: Earlier | undefined, options: RunPlanOptions): Promise<Run> {
   if (earlier === undefined) return runPlan(graph, options);
-  const { run, tasks } = earlier;
-  return runPlan(graph, { ...options, runId: run.run_id }, { attempt: run.attempt, tasks });
+  const { run, tasks, changesRequested } = earlier;
+  return runPlan(graph, { ...options, runId: run.run_id }, { attempt: run.attempt, tasks, changesRequested });
 }
 
 // The world broke, or an interrupt came while nothing ran yet; what there is of a record is told all the same.

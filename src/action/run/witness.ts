@@ -22,6 +22,8 @@ export interface JobMark {
   readonly workflow_run_id: string;
   readonly workflow_run_attempt: number;
   readonly job: string;
+  /** Who asked for the run, and so approves nothing of it; a later attempt that somebody's decision began has those of the first. */
+  readonly asked: readonly string[];
 }
 
 /** Name of the file that holds the mark, in the attempt's folder. */
@@ -52,7 +54,8 @@ export function createWitness(
   const begin = ({ run_id, attempt }: Run): void => {
     const state: PostState = { stateDir, runId: run_id, attempt, trail, artifact };
     if (statePath) appendValues(statePath, { [STATE_NAME]: JSON.stringify(state) }, randomWord);
-    const mark: JobMark = { workflow_run_id: facts.runId, workflow_run_attempt: facts.runAttempt, job: facts.job };
+    const { runId: workflow_run_id, runAttempt: workflow_run_attempt, job, asked } = facts;
+    const mark: JobMark = { workflow_run_id, workflow_run_attempt, job, asked };
     writeFileSync(join(stateDir, 'runs', run_id, String(attempt), JOB_FILE), `${JSON.stringify(mark)}\n`);
   };
   return {

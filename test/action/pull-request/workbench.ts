@@ -87,6 +87,7 @@ export function factsOf(github: Github): Facts {
     refName: 'main',
     eventName: 'schedule',
     actor: 'ada',
+    asked: [],
     runId: '4711',
     runAttempt: 1,
     serverUrl: github.serverUrl,
