@@ -4,6 +4,7 @@ import { createTaskApi, type TaskApiOptions } from '../api/create-task-api.ts';
 import { Fault } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import { createSystem, type System } from '../system/system.ts';
+import { apiOptionsFrom } from './environment/environment.ts';
 import { createApp } from './http/create-app.ts';
 import { checkOrigins } from './http/cross-origin.ts';
 import { listen } from './http/listen.ts';
@@ -11,6 +12,7 @@ import { REQUESTS_A_MINUTE } from './http/rate-limit.ts';
 import { type DatabaseChoice, openDatabase } from './open-database.ts';
 import { claimStateDir } from './place/claim.ts';
 import { type LocalToken, localToken } from './place/local-token.ts';
+import { createLocalResumer, type LocalResumer } from './resume/local-resumer.ts';
 import type { NextStart } from './schedule/scheduler.ts';
 import { startWork } from './start-work.ts';
 
@@ -30,12 +32,21 @@ export interface ServerOptions extends Partial<Omit<DatabaseChoice, 'stateDir'>>
   readonly requestsPerMinute?: number;
   /** A folder of plans, or one plan, to start by their schedules. */
   readonly schedule?: string;
-  readonly api?: Pick<TaskApiOptions, 'adminApiKey' | 'github' | 'publicUrl' | 'ui' | 'slack' | 'sweep' | 'tracer'>;
+  /** False leaves runs that people have decided on to `orchestrator resume`. */
+  readonly resume?: boolean;
+  /** Wins over what the environment says. */
+  readonly api?: ApiParts;
   /** Hears one line for each answered request. */
   readonly onRequest?: (line: string) => void;
   /** Hears sentences for the operator. */
   readonly onNote?: (message: string) => void;
 }
+
+/** What of the API is not the server's own to say. */
+export type ApiParts = Omit<
+  TaskApiOptions,
+  'anonymous' | 'anonymousLoopbackOnly' | 'connectionString' | 'database' | 'logger' | 'migrate' | 'pool' | 'schema'
+>;
 
 /** A server that answers. */
 export interface RunningServer {
@@ -74,13 +85,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const { database, applied } = await openDatabase(system, choice, { warn: onNote });
     endings.add(() => database.close());
     const token = await localToken(database, stateDir);
-    const api = createTaskApi({ ...apiOptions(options, onNote), database });
+    const resumer = options.resume === false ? undefined : createLocalResumer({ system, stateDir, onNote });
+    const api = createTaskApi({ ...apiOptions(options, { system, onNote, resumer }), database });
     endings.add(() => api.close());
     const app = createApp({ ...appOptions(options), router: api.router, origins, clock: system.clock });
     const { url, stop } = await listen(app, { host, port }, system.clock);
     // What streams has no end of its own: the API ends it, while requests that are under way are answered.
     endings.add((graceMs) => Promise.all([stop(graceMs), api.close()]));
-    const work = await startWork({ ...options, system, stateDir, database, url, token, onNote });
+    const work = await startWork({ ...options, system, stateDir, database, url, token, onNote, resumer });
     endings.add(work.stop);
     claim.announce({ url, token_file: token.path });
     endings.add(claim.withdraw);
@@ -113,10 +125,18 @@ function createEndings(): { add(end: Ending): void; run(graceMs: number): Promis
   };
 }
 
-function apiOptions({ anonymous, api }: ServerOptions, onNote: (message: string) => void): TaskApiOptions {
+interface ApiWorld {
+  readonly system: System;
+  readonly onNote: (message: string) => void;
+  readonly resumer: LocalResumer | undefined;
+}
+
+function apiOptions({ anonymous, api }: ServerOptions, { system, onNote, resumer }: ApiWorld): TaskApiOptions {
   const told = (message: string, details?: object): void => onNote(withDetails(message, details));
+  const found = { ...apiOptionsFrom(system.env), ...api };
   return {
-    ...api,
+    ...found,
+    ...(resumer === undefined ? {} : { resume: { local: resumer, ...found.resume } }),
     ...(anonymous ? { anonymous: true, anonymousLoopbackOnly: true } : {}),
     // Looked at before the server listens.
     migrate: 'off',

@@ -3,6 +3,7 @@ import { type RunGraph, runGraphOf } from '../sync/facts/registration.ts';
 import type { System } from '../system/system.ts';
 import { startIntake } from './intake.ts';
 import type { LocalToken } from './place/local-token.ts';
+import type { LocalResumer } from './resume/local-resumer.ts';
 import type { NextStart } from './schedule/scheduler.ts';
 
 /** What a server does by itself, beside answering. */
@@ -22,13 +23,15 @@ export interface WorkOptions {
   readonly token: LocalToken;
   /** A folder of plans, or one plan, to start by their schedules. */
   readonly schedule?: string;
+  readonly resumer: LocalResumer | undefined;
   readonly onNote: (message: string) => void;
 }
 
-/** Takes in the runs of the state directory, and starts plans by their schedules where it is asked to. */
+/** Takes in the runs of the state directory, goes on with them, and starts plans by their schedules where it is asked to. */
 export async function startWork(options: WorkOptions): Promise<Work> {
-  const { system, stateDir, database, schedule, onNote } = options;
+  const { system, stateDir, database, schedule, resumer, onNote } = options;
   const api = { baseUrl: options.url, token: options.token.text };
+  resumer?.open(api);
   // What takes plans apart and runs them is loaded by servers that do.
   const scheduled =
     schedule === undefined
@@ -47,7 +50,7 @@ export async function startWork(options: WorkOptions): Promise<Work> {
     next: () => scheduled?.next() ?? [],
     takenIn: intake.begun,
     stop: async (graceMs) => {
-      await scheduled?.stop(graceMs);
+      await Promise.all([scheduled?.stop(graceMs), resumer?.stop(graceMs)]);
       await intake.stop();
     },
   };

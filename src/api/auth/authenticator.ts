@@ -47,10 +47,11 @@ export function createAuthenticate(providers: readonly Provider[], anonymous?: P
   };
 }
 
-/** History tells the dashboard from other callers by what it says of itself: a label, which gives no rights. */
+/** History tells the dashboard and the command line from other callers by what they say of themselves: a label, which gives no rights. */
 function asTheWayIn(request: AuthRequest, principal: Principal): Principal {
-  const isDashboard = principal.channel === 'api' && request.header('x-orchestrator-client') === 'dashboard';
-  return isDashboard ? { ...principal, channel: 'dashboard' } : principal;
+  const said = request.header('x-orchestrator-client');
+  const isLabel = said === 'dashboard' || said === 'cli';
+  return principal.channel === 'api' && isLabel ? { ...principal, channel: said } : principal;
 }
 
 /** 401 for a credential that was presented and is no good. */

@@ -1,5 +1,11 @@
 import { loadPlan } from '../../graph/load-plan.ts';
-import { findResumable, givenParams, type ResumeOptions, resumeRun } from '../../launch/resume/resume-run.ts';
+import {
+  findResumable,
+  givenParams,
+  type ResumableRun,
+  type ResumeOptions,
+  resumeRun,
+} from '../../launch/resume/resume-run.ts';
 import type { Call, Verb } from '../line/verb.ts';
 import { loadOrTell } from '../plans/plan-file.ts';
 import { API_FLAGS, apiAddressOf } from '../running/api-address.ts';
@@ -32,6 +38,17 @@ async function resume(call: Call, streams: Streams): Promise<number> {
     ...(await elsewhere(call, streams)),
     ...(runId === undefined ? {} : { runId }),
   });
+  const { turnOf } = await import('../deciding/hold-turn.ts');
+  const turn = await turnOf(system, stateDirOf(call), earlier);
+  try {
+    return await goOn(call, streams, { run: earlier, planFile });
+  } finally {
+    turn.release();
+  }
+}
+
+async function goOn(call: Call, streams: Streams, { run: earlier, planFile }: ResumableRun): Promise<number> {
+  const { system } = streams;
   const graph = await loadOrTell(earlier.plan.path, streams, { params: givenParams(earlier), isRun: true });
   if (graph === undefined) return 2;
   const before = await loadPlan(planFile, { system, params: givenParams(earlier) });
@@ -47,7 +64,7 @@ async function elsewhere(call: Call, { system }: Streams): Promise<Pick<ResumeOp
   const address = await apiAddressOf(call, system);
   if (address === undefined) return {};
   const [{ clientOf }, { decidedElsewhere }] = await Promise.all([
-    import('../deciding/client-of.ts'),
+    import('../../sync/client-of.ts'),
     import('../../sync/decided-elsewhere.ts'),
   ]);
   return { decidedElsewhere: (run) => decidedElsewhere(clientOf(address, system), run) };

@@ -4,10 +4,10 @@ import { ApiError } from '../../client/api-error.ts';
 import type { TaskClient } from '../../client/task-client.ts';
 import { Fault } from '../../errors.ts';
 import { decideRun } from '../../launch/decisions/decide-run.ts';
+import { clientOf } from '../../sync/client-of.ts';
 import { taskName } from '../../sync/facts/task-name.ts';
 import type { System } from '../../system/system.ts';
 import type { ApiAddress } from '../running/api-address.ts';
-import { clientOf } from './client-of.ts';
 import { personHere } from './person.ts';
 
 /** A decision as it is called for. */
@@ -31,7 +31,7 @@ export async function decideAnywhere(
   }: { readonly system: System; readonly stateDir: string; readonly address: ApiAddress | undefined },
 ): Promise<string> {
   if (address !== undefined) {
-    const told = await throughApi(clientOf(address, system), wish).catch(toFault);
+    const told = await throughApi(clientOf(address, system, 'cli'), wish).catch(toFault);
     if (told !== undefined) return told;
   }
   if (/^\d+$/.test(wish.target)) {

@@ -6,6 +6,7 @@ import { expiriesIn } from '../../launch/decisions/decide-run.ts';
 import { apply } from '../../run/apply.ts';
 import type { TaskDecided } from '../../run/event.ts';
 import type { Run, Task } from '../../run/run.ts';
+import { clientOf } from '../../sync/client-of.ts';
 import { decidedElsewhere } from '../../sync/decided-elsewhere.ts';
 import { sleep } from '../../system/clock.ts';
 import type { Call } from '../line/verb.ts';
@@ -13,12 +14,13 @@ import { type ApiAddress, apiAddressOf } from '../running/api-address.ts';
 import { listenForInterrupts } from '../running/interrupts.ts';
 import { stateDirOf } from '../running/run-flags.ts';
 import type { Streams } from '../streams/streams.ts';
-import { clientOf } from './client-of.ts';
 import { decideAnywhere } from './decide.ts';
 import { askForDecision } from './prompt.ts';
 
 /** Time between two looks at what others have decided. */
 const LOOK_MS = 1_000;
+/** Time between two signs of life: who gives them goes on with the run itself, and no server does. */
+const BEAT_MS = 15_000;
 
 interface Watch {
   readonly streams: Streams;
@@ -58,12 +60,20 @@ function elsewhereFor({ system, stderr }: Streams, address: ApiAddress | undefin
   if (address === undefined) return async (run) => expiriesIn(run, system.clock.now());
   const client = clientOf(address, system);
   let told = false;
-  return (run) =>
-    decidedElsewhere(client, run).catch((thrown: unknown) => {
+  let beaten = Number.NEGATIVE_INFINITY;
+  const beat = ({ run_id, attempt }: Run): void => {
+    if (system.clock.monotonic() - beaten < BEAT_MS) return;
+    beaten = system.clock.monotonic();
+    client.heartbeatRun(run_id, attempt).catch(() => undefined);
+  };
+  return (run) => {
+    beat(run);
+    return decidedElsewhere(client, run).catch((thrown: unknown) => {
       if (!told) stderr.write(`note: The task API does not answer (${String(thrown)}); it is asked again.\n`);
       told = true;
       return [];
     });
+  };
 }
 
 /** The tasks of a run that wait for people. */

@@ -20,16 +20,37 @@ export async function perform(
   graph: StepGraph,
   start: (options: RunPlanOptions) => Promise<Run>,
 ): Promise<number> {
-  let ended = await performOnce(call, streams, graph, start);
-  while (call.isOn('wait') && ended.run?.status === 'awaiting_approval' && ended.interrupted === undefined) {
-    const { waitForDecisions } = await import('../deciding/wait.ts');
-    const decided = await waitForDecisions(call, streams, ended.run);
-    if (decided === undefined) break;
-    ended = await performOnce(call, streams, graph, (options) => resumeRun(graph, graph, decided, options));
-  }
-  const { run, interrupted } = ended;
+  const { run, interrupted } = await (call.isOn('wait')
+    ? performToTheEnd(call, streams, graph, start)
+    : performOnce(call, streams, graph, start));
   if (run !== undefined && call.isOn('json')) streams.stdout.write(`${JSON.stringify(toRecord(run), null, 2)}\n`);
   return run === undefined ? (interrupted ?? 1) : exitStatus(run, interrupted);
+}
+
+async function performToTheEnd(
+  call: Call,
+  streams: Streams,
+  graph: StepGraph,
+  start: (options: RunPlanOptions) => Promise<Run>,
+): Promise<Ended> {
+  const { holdTurn } = await import('../deciding/hold-turn.ts');
+  const turn = holdTurn(streams.system, stateDirOf(call));
+  const own = (options: RunPlanOptions): RunPlanOptions => ({
+    ...options,
+    observers: [...(options.observers ?? []), turn.observer],
+  });
+  try {
+    let ended = await performOnce(call, streams, graph, (options) => start(own(options)));
+    while (ended.run?.status === 'awaiting_approval' && ended.interrupted === undefined) {
+      const { waitForDecisions } = await import('../deciding/wait.ts');
+      const decided = await waitForDecisions(call, streams, ended.run);
+      if (decided === undefined) break;
+      ended = await performOnce(call, streams, graph, (options) => resumeRun(graph, graph, decided, own(options)));
+    }
+    return ended;
+  } finally {
+    turn.release();
+  }
 }
 
 interface Ended {

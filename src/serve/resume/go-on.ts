@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
-import { createTaskClient } from '../../client/create-task-client.ts';
 import { Fault } from '../../errors.ts';
 import type { StepGraph } from '../../graph/graph.ts';
 import { loadPlan } from '../../graph/load-plan.ts';
 import { findResumable, givenParams, resumeRun } from '../../launch/resume/resume-run.ts';
 import type { ResumeWish } from '../../outbox/resume/resumer.ts';
+import type { TaskDecided } from '../../run/event.ts';
+import type { Run, Task } from '../../run/run.ts';
+import { clientOf } from '../../sync/client-of.ts';
 import { decidedElsewhere } from '../../sync/decided-elsewhere.ts';
 import { type BegunRun, beginRun } from '../running/begin-run.ts';
 import { type HearingOptions, hearRun } from '../running/hear-run.ts';
@@ -15,13 +17,12 @@ import { readPlanNow } from '../running/read-plan.ts';
  * begun. Throws Fault where it cannot: `usage` and `plan_invalid` for a plan that is gone or broken.
  */
 export async function goOn(options: HearingOptions, wish: ResumeWish, stop: AbortSignal): Promise<BegunRun> {
-  const { system, stateDir, api } = options;
-  const client = createTaskClient({ baseUrl: api.baseUrl, token: api.token, fetch: system.fetch });
+  const { system, stateDir } = options;
   const { run, planFile } = await findResumable({
     system,
     stateDir,
     runId: wish.run_id,
-    decidedElsewhere: (stored) => decidedElsewhere(client, stored, wish.attempt),
+    decidedElsewhere: (stored) => decisionsOn(options, stored, wish),
   });
   const params = givenParams(run);
   assertPlan(options, run.plan.path);
@@ -35,6 +36,23 @@ export async function goOn(options: HearingOptions, wish: ResumeWish, stop: Abor
       observers: [beginning, ...heard.observers],
     }),
   );
+}
+
+async function decisionsOn(
+  { api, system }: HearingOptions,
+  run: Run,
+  wish: ResumeWish,
+): Promise<readonly TaskDecided[]> {
+  const events = await decidedElsewhere(clientOf(api, system), run, wish.attempt);
+  const tasks = [...run.tasks.values()];
+  const isKnown = events.length > 0 || tasks.every(({ status }) => status !== 'awaiting_approval');
+  if (!wish.decidedOnly || isKnown || tasks.some(isDecided)) return events;
+  // An attempt that does not know of the decision would wait again, for a decision that is there: for ever.
+  throw new Fault('unavailable', `A decision on ${run.run_id} was told of, and the API shows none.`);
+}
+
+function isDecided({ decisions = [] }: Task): boolean {
+  return decisions.some(({ outcome }) => outcome !== null);
 }
 
 const CHANGED = 'The plan has changed since the attempt before: steps that are not the same any more run again.';

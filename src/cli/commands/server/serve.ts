@@ -18,6 +18,7 @@ export const serveVerb: Verb = {
     { name: 'migrate', description: 'Bring the tables of that database up to date first' },
     { name: 'anonymous', description: 'Let everyone on this machine call without a token' },
     { name: 'schedule', value: 'plans', description: 'Start the plans of this folder by their own schedules' },
+    { name: 'no-resume', description: 'Leave runs that people have decided on to the verb resume' },
     { name: 'cors', value: 'origin', description: 'Let pages of this origin call; * for all', repeats: true },
     { name: 'public-url', value: 'url', description: 'Address of the API as callers see it, behind a proxy' },
     {
@@ -68,6 +69,7 @@ function readFlags(call: Call): ServerOptions {
     migrate: call.isOn('migrate'),
     anonymous: call.isOn('anonymous'),
     origins: call.texts('cors'),
+    resume: !call.isOn('no-resume'),
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(schema === undefined ? {} : { schema }),
     ...(schedule === undefined ? {} : { schedule }),
