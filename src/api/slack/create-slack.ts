@@ -5,8 +5,9 @@ import type { ApiContext } from '../context.ts';
 import type { Reply } from '../http/call.ts';
 import { Problem } from '../http/problem.ts';
 import { decideByClick, decideByForm } from './decide-by-slack.ts';
+import type { Asked } from './form/metadata.ts';
 import { type Heard, NOTHING, once } from './hear/once.ts';
-import { type Click, readPayload, type Seen, type Submission } from './hear/payload.ts';
+import { type Click, readPayload, type Submission } from './hear/payload.ts';
 import { createIdentify } from './hear/people.ts';
 import { isSigned, type SignedRequest } from './hear/signature.ts';
 import type { SlackOptions } from './options.ts';
@@ -80,11 +81,11 @@ export function createSlack({ slack, context, clock, fetch, logger }: SlackParts
 
 // How a message stands is written by one at a time, and of many who wait only the last: it sees what the others would have.
 function inTurn(tell: Tell, latest: ReturnType<typeof createLatest>): Tell {
-  return { ...tell, standing: async (asked) => latest.soon(keyOf(asked.seen), () => tell.standing(asked)) };
+  return { ...tell, standing: async (asked) => latest.soon(keyOf(asked), () => tell.standing(asked)) };
 }
 
-function keyOf({ run_id, attempt, task }: Seen): string {
-  return `message ${run_id} ${attempt} ${task}`;
+function keyOf({ message, url = '' }: Asked): string {
+  return `message ${message?.place ?? url}`;
 }
 
 async function refuseStranger(payload: Click | Submission, tell: Tell): Promise<Heard> {

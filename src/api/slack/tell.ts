@@ -6,7 +6,7 @@ import { formOf } from './form/view.ts';
 import type { Click, Seen, SlackDecision } from './hear/payload.ts';
 import type { Answers } from './send/answers.ts';
 import type { WebApi } from './send/web-api.ts';
-import { aside, replacement } from './words/message.ts';
+import { type Asking, aside, replacement, seenIn } from './words/message.ts';
 import { filledIn, standingOf } from './words/standing.ts';
 
 /** What is told in Slack after something was heard. Nothing of it is part of a decision; nothing rejects but for the database. */
@@ -45,13 +45,21 @@ export function createTell({ database, answers, web, onUntold }: TellOptions): T
         await tell.aside(click.url, `Slack did not open the form (${opened.error}): click again, or ${command(click)}`);
     },
     standing: async ({ seen, url, message }) => {
-      const found = await findRequest(database, seen);
-      if (found === undefined) return;
-      const answer = replacement(seen, message, await standingOf(database, found));
+      const others = seenIn(message).filter((one) => !isSame(one, seen));
+      const asking: Asking[] = [];
+      for (const one of [seen, ...others]) {
+        const found = await findRequest(database, one);
+        if (found !== undefined) asking.push({ seen: one, standing: await standingOf(database, found) });
+      }
+      const answer = asking.length === 0 ? undefined : replacement(message, asking);
       if (answer !== undefined) await send(url, answer);
     },
   };
   return tell;
+}
+
+function isSame(one: Seen, other: Seen): boolean {
+  return one.run_id === other.run_id && one.attempt === other.attempt && one.task === other.task;
 }
 
 const VERBS: Readonly<Record<SlackDecision, string>> = {

@@ -31,14 +31,16 @@ export function unpackAsked(text: string): Asked | undefined {
       decision,
       seen: named,
       url: typeof url === 'string' ? url : undefined,
-      message:
-        isMap(message) && Array.isArray(message.blocks)
-          ? { text: String(message.text), blocks: message.blocks }
-          : undefined,
+      message: messageIn(message),
     };
   } catch {
     return undefined;
   }
+}
+
+function messageIn(message: unknown): SeenMessage | undefined {
+  if (!isMap(message) || !Array.isArray(message.blocks)) return undefined;
+  return { place: String(message.place), text: String(message.text), blocks: message.blocks };
 }
 
 function packed(asked: Asked): string {

@@ -20,6 +20,8 @@ export interface SlackUser {
 
 /** The message a button stands in. */
 export interface SeenMessage {
+  /** Channel and time: no other message has the same. */
+  readonly place: string;
   readonly text: string;
   readonly blocks: readonly unknown[];
 }
@@ -100,9 +102,10 @@ function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) > 0 && Number(value) < 2 ** 31;
 }
 
-function messageOf({ message }: Readonly<Record<string, unknown>>): SeenMessage | undefined {
+function messageOf({ message, container }: Readonly<Record<string, unknown>>): SeenMessage | undefined {
   if (!isMap(message) || !Array.isArray(message.blocks) || message.blocks.length === 0) return undefined;
-  return { text: textIn(message, 'text'), blocks: message.blocks };
+  const place = isMap(container) ? `${textIn(container, 'channel_id')} ${textIn(container, 'message_ts')}` : '';
+  return { place, text: textIn(message, 'text'), blocks: message.blocks };
 }
 
 function userOf({ user, team }: Readonly<Record<string, unknown>>): SlackUser | undefined {

@@ -14,13 +14,33 @@ export function aside(sentence: string): Answer {
   return { response_type: 'ephemeral', replace_original: false, text: escaped(sentence) };
 }
 
+/** A request that a message asks for, and how it stands. */
+export interface Asking {
+  readonly seen: Seen;
+  readonly standing: Standing;
+}
+
+/** The requests a message has buttons for. */
+export function seenIn(message: SeenMessage | undefined): readonly Seen[] {
+  return (message?.blocks ?? []).flatMap((block) =>
+    elementsOf(block)
+      .slice(0, 1)
+      .flatMap((element) => namedBy(element) ?? []),
+  );
+}
+
 /**
- * The message as it is to be now: the same words, with what was decided, and with the buttons of this request only while it waits.
+ * The message as it is to be now: the same words, with what was decided, and with the buttons of those requests only that still wait.
  * Undefined where the message is not known and its buttons must stay.
  */
-export function replacement(seen: Seen, message: SeenMessage | undefined, standing: Standing): Answer | undefined {
-  if (message === undefined && standing.waits) return undefined;
-  const { text, blocks } = message ?? freshWords(seen);
+export function replacement(message: SeenMessage | undefined, asking: readonly Asking[]): Answer | undefined {
+  if (message === undefined && asking.some(({ standing }) => standing.waits)) return undefined;
+  const { text, blocks } = message ?? freshWords(asking);
+  const all = asking.reduce<readonly unknown[]>(withStanding, blocks);
+  return { replace_original: true, text, blocks: all.slice(0, MOST_BLOCKS) };
+}
+
+function withStanding(blocks: readonly unknown[], { seen, standing }: Asking): readonly unknown[] {
   const place = `said:${seen.run_id}:${seen.attempt}:${seen.task}`;
   const said = standing.said === undefined ? [] : [saidBlock(place, standing.said)];
   let isPlaced = false;
@@ -30,12 +50,11 @@ export function replacement(seen: Seen, message: SeenMessage | undefined, standi
     isPlaced = true;
     return standing.waits ? [...said, asNow(block, standing.version)] : said;
   });
-  const all = isPlaced ? next : [...next, ...said];
-  return { replace_original: true, text, blocks: all.slice(0, MOST_BLOCKS) };
+  return isPlaced ? next : [...next, ...said];
 }
 
-function freshWords({ run_id, task }: Seen): SeenMessage {
-  const words = `Task ${escaped(task)} of run ${escaped(run_id)}`;
+function freshWords(asking: readonly Asking[]): Pick<SeenMessage, 'text' | 'blocks'> {
+  const words = asking.map(({ seen }) => `Task ${escaped(seen.task)} of run ${escaped(seen.run_id)}`).join('\n');
   return { text: words, blocks: [{ type: 'section', text: { type: 'mrkdwn', text: words } }] };
 }
 
@@ -46,7 +65,7 @@ function saidBlock(block_id: string, text: string): Answer {
 /** True for the buttons that decide on this request. */
 function asksFor(block: unknown, { run_id, attempt, task }: Seen): boolean {
   return elementsOf(block).some((element) => {
-    const named = seenIn(element);
+    const named = namedBy(element);
     return named?.run_id === run_id && named.attempt === attempt && named.task === task;
   });
 }
@@ -54,7 +73,7 @@ function asksFor(block: unknown, { run_id, attempt, task }: Seen): boolean {
 // Buttons that know a version know that of what is shown now.
 function asNow(block: unknown, version: number): unknown {
   const elements = elementsOf(block).map((element) => {
-    const named = seenIn(element);
+    const named = namedBy(element);
     return isMap(element) && named?.version != null
       ? { ...element, value: JSON.stringify({ ...named, version }) }
       : element;
@@ -66,7 +85,7 @@ function elementsOf(block: unknown): readonly unknown[] {
   return isMap(block) && block.type === 'actions' && Array.isArray(block.elements) ? block.elements : [];
 }
 
-function seenIn(element: unknown): Seen | undefined {
+function namedBy(element: unknown): Seen | undefined {
   if (!isMap(element) || !Object.hasOwn(ACTIONS, String(element.action_id))) return undefined;
   return readSeen(element.value);
 }
