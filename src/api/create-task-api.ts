@@ -7,6 +7,8 @@ import { createPostgresDatabase } from '../store/postgres/create-postgres-databa
 import { type Clock, systemClock } from '../system/clock.ts';
 import { type AuthOptions, createAuthentication } from './auth/authentication.ts';
 import { createHandlers } from './handlers.ts';
+import { createGithub } from './github/create-github.ts';
+import type { PullRequestOptions } from './github/options.ts';
 import { type Readiness, readiness } from './health/readiness.ts';
 import { createSchemaGate, type MigrateMode } from './health/schema-gate.ts';
 import { createRouter } from './http/router.ts';
@@ -54,6 +56,8 @@ export interface TaskApiOptions extends AuthOptions, CarrierOptions {
   readonly slack?: SlackOptions;
   /** The dashboard, at `ui/` below the mount; `false` for none. */
   readonly ui?: UiOptions | false;
+  /** Decisions by pull requests and comments on GitHub: `POST /hooks/github`, and looking at what is waited for. */
+  readonly pullRequests?: PullRequestOptions;
   readonly clock?: Clock;
   readonly fetch?: typeof fetch;
 }
@@ -92,12 +96,24 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
   const closing = new AbortController();
   const ready = (): Promise<Readiness> => readiness(database, gate);
   const sweeps =
+  const polls = options.sweep !== false;
+  const github =
+    options.pullRequests && createGithub({ ...world, context, logger, polls, github: options.pullRequests });
     options.sweep === false
       ? undefined
       : startSweeps({ context, logger, onSwept: (swept) => metrics.swept({ ...swept }), ...options.sweep });
   return {
     router: createRouter({
-      handlers: createHandlers({ context, authentication, live, metrics, ready, slack, webhooks: options.webhooks }),
+      handlers: createHandlers({
+        context,
+        authentication,
+        live,
+        metrics,
+        ready,
+        slack,
+        github,
+        webhooks: options.webhooks,
+      }),
       ui: options.ui === false ? undefined : createUi(options.ui),
       authenticate: authentication.authenticate,
       gate: gate.pass,
@@ -119,6 +135,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
       await live.close();
       await authentication.tokens.idle();
       if (options.database === undefined) await database.close();
+      await github?.close();
     },
   };
 }

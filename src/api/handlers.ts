@@ -5,6 +5,8 @@ import type { ApiContext } from './context.ts';
 import { docsHandlers } from './docs/docs-handlers.ts';
 import { deliveryHandlers } from './endpoints/delivery-handlers.ts';
 import { endpointHandlers } from './endpoints/endpoint-handlers.ts';
+import type { Github } from './github/create-github.ts';
+import { hearGithubHandler } from './github/hear/hear-github.ts';
 import { healthHandlers } from './health/health-handlers.ts';
 import type { Readiness } from './health/readiness.ts';
 import type { Handlers } from './http/call.ts';
@@ -31,6 +33,7 @@ export interface HandlerParts {
   readonly metrics: Metrics;
   readonly ready: () => Promise<Readiness>;
   readonly slack?: Slack | undefined;
+  readonly github?: Github | undefined;
   readonly webhooks?: { readonly allow?: readonly string[] } | undefined;
 }
 
@@ -42,6 +45,7 @@ export function createHandlers({
   metrics,
   ready,
   slack,
+  github,
   webhooks,
 }: HandlerParts): Handlers {
   return {
@@ -59,6 +63,7 @@ export function createHandlers({
     requestChanges: decideTaskHandler(context, 'changes_requested'),
     cancelTask: decideTaskHandler(context, 'cancel'),
     hearSlack: hearSlackHandler(slack),
+    hearGithub: hearGithubHandler(github),
     ...linkHandlers(context),
     getMe: getMeHandler,
     ...endpointHandlers(context, webhooks?.allow ?? []),

@@ -23,4 +23,6 @@ export interface DecisionRequest {
   readonly owner?: string | undefined;
   /** More people who asked, as the channel knows for sure: the author of the pull request, who pushed last. */
   readonly asked?: readonly string[] | undefined;
+  /** More for the history: what the channel has seen, such as the commit that was merged. */
+  readonly remarks?: Readonly<Record<string, string>> | undefined;
 }

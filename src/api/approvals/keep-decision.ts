@@ -36,7 +36,11 @@ export async function keepDecision(
     fields: verdict.fields,
     actor: identity.id,
     channel,
-    remarks: { ...(override ? { override } : {}), ...(policy.required > 1 ? { approvals: verdict.approvals } : {}) },
+    remarks: {
+      ...request.remarks,
+      ...(override ? { override } : {}),
+      ...(policy.required > 1 ? { approvals: verdict.approvals } : {}),
+    },
   };
   await applyOutcome(place, task, ending);
   for (const id of await leftWaiting(place, task)) {
@@ -48,7 +52,7 @@ export async function keepDecision(
 async function count(
   place: Place,
   task: LockedTask,
-  { identity, channel, note }: DecisionRequest,
+  { identity, channel, note, remarks }: DecisionRequest,
   { approvals, missing, fields }: Extract<Verdict, { kind: 'counted' }>,
   policy: Policy,
 ): Promise<void> {
@@ -57,6 +61,7 @@ async function count(
     action: 'approval_counted',
     patch: {
       message: `${approvals} of ${policy.required} approvals, the last by ${identity.name}.`,
+      ...remarks,
       approvals,
       missing,
       ...(note == null || note === '' ? {} : { note }),

@@ -33,6 +33,7 @@ export const operations = {
   getStats: { method: "get", path: "/stats", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
   exchangeToken: { method: "post", path: "/auth/github", scope: null, body: "json", statuses: [201,400,401,403,404,408,413,415,422,429,503] },
   hearSlack: { method: "post", path: "/hooks/slack", scope: null, body: "raw", statuses: [200,400,401,404,408,413,415,422,429,503] },
+  hearGithub: { method: "post", path: "/hooks/github", scope: null, body: "raw", statuses: [202,400,401,404,408,413,415,422,429,503] },
   getMe: { method: "get", path: "/me", scope: "tasks:read", body: "none", statuses: [200,401,403,429,503] },
   listEndpoints: { method: "get", path: "/endpoints", scope: "admin:webhooks", body: "none", statuses: [200,400,401,403,422,429,503] },
   createEndpoint: { method: "post", path: "/endpoints", scope: "admin:webhooks", body: "json", statuses: [201,400,401,403,408,409,413,415,422,429,503] },

@@ -550,6 +550,15 @@ export interface RunFacts {
 /** One attempt of a run. */
 export type Run = RunFacts;
 
+/** A run as its registration answers it. */
+export type RegisteredRun = RunFacts & {
+  /**
+   * Places in the plan's list of notifiers, from 0, through which this server tells people of tasks that wait: the run need not do it.
+   * Absent where the server uses no notifiers of plans.
+   */
+  readonly server_tells?: ReadonlyArray<number>;
+};
+
 /** One attempt among others. */
 export interface RunAttempt {
   readonly attempt: Attempt;
@@ -919,6 +928,26 @@ export interface FieldFault {
   readonly detail: string;
 }
 
+/** What came of an event. */
+export interface HeardOnGithub {
+  /** Its name, as GitHub has it. */
+  readonly delivery: string;
+  /** The tasks it was about. */
+  readonly decisions: ReadonlyArray<{
+    readonly task_id: Id;
+    /** Its run. */
+    readonly run_id: string;
+    /** Its name. */
+    readonly task: string;
+    /** What has become of it; `counted` where more approvals are needed, `same` where it was said before. */
+    readonly result: "approved" | "rejected" | "changes_requested" | "cancelled" | "counted" | "same" | "refused";
+    /** Why it was refused. */
+    readonly why?: string;
+  }>;
+  /** Why nothing was done. */
+  readonly ignored?: string;
+}
+
 /** What went wrong (RFC 9457). `current` holds the row where a conflict is about one. */
 export interface Problem {
   /** Names the kind of problem. */
@@ -1225,7 +1254,7 @@ export interface Operations {
     readonly params: Record<string, never>;
     readonly query: Record<string, never>;
     readonly body: RunRegistration;
-    readonly result: Run;
+    readonly result: RegisteredRun;
   };
   readonly getRun: {
     readonly params: {
@@ -1328,6 +1357,12 @@ export interface Operations {
     readonly query: Record<string, never>;
     readonly body: Uint8Array;
     readonly result: { readonly [name: string]: unknown };
+  };
+  readonly hearGithub: {
+    readonly params: Record<string, never>;
+    readonly query: Record<string, never>;
+    readonly body: Uint8Array;
+    readonly result: HeardOnGithub;
   };
   readonly getMe: {
     readonly params: Record<string, never>;
@@ -1644,6 +1679,7 @@ export interface QueryInputs {
   };
   readonly exchangeToken: Record<string, never>;
   readonly hearSlack: Record<string, never>;
+  readonly hearGithub: Record<string, never>;
   readonly getMe: Record<string, never>;
   readonly listEndpoints: Record<string, never>;
   readonly createEndpoint: Record<string, never>;

@@ -2,7 +2,15 @@ import { Refusal } from './answer.ts';
 import type { Person } from './git-store.ts';
 
 /** A scope as `permissions:` of a workflow names it, `workflows` beside them, which only an App or a personal token can have. */
-export type Scope = 'contents' | 'pull-requests' | 'issues' | 'checks' | 'actions' | 'workflows' | 'deployments';
+export type Scope =
+  | 'contents'
+  | 'pull-requests'
+  | 'issues'
+  | 'checks'
+  | 'actions'
+  | 'workflows'
+  | 'deployments'
+  | 'members';
 
 /** What a token may do; a scope that is not named is `none`. */
 export type Permissions = Readonly<Partial<Record<Scope, 'read' | 'write'>>>;

@@ -5,6 +5,7 @@ import { answerApp, appOf } from './app.ts';
 import type { Faults } from './faults.ts';
 import { type Grant, requirePermission } from './permissions.ts';
 import { checkRoutes } from './routes/checks.ts';
+import { decidingRoutes } from './routes/deciding.ts';
 import { gitDataRoutes } from './routes/git-data.ts';
 import { answerGraphql, fieldOf } from './routes/graphql.ts';
 import { issueRoutes } from './routes/issues.ts';
@@ -83,7 +84,7 @@ function answerOf({ world, more }: ServerParts, request: IncomingMessage, { url,
     const app = grant === undefined ? appOf(world, bearerOf(request)) : undefined;
     if (app !== undefined) return answerApp(world, app, request.method ?? '', url.pathname);
     if (grant === undefined) throw new Refusal(401, 'Bad credentials');
-    const ask = { world, grant, url, body };
+    const ask = { world, grant, url, body, headers: request.headers };
     if (url.pathname === '/graphql') return answerGraphql({ ...ask, params: {} });
     for (const route of [...more, ...ROUTES]) {
       const params = matched(route, request.method ?? '', url.pathname);
@@ -100,7 +101,14 @@ function bearerOf({ headers }: IncomingMessage): string {
   return (headers.authorization ?? '').replace(/^(token|bearer) /i, '');
 }
 
-const ROUTES = [...gitDataRoutes, ...pullRoutes, ...issueRoutes, ...checkRoutes, ...repositoryRoutes];
+const ROUTES = [
+  ...decidingRoutes,
+  ...gitDataRoutes,
+  ...pullRoutes,
+  ...issueRoutes,
+  ...checkRoutes,
+  ...repositoryRoutes,
+];
 
 function routed(route: Route, ask: Ask): Answer {
   const { owner, repo } = ask.params;

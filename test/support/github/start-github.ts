@@ -7,7 +7,7 @@ import { closePull } from './routes/pull-view.ts';
 import { setBranch } from './routes/refs.ts';
 import type { Route } from './routes/route.ts';
 import { type GithubCall, listen } from './server.ts';
-import { headOf, type Pull, type Settings, timestamp, type World } from './world.ts';
+import { type Comment, headOf, type Pull, type Settings, timestamp, type World } from './world.ts';
 
 /** How a GitHub of one repository begins. */
 export interface GithubOptions {
@@ -64,7 +64,17 @@ export interface Github {
   /** Merges a pull request as the person would with the button. */
   merge(pull: Pull, login: string): void;
   /** Closes a pull request as a person would. */
-  closePull(pull: Pull): void;
+  closePull(pull: Pull, login?: string): void;
+  /** Opens a closed one again. */
+  reopenPull(pull: Pull): void;
+  /** A pull request somebody makes of a branch. */
+  openPull(login: string, head: string, more?: { readonly base?: string; readonly fork?: string }): Pull;
+  /** A comment somebody writes; answers how the API shows it. */
+  comment(login: string, issue: number, body: string, more?: { readonly app?: string }): Comment;
+  readonly pushes: World['pushes'];
+  readonly reactions: World['reactions'];
+  readonly roles: World['roles'];
+  readonly teams: World['teams'];
   /** Moves or removes a branch as a person would. */
   setBranch(branch: string, sha: string | undefined): void;
   close(): Promise<void>;
@@ -82,8 +92,10 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
     commitBy(world, login, branch, files, message);
   commitAs('ada', world.defaultBranch, options.files ?? { 'README.md': '# Plans\n' }, 'The beginning');
   const { pulls, comments, checks, labels, dispatches, collaborators, settings, signed, apps, tokens, url } = world;
+  const { pushes, reactions, roles, teams } = world;
   return {
     ...{ pulls, comments, checks, labels, dispatches, collaborators, settings, signed, apps, tokens, calls, faults },
+    ...{ pushes, reactions, roles, teams },
     apiUrl: url,
     graphqlUrl: `${url}/graphql`,
     serverUrl: url,
@@ -97,6 +109,9 @@ export async function startGithub(options: GithubOptions = {}): Promise<Github> 
     commitAs,
     merge: (pull, login) => mergePull(world, pull, login),
     closePull,
+    reopenPull: (pull) => void Object.assign(pull, { state: 'open', closedAt: null, closedBy: null }),
+    openPull: (login, head, more) => openPull(world, login, head, more),
+    comment: (login, issue, body, more) => addComment(world, { user: login, issue, body, ...more }),
     setBranch: (branch, sha) => setBranch(world, branch, sha),
     close: async () => {
       await end();
@@ -112,6 +127,7 @@ function createWorld(options: GithubOptions): World {
     ...{ owner, name, git: createGitStore(), defaultBranch: 'main', url: '', tokens: new Map(), apps: [] },
     ...{ pulls: [], comments: [], labels: new Set(), checks: [], dispatches: [] },
     ...{ collaborators: new Set<string>(), signed: new Set<string>() },
+    ...{ pushes: [], reactions: [], roles: new Map(), teams: new Map() },
     settings: {
       ...{ actionsMayCreatePulls: true, protectedBranches: new Set<string>(), drafts: true, updateRefs: true },
       ...options.settings,
@@ -149,8 +165,32 @@ function commitBy(
   const person = { name: login, email: `${login}@example.org` };
   const tree = git.tree(head, entries);
   const sha = git.commit({ tree, parents: head ? [head] : [], message, author: person, committer: person });
-  setBranch(world, branch, sha);
+  setBranch(world, branch, sha, login);
   return sha;
+}
+
+function openPull(
+  world: World,
+  login: string,
+  head: string,
+  { base = world.defaultBranch, fork }: { readonly base?: string; readonly fork?: string } = {},
+): Pull {
+  const now = timestamp();
+  const headSha = headOf(world, head) ?? '';
+  const pull: Pull = {
+    ...{ number: world.nextId(), title: head, body: null, state: 'open', draft: false, head, base, headSha },
+    ...{ user: login, labels: [], reviewers: [], teams: [], mergedBy: null, createdAt: now, updatedAt: now },
+    ...{ closedAt: null, ...(fork === undefined ? {} : { fork }) },
+  };
+  world.pulls.push(pull);
+  return pull;
+}
+
+function addComment(world: World, written: Pick<Comment, 'user' | 'issue' | 'body' | 'app'>): Comment {
+  const now = timestamp();
+  const comment: Comment = { id: world.nextId(), ...written, createdAt: now, updatedAt: now };
+  world.comments.push(comment);
+  return comment;
 }
 
 function mergePull(world: World, pull: Pull, login: string): void {
@@ -160,6 +200,6 @@ function mergePull(world: World, pull: Pull, login: string): void {
   const person = { name: login, email: `${login}@example.org` };
   const message = `Merge pull request #${pull.number} from ${world.owner}/${pull.head}`;
   const sha = git.commit({ tree, parents: [base, pull.headSha], message, author: person, committer: person });
-  Object.assign(pull, { state: 'closed', mergedBy: login, closedAt: timestamp() });
-  setBranch(world, pull.base, sha);
+  Object.assign(pull, { state: 'closed', mergedBy: login, closedBy: login, closedAt: timestamp() });
+  setBranch(world, pull.base, sha, login);
 }

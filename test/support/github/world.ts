@@ -29,6 +29,10 @@ export interface Pull {
   readonly reviewers: string[];
   readonly teams: string[];
   mergedBy: string | null;
+  /** Who closed it, merged or not. */
+  closedBy?: string | null;
+  /** The fork its branch is in; the repository itself where absent. */
+  readonly fork?: string;
   readonly createdAt: string;
   updatedAt: string;
   closedAt: string | null;
@@ -42,7 +46,28 @@ export interface Comment {
   body: string;
   readonly createdAt: string;
   updatedAt: string;
+  /** The app that wrote it in its user's name. */
+  readonly app?: string;
 }
+
+/** A push, as the repository's activity shows it. */
+export interface Push {
+  readonly ref: string;
+  readonly before: string;
+  readonly after: string;
+  readonly actor: string;
+  readonly kind: 'push' | 'force_push' | 'branch_creation' | 'branch_deletion';
+}
+
+/** A reaction to a comment. */
+export interface Reaction {
+  readonly comment: number;
+  readonly user: string;
+  readonly content: string;
+}
+
+/** What somebody may do in the repository. */
+export type RepositoryRole = 'admin' | 'write' | 'read' | 'none';
 
 /** A check run, with the fields it was given. */
 export interface CheckRun {
@@ -79,6 +104,13 @@ export interface World {
   readonly collaborators: Set<string>;
   /** Commits GitHub has signed. */
   readonly signed: Set<string>;
+  /** Oldest first. */
+  readonly pushes: Push[];
+  readonly reactions: Reaction[];
+  /** What people may do in the repository; `read` for everybody else. */
+  readonly roles: Map<string, RepositoryRole>;
+  /** `org/team` and who is in it. */
+  readonly teams: Map<string, Set<string>>;
   readonly settings: Settings;
   nextId(): number;
 }
@@ -103,4 +135,10 @@ export function headOf(world: World, branch: string): string | undefined {
 /** The time in GitHub's own form. */
 export function timestamp(): string {
   return `${new Date().toISOString().slice(0, 19)}Z`;
+}
+
+/** An account as the API shows it: each login has its number. */
+export function accountOf(login: string): { readonly login: string; readonly id: number; readonly type: string } {
+  const id = [...login.toLowerCase()].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 1_000_003, 7);
+  return { login, id, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
 }

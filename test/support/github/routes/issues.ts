@@ -1,6 +1,6 @@
 import { invalid, notFound, page } from '../answer.ts';
 import type { Needs } from '../permissions.ts';
-import { type Comment, timestamp, type World } from '../world.ts';
+import { accountOf, type Comment, timestamp, type World } from '../world.ts';
 import { type Ask, type Route, textIn, textsIn } from './route.ts';
 
 const R = '/repos/:owner/:repo';
@@ -27,7 +27,7 @@ export const issueRoutes: readonly Route[] = [
 function listComments({ world, params, url }: Ask) {
   const found = world.comments.filter(({ issue }) => String(issue) === params.number);
   return page(
-    found.map((comment) => view(world, comment)),
+    found.map((comment) => commentView(world, comment)),
     url,
   );
 }
@@ -43,14 +43,14 @@ function createComment({ world, grant, params, body }: Ask) {
     updatedAt: now,
   };
   world.comments.push(comment);
-  return { status: 201, body: view(world, comment) };
+  return { status: 201, body: commentView(world, comment) };
 }
 
 function updateComment(ask: Ask) {
   const comment = commentOf(ask);
   comment.body = requireText(ask.body);
   comment.updatedAt = timestamp();
-  return { status: 200, body: view(ask.world, comment) };
+  return { status: 200, body: commentView(ask.world, comment) };
 }
 
 function deleteComment(ask: Ask) {
@@ -68,19 +68,23 @@ function requireText(body: Ask['body']): string {
   return text;
 }
 
-function commentOf({ world, params }: Ask): Comment {
+/** The comment of a path. */
+export function commentOf({ world, params }: Ask): Comment {
   const comment = world.comments.find(({ id }) => String(id) === params.id);
   if (comment === undefined) throw notFound();
   return comment;
 }
 
-function view(world: World, comment: Comment) {
+/** A comment as the API shows it. */
+export function commentView(world: World, comment: Comment) {
   const type = [...world.tokens.values()].some(({ login, kind }) => login === comment.user && kind !== 'person');
   return {
     id: comment.id,
     node_id: `IC_${comment.id}`,
     html_url: `${world.url}/${world.owner}/${world.name}/pull/${comment.issue}#issuecomment-${comment.id}`,
-    user: { login: comment.user, type: type ? 'Bot' : 'User' },
+    issue_url: `${world.url}/repos/${world.owner}/${world.name}/issues/${comment.issue}`,
+    user: { ...accountOf(comment.user), type: type ? 'Bot' : 'User' },
+    performed_via_github_app: comment.app === undefined ? null : { slug: comment.app },
     body: comment.body,
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,

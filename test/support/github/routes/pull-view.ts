@@ -1,4 +1,4 @@
-import { headOf, type Pull, timestamp, type World } from '../world.ts';
+import { accountOf, headOf, type Pull, timestamp, type World } from '../world.ts';
 
 /** A pull request as the API shows it; `mergeable` only where one alone is asked for. */
 export function pullView(world: World, pull: Pull): Record<string, unknown> {
@@ -7,7 +7,7 @@ export function pullView(world: World, pull: Pull): Record<string, unknown> {
     sha,
     label: `${world.owner}:${ref}`,
     user: { login: world.owner },
-    repo: { full_name: `${world.owner}/${world.name}`, fork: false },
+    repo: { id: 1, full_name: `${world.owner}/${world.name}`, fork: false },
   });
   return {
     number: pull.number,
@@ -19,11 +19,11 @@ export function pullView(world: World, pull: Pull): Record<string, unknown> {
     title: pull.title,
     body: pull.body,
     draft: pull.draft,
-    user: { login: pull.user },
+    user: accountOf(pull.user),
     labels: pull.labels.map((name) => ({ name })),
     requested_reviewers: pull.reviewers.map((login) => ({ login })),
     requested_teams: pull.teams.map((slug) => ({ slug })),
-    head: side(pull.head, pull.headSha),
+    head: pull.fork === undefined ? side(pull.head, pull.headSha) : forked(pull, pull.fork),
     base: side(pull.base, headOf(world, pull.base)),
     merged_at: pull.mergedBy === null ? null : pull.closedAt,
     created_at: pull.createdAt,
@@ -38,10 +38,16 @@ export function wholePullView(world: World, pull: Pull): Record<string, unknown>
   return {
     ...pullView(world, pull),
     merged: pull.mergedBy !== null,
-    merged_by: pull.mergedBy === null ? null : { login: pull.mergedBy },
+    merged_by: pull.mergedBy === null ? null : accountOf(pull.mergedBy),
     mergeable,
     mergeable_state: mergeable === null ? 'unknown' : mergeable ? 'clean' : 'dirty',
   };
+}
+
+function forked({ head, headSha }: Pull, fork: string): Record<string, unknown> {
+  const [owner = ''] = fork.split('/');
+  const repo = { id: 2, full_name: fork, fork: true };
+  return { ref: head, sha: headSha, label: `${owner}:${head}`, user: accountOf(owner), repo };
 }
 
 function isMergeable(world: World, pull: Pull): boolean {
@@ -56,6 +62,6 @@ function isMergeable(world: World, pull: Pull): boolean {
 }
 
 /** Closes a pull request without merging it. */
-export function closePull(pull: Pull): void {
-  Object.assign(pull, { state: 'closed', closedAt: timestamp(), updatedAt: timestamp() });
+export function closePull(pull: Pull, login: string | null = null): void {
+  Object.assign(pull, { state: 'closed', closedBy: login, closedAt: timestamp(), updatedAt: timestamp() });
 }

@@ -1,4 +1,5 @@
-import { invalid, notFound, page, Refusal } from '../answer.ts';
+import { createHash } from 'node:crypto';
+import { type Answer, invalid, notFound, page, Refusal } from '../answer.ts';
 import { headOf, type Pull, timestamp, type World } from '../world.ts';
 import { closePull, pullView, wholePullView } from './pull-view.ts';
 import { type Ask, type Route, textIn, textsIn } from './route.ts';
@@ -11,7 +12,7 @@ const WRITE = [['pull-requests', 'write']] as const;
 export const pullRoutes: readonly Route[] = [
   { on: `POST ${R}`, needs: WRITE, answer: createPull },
   { on: `GET ${R}`, needs: READ, answer: listPulls },
-  { on: `GET ${R}/:number`, needs: READ, answer: (ask) => whole(ask, 200) },
+  { on: `GET ${R}/:number`, needs: READ, answer: (ask) => tagged(ask, whole(ask, 200)) },
   { on: `PATCH ${R}/:number`, needs: WRITE, answer: updatePull },
   { on: `POST ${R}/:number/requested_reviewers`, needs: WRITE, answer: requestReviewers },
 ];
@@ -78,6 +79,12 @@ function whole(ask: Ask, status: number) {
   return { status, body: wholePullView(ask.world, pullOf(ask)) };
 }
 
+// An answer that is still the same is not given again, and costs nothing.
+function tagged({ headers }: Ask, { status, body }: Answer): Answer {
+  const etag = `W/"${createHash('sha256').update(JSON.stringify(body)).digest('hex')}"`;
+  return headers['if-none-match'] === etag ? { status: 304, headers: { etag } } : { status, body, headers: { etag } };
+}
+
 function updatePull(ask: Ask) {
   const { world, body } = ask;
   const pull = pullOf(ask);
@@ -89,7 +96,7 @@ function updatePull(ask: Ask) {
   if (title !== undefined) pull.title = title;
   if ('body' in body) pull.body = textIn(body, 'body') ?? null;
   if (base !== undefined) pull.base = base;
-  if (state === 'closed' && pull.state === 'open') closePull(pull);
+  if (state === 'closed' && pull.state === 'open') closePull(pull, ask.grant.login);
   if (state === 'open' && pull.state === 'closed') reopen(world, pull);
   pull.updatedAt = timestamp();
   return whole(ask, 200);
@@ -97,7 +104,7 @@ function updatePull(ask: Ask) {
 
 function reopen(world: World, pull: Pull): void {
   if (headOf(world, pull.head) === undefined) throw invalid('PullRequest', 'state cannot be changed.');
-  Object.assign(pull, { state: 'open', closedAt: null });
+  Object.assign(pull, { state: 'open', closedAt: null, closedBy: null });
 }
 
 function requestReviewers(ask: Ask) {

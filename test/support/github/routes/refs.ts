@@ -1,6 +1,6 @@
 import { Refusal } from '../answer.ts';
 import { allows, type Grant } from '../permissions.ts';
-import { headOf, timestamp, type World } from '../world.ts';
+import { headOf, type Push, timestamp, type World } from '../world.ts';
 
 /** Moves a branch as GitHub lets this token; undefined removes it. Throws the refusals of protected branches and workflow files. */
 export function moveBranch(world: World, grant: Grant, branch: string, sha: string | undefined, force: boolean): void {
@@ -12,12 +12,14 @@ export function moveBranch(world: World, grant: Grant, branch: string, sha: stri
     throw new Refusal(422, 'Update is not a fast forward');
   }
   if (sha !== undefined) requireWorkflows(world, grant, sha);
-  setBranch(world, branch, sha);
+  setBranch(world, branch, sha, grant.login);
 }
 
 /** Moves a branch without asking whether that is allowed, then brings its pull requests up to date. */
-export function setBranch(world: World, branch: string, sha: string | undefined): void {
+export function setBranch(world: World, branch: string, sha: string | undefined, actor = 'ghost'): void {
+  const before = headOf(world, branch);
   world.git.setRef(`refs/heads/${branch}`, sha);
+  world.pushes.push({ ref: `refs/heads/${branch}`, ...moved(world, before, sha), actor });
   for (const pull of world.pulls.filter(({ state }) => state === 'open')) {
     if (pull.head !== branch) continue;
     const base = headOf(world, pull.base);
@@ -27,6 +29,14 @@ export function setBranch(world: World, branch: string, sha: string | undefined)
     if (sha !== undefined) pull.headSha = sha;
     if (sha === undefined || isEmpty) Object.assign(pull, { state: 'closed', closedAt: timestamp() });
   }
+}
+
+const NO_COMMIT = '0'.repeat(40);
+
+function moved(world: World, before: string = NO_COMMIT, after: string = NO_COMMIT): Omit<Push, 'ref' | 'actor'> {
+  if (before === NO_COMMIT || after === NO_COMMIT)
+    return { before, after, kind: before === NO_COMMIT ? 'branch_creation' : 'branch_deletion' };
+  return { before, after, kind: world.git.isAncestor(before, after) ? 'push' : 'force_push' };
 }
 
 function requireWorkflows(world: World, grant: Grant, sha: string): void {

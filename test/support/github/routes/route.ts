@@ -9,6 +9,7 @@ export interface Ask {
   /** Named parts of the path, decoded. */
   readonly params: Readonly<Record<string, string>>;
   readonly url: URL;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** The JSON that was sent; empty where there was none. */
   readonly body: Readonly<Record<string, unknown>>;
 }

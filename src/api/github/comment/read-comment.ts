@@ -1,0 +1,37 @@
+import type { GithubCaller } from '../../../github-access/github-caller.ts';
+import { GithubFault } from '../../../github-access/github-fault.ts';
+import type { Account } from '../judging/person.ts';
+import type { GithubPlace } from '../place.ts';
+
+/** A comment as GitHub has it now. */
+export interface WrittenComment {
+  readonly id: number;
+  readonly user: Account;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly isEdited: boolean;
+  /** True where an app wrote it in the name of its user. */
+  readonly viaApp: boolean;
+}
+
+/** Asks for a comment at this place; undefined where there is none. Throws GithubFault. */
+export async function readComment(
+  caller: GithubCaller,
+  { owner, repo, number }: GithubPlace,
+  id: number,
+): Promise<WrittenComment | undefined> {
+  try {
+    const { data } = await caller.request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+      ...{ owner, repo, comment_id: id },
+    });
+    if (data.user == null || !data.issue_url.endsWith(`/issues/${number}`)) return undefined;
+    return {
+      ...{ id, user: data.user, body: data.body ?? '', createdAt: data.created_at },
+      isEdited: data.updated_at !== data.created_at,
+      viaApp: data.performed_via_github_app != null,
+    };
+  } catch (thrown) {
+    if (thrown instanceof GithubFault && thrown.trouble === 'refused' && thrown.status === 404) return undefined;
+    throw thrown;
+  }
+}

@@ -1,0 +1,88 @@
+import type { GithubCaller } from '../../../github-access/github-caller.ts';
+import { type WaitingAt, waitingAt } from '../../../store/github/waiting-at.ts';
+import type { GithubContext } from '../context.ts';
+import { type Heard, ignored } from '../heard.ts';
+import { askersOf } from '../judging/askers.ts';
+import { decideAs, type GithubVerdict } from '../judging/decide-as.ts';
+import type { Account } from '../judging/person.ts';
+import { type GithubPlace, placeKey, repositoryOf } from '../place.ts';
+import { sayOnce } from '../say.ts';
+import { type PullState, readPull } from './pull-state.ts';
+import { refusalText } from './refusal-text.ts';
+
+/** What is known from the last look. */
+export interface LastLook {
+  readonly etag: string | null;
+  /** Ids of the tasks that waited then. */
+  readonly waiting: string | null;
+}
+
+/** What came of a look at a pull request, and what the next one needs to know. */
+export interface PullLook extends Heard {
+  readonly etag?: string;
+  readonly waiting: string;
+}
+
+/**
+ * Decides what waits for a pull request by what GitHub shows of it now: merged approves, closed rejects. Whoever hears of it first, and
+ * however late, does the same. Throws GithubFault where GitHub does not answer; then nothing was decided.
+ */
+export async function settlePull(context: GithubContext, place: GithubPlace, last?: LastLook): Promise<PullLook> {
+  const named = await waitingAt(context.database, { key: placeKey(place) });
+  const waiting = named.map(({ id }) => id).join(' ');
+  if (named.length === 0) return { ...ignored('No task waits for it.'), waiting };
+  const caller = await context.access.forRepository(repositoryOf(place));
+  const pull = await readPull(caller, place, last?.waiting === waiting ? last.etag : null);
+  if (pull === undefined) return { ...ignored('Nothing has changed.'), waiting, ...etagOf(last) };
+  const tasks = named.filter((task) => isOf(task, pull));
+  const look = { waiting, ...etagOf(pull) };
+  if (tasks.length === 0) return { ...ignored('What names it waits in runs of other repositories.'), ...look };
+  const { state, by } = pull;
+  if (state === 'open') return { ...ignored('It is open: the task waits on.'), ...look };
+  if (by === undefined) return { ...ignored('The account that closed it is gone.'), ...look };
+  return { ...(await decideAll(context, caller, { pull, state, by, tasks })), ...look };
+}
+
+/** True where the run of a task may be decided in this repository: a run can name pull requests of strangers. */
+export function isOf(task: WaitingAt, of: Pick<PullState, 'place' | 'repositoryId'>): boolean {
+  const isNamed = task.repository === null || task.repository.toLowerCase() === repositoryOf(of.place).toLowerCase();
+  return isNamed && (task.repositoryId === null || task.repositoryId === of.repositoryId);
+}
+
+interface Closing {
+  readonly pull: PullState;
+  readonly state: 'merged' | 'closed';
+  readonly by: Account;
+  readonly tasks: readonly WaitingAt[];
+}
+
+async function decideAll(
+  context: GithubContext,
+  caller: GithubCaller,
+  { pull, state, by, tasks }: Closing,
+): Promise<Heard> {
+  const askers = state === 'merged' ? await askersOf(caller, pull) : { asked: [] };
+  const decisions: GithubVerdict[] = [];
+  for (const task of tasks) {
+    const verdict = await decideAs(context, caller, {
+      ...{ task, account: by, askers, channel: 'pull_request' },
+      decision: state === 'merged' ? 'approve' : 'reject',
+      remarks: { pull_request: pull.url, head_sha: pull.head.sha },
+    });
+    decisions.push(verdict);
+    if (verdict.result !== 'refused' || GONE.has(verdict.kind ?? '')) continue;
+    await sayOnce(context, caller, {
+      place: pull.place,
+      mark: `said ${placeKey(pull.place)} ${task.run_id} ${task.id} ${state} ${verdict.kind}`,
+      text: refusalText(state, by, task, verdict, context),
+    });
+  }
+  return { decisions: decisions.map(({ kind: _, ...one }) => one) };
+}
+
+/** Refusals that are nobody's doing: somebody else was there first. */
+const GONE = new Set(['decided', 'superseded', 'expired', '404', '409', '412']);
+
+function etagOf(known: { readonly etag: string | null | undefined } | undefined): { etag?: string } {
+  return known?.etag == null ? {} : { etag: known.etag };
+}
