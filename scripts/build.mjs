@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleAction } from './build/action.mjs';
 import { bundle } from './build/bundle.mjs';
+import { buildDashboard } from './build/dashboard.mjs';
 import { compileLibrary } from './build/library.mjs';
 import { licenseText } from './build/licenses.mjs';
 import { root } from './root.mjs';
@@ -23,12 +24,16 @@ try {
   const generator = join(root, 'scripts/generate.mjs');
   if (!values['skip-generate'] && existsSync(generator)) await mustRun([process.execPath, generator], { cwd: root });
   await mkdir(draft, { recursive: true });
-  const [programs, , action] = await allOf(
+  const [programs, , action, pages] = await allOf(
     bundle({ root, out: draft }),
     compileLibrary({ root, out: join(draft, 'lib') }),
     bundleAction({ root, out: draft }),
+    buildDashboard({ root, out: join(draft, 'dashboard') }),
   );
-  await writeFile(join(draft, 'licenses.txt'), await licenseText([...programs, ...action.map((path) => `${path}/`)]));
+  await writeFile(
+    join(draft, 'licenses.txt'),
+    await licenseText([...programs, ...pages, ...action.map((path) => `${path}/`)]),
+  );
   await rm(out, { recursive: true, force: true });
   await rename(draft, out);
   console.log(`built ${out} in ${((performance.now() - started) / 1000).toFixed(1)} s`);

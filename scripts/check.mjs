@@ -13,6 +13,9 @@ const passes = (argv) => async () => {
 /** Name -> a function that answers what is wrong, as text, or undefined. */
 const CHECKS = {
   types: passes([bin('tsc'), '-p', 'tsconfig.test.json']),
+  // Programs for browsers, and what tests do in them.
+  dashboard: passes([bin('tsc'), '-p', 'tsconfig.dashboard.json']),
+  'dashboard-tests': passes([bin('tsc'), '-p', 'test/dashboard/tsconfig.json']),
   biome: passes([bin('biome'), 'check', '--error-on-warnings', '--max-diagnostics=200', '.']),
   generated: passes([process.execPath, 'scripts/generate.mjs', '--check']),
   dist: () => checkDist(root),
@@ -36,6 +39,6 @@ async function report(name) {
   const started = performance.now();
   const fault = await CHECKS[name]().catch((thrown) => String(thrown.stack ?? thrown));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${fault === undefined ? 'ok    ' : 'FAILED'} ${name.padEnd(10)} ${seconds} s`);
+  console.log(`${fault === undefined ? 'ok    ' : 'FAILED'} ${name.padEnd(15)} ${seconds} s`);
   return { name, fault };
 }

@@ -8,3 +8,8 @@ declare module 'express4' {
 declare module '*/build/library.mjs' {
   export function compileLibrary(options: { readonly root: string; readonly out: string }): Promise<void>;
 }
+
+/** The build's own module. */
+declare module '*/build/dashboard.mjs' {
+  export function buildDashboard(options: { readonly root: string; readonly out: string }): Promise<readonly string[]>;
+}

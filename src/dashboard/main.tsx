@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { createDashboard } from './data/dashboard.ts';
+import { App } from './shell/app.tsx';
+import { startTheme } from './shell/theme.ts';
+
+startTheme();
+const dashboard = createDashboard();
+const place = document.getElementById('app');
+if (place !== null) render(<App dashboard={dashboard} />, place);
+void dashboard.session.begin();

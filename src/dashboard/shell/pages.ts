@@ -1,0 +1,28 @@
+import type { FunctionComponent } from 'preact';
+import { lazy } from 'preact-iso';
+import { words } from '../words/en.ts';
+import type { Addresses } from './addresses.ts';
+import { Outdated } from './outdated.tsx';
+
+/** A page: its address below the dashboard's own, and the component, which is loaded when it is first shown. */
+export interface Page {
+  /** As preact-iso has it: `/runs/:run_id/:attempt?`. The page finds the values in `useRoute().params`. */
+  readonly path: string;
+  readonly component: FunctionComponent;
+  /** For pages that the navigation leads to. */
+  readonly nav?: { readonly word: string; readonly address: (addresses: Addresses) => string };
+}
+
+/** Every page there is. The first segment of each path is known to the server, too: `src/api/ui/page-address.ts`. */
+export const PAGES: readonly Page[] = [
+  {
+    path: '/',
+    component: page(() => import('../runs/runs-page.tsx').then((module) => module.RunsPage)),
+    nav: { word: words.nav.runs, address: (addresses) => addresses.runs() },
+  },
+];
+
+function page(load: () => Promise<FunctionComponent>): FunctionComponent {
+  // A part that is not there any more is one of a build before the server's.
+  return lazy(() => load().catch(() => Outdated));
+}
