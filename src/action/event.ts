@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { askersIn } from '../sync/facts/ci-facts.ts';
-import { type Trigger, triggerIn } from './decide/trigger.ts';
+import { type Trigger, triggerIn } from './decide/event/trigger.ts';
 
 /** What GitHub says of the job the action runs in. Texts are empty where it says nothing. */
 export interface Facts {

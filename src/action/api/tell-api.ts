@@ -1,12 +1,11 @@
 import type { StepGraph } from '../../graph/graph.ts';
-import type { RunObserver } from '../../run/observer.ts';
-import { createApiReporter } from '../../sync/reporter.ts';
+import { type ApiReporter, createApiReporter } from '../../sync/reporter.ts';
 import type { System } from '../../system/system.ts';
 import type { JobAddress } from './address.ts';
 
 /** A run's way to the task API of its job. */
 export interface Telling {
-  readonly observer: RunObserver;
+  readonly observer: ApiReporter;
   /** Aborted, with a sentence, when somebody asks the API to cancel the run. */
   readonly cancelled: AbortSignal;
 }

@@ -82,6 +82,8 @@ async function carriedFrom(job: Job, runId: string, from: string): Promise<Earli
   const { graph, streams, stateDir } = job;
   const { run, planFile }: ResumableRun = await findResumable({ system: streams.system, stateDir, runId });
   const before = await loadPlan(planFile, { system: streams.system, params: givenParams(run) });
-  const tasks = tasksToCarry(graph, before.ok ? before.graph : graph, run, {});
+  // Whoever decides asks for what follows; whoever runs a job again asks for what failed.
+  const decidedOnly = job.woken !== undefined && job.facts.runAttempt === 1;
+  const tasks = tasksToCarry(graph, before.ok ? before.graph : graph, run, { decidedOnly });
   return { run, tasks, changesRequested: wantedChanges(graph, run), from };
 }

@@ -6,7 +6,7 @@ import { putComment } from '../github/comment.ts';
 import { OUTPUTS_OF_NOTHING, outputsOf } from '../outputs.ts';
 import { type JobPlace, pinTo, sayTo } from '../run/job.ts';
 import { ENDED_NAME, type PostState, STATE_NAME } from '../run/witness.ts';
-import type { Place, Thread } from './thread.ts';
+import type { Place, Thread } from './event/thread.ts';
 
 /** Ends a job that does not go on with a run, as a success: says why, and how the run stands where it is known. */
 export function conclude(place: JobPlace, why: string, run?: Run): void {

@@ -1,16 +1,17 @@
 import { Fault } from '../../errors.ts';
+import { givenParams } from '../../launch/resume/resume-run.ts';
 import type { Run } from '../../run/run.ts';
 import type { Facts } from '../event.ts';
 import { createGithub } from '../github/client.ts';
 import { type JobPlace, sayTo } from '../run/job.ts';
 import { answer, conclude, keepRecord } from './conclude.ts';
+import { type Place, readThread, type Thread } from './event/thread.ts';
+import { requireAsking, type Wish, wishOf } from './event/wish.ts';
 import { judgeWish } from './judge-wish.ts';
 import { NothingToDecide, RefusedDecision } from './nothing.ts';
 import { bringRecord, madeBefore, type WaitingRecord } from './record.ts';
-import { type Place, readThread, type Thread } from './thread.ts';
 import { apiOf, decidedThere } from './through-api.ts';
 import { mayWrite } from './who.ts';
-import { requireAsking, type Wish, wishOf } from './wish.ts';
 
 /**
  * Decides on a run as the event of the job asks (a pull request that was closed, a comment), in the record an earlier job kept. Answers the job
@@ -135,11 +136,10 @@ function wokenJob(
   const { system } = place.streams;
   const sha = facts.trigger?.kind === 'closed' && !isMerged ? baseSha : facts.sha;
   const ref = `refs/heads/${base}`;
-  const known = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
   const own = { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_REF_NAME: base, GITHUB_BASE_REF: '', GITHUB_HEAD_REF: '' };
   return {
     ...place,
-    inputs: { ...place.inputs, runId, params: { ...known, ...place.inputs.params } },
+    inputs: { ...place.inputs, runId, params: { ...givenParams({ params }), ...place.inputs.params } },
     facts: { ...facts, sha, ref, refName: base, ...(asked === undefined ? {} : { asked }) },
     streams: { ...place.streams, system: { ...system, env: { ...system.env, ...own } } },
     woken: found === undefined ? {} : { found },

@@ -2,12 +2,12 @@ import type { Verdict } from '../../approval/judge.ts';
 import { decideRun, type LocallyDecided, policyOf } from '../../launch/decisions/decide-run.ts';
 import type { Run, Task } from '../../run/run.ts';
 import type { JobPlace } from '../run/job.ts';
-import { type Aim, aimOf } from './aim.ts';
+import { type Aim, aimOf } from './event/aim.ts';
+import type { Place, Thread } from './event/thread.ts';
+import type { Wish } from './event/wish.ts';
 import { RefusedDecision } from './nothing.ts';
 import type { WaitingRecord } from './record.ts';
-import type { Place, Thread } from './thread.ts';
 import { behind, identityOf } from './who.ts';
-import type { Wish } from './wish.ts';
 import { outcomeWords, refusalWords } from './words.ts';
 
 /** What came of a wish, in the record and in one sentence. */

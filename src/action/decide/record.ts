@@ -4,9 +4,9 @@ import type { FoundJournal } from '../carry/found-journal.ts';
 import { journalFromRepository } from '../carry/from-repository.ts';
 import type { JobPlace } from '../run/job.ts';
 import { readJobMark } from '../run/witness.ts';
+import type { Place, Thread } from './event/thread.ts';
+import type { Wish } from './event/wish.ts';
 import { NothingToDecide, RefusedDecision } from './nothing.ts';
-import type { Place, Thread } from './thread.ts';
-import type { Wish } from './wish.ts';
 
 /** The record of a run that waits, brought here from where an earlier job kept it. */
 export interface WaitingRecord {

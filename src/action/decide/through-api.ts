@@ -5,8 +5,8 @@ import type { ApiRun } from '../carry/rows.ts';
 import type { JobPlace } from '../run/job.ts';
 import { sayTo } from '../run/job.ts';
 import { worldOfPlan } from '../secrets/environment.ts';
+import type { Thread } from './event/thread.ts';
 import { NothingToDecide } from './nothing.ts';
-import type { Thread } from './thread.ts';
 
 /** The task API a job is told to ask; undefined where it names none. */
 export function apiOf({ inputs, keys, streams }: JobPlace): JobAddress | undefined {

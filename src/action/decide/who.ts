@@ -2,8 +2,8 @@ import { type Identity, isMeant } from '../../approval/identity.ts';
 import type { Policy } from '../../approval/policy.ts';
 import { refusedBy } from '../github/patience.ts';
 import { orNotFound } from '../pull-request/remote/repository.ts';
-import type { Place, Thread } from './thread.ts';
-import { personIn } from './trigger.ts';
+import type { Place, Thread } from './event/thread.ts';
+import { personIn } from './event/trigger.ts';
 
 /** Who decides, and the teams of the policy that could not be looked into. */
 export interface Known {

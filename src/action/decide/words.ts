@@ -1,7 +1,7 @@
 import type { Refusal, Verdict } from '../../approval/judge.ts';
 import type { Policy } from '../../approval/policy.ts';
 import type { Task } from '../../run/run.ts';
-import type { Wish } from './wish.ts';
+import type { Wish } from './event/wish.ts';
 
 /** What came of a decision that counts, in one sentence. */
 export function outcomeWords(wish: Wish, { task }: Task, verdict: Verdict, runId: string): string {

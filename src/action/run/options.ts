@@ -4,26 +4,15 @@ import { colourOn } from '../../cli/streams/colour.ts';
 import type { ChangeProposals } from '../../execute/proposals.ts';
 import type { RunPlanOptions } from '../../launch/options.ts';
 import { createGithubReporter } from '../../report/github/github.ts';
-import type { Problem } from '../../report/github/problems/problem.ts';
 import type { RunObserver } from '../../run/observer.ts';
 import type { System } from '../../system/system.ts';
+import type { Ears } from './ears.ts';
 import type { Job } from './job.ts';
 import { peopleOf } from './tell-people.ts';
 import { verdictOf } from './verdict.ts';
 
 /** ms a step has to end in once the job is cancelled: GitHub takes the process away after 7,500, and there is more to write. */
 const STOP_GRACE_MS = 4_000;
-
-/** What a job hears of its run while it goes on. */
-export interface Ears {
-  readonly observers: readonly RunObserver[];
-  /** Aborts when the run must stop. */
-  readonly signal: AbortSignal;
-  /** ms that a service may still take. */
-  readonly patience: () => number;
-  readonly onNote: (sentence: string) => void;
-  readonly onProblems: (problems: readonly Problem[]) => void;
-}
 
 /** How the job's plan is run. */
 export async function optionsOf(job: Job, system: System, ears: Ears): Promise<RunPlanOptions> {
@@ -36,7 +25,10 @@ export async function optionsOf(job: Job, system: System, ears: Ears): Promise<R
     stateDir,
     signal: ears.signal,
     stopGrace: STOP_GRACE_MS,
-    observers: [...ears.observers, reporterOf(job, system, ears), ...(people === undefined ? [] : [people.observer])],
+    // The API hears last whom people were told of.
+    observers: [...ears.observers, reporterOf(job, system, ears), people?.observer, ears.telling].filter(
+      (one) => one !== undefined,
+    ),
     notes: people?.notes ?? [],
     ...(proposals === undefined ? {} : { proposals }),
     ...(inputs.runId === undefined ? {} : { runId: inputs.runId }),

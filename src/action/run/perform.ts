@@ -41,7 +41,8 @@ export async function perform(job: Job): Promise<number> {
   try {
     const telling = address && (await tellingOf(job, address, interrupts, patience, onNote));
     const options = await optionsOf(job, system, {
-      observers: [witness.observer, ...(telling === undefined ? [] : [telling.observer])],
+      observers: [witness.observer],
+      telling: telling?.observer,
       signal: telling === undefined ? signal : AbortSignal.any([signal, telling.cancelled]),
       patience,
       onNote,

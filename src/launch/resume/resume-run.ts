@@ -60,7 +60,7 @@ export async function resumeRun(
 }
 
 /** The params an earlier run was given. One without a value is null in the record; given as such it would be a value. */
-export function givenParams({ params }: Run): Run['params'] {
+export function givenParams({ params }: Pick<Run, 'params'>): Run['params'] {
   return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
 }
 

@@ -119,6 +119,23 @@ describe('a pull request that is closed', () => {
     expect(stdout).toContain('publishing 1.4.0');
   });
 
+  test('runs nothing again that failed; running its job again does', async () => {
+    const plan = `${PLAN}  - { id: shaky, shell: sh, run: "echo shaking; exit 3" }\n`;
+    const world = await createDecidingWorld(plan);
+    expect((await world.job()).outputs.status).toBe('failed');
+    const [pull] = world.github.pulls;
+    if (pull === undefined) throw new Error('There is no pull request.');
+    world.github.merge(pull, 'ana');
+    const event = closedEvent(world.github, pull, 'ana');
+    const second = await world.job({ event, actor: 'ana', with: DECISION });
+    expect(second.stdout).toContain('publishing 1.4.0 in plain');
+    expect(second.stdout).not.toMatch(/^shaking/m);
+    const third = await world.job({ event, actor: 'ana', attempt: 2, with: DECISION });
+    expect(third.stdout).toMatch(/^shaking/m);
+    expect(third.stdout).not.toMatch(/^publishing 1/m);
+    expect(third.outputs).toMatchObject({ attempt: '3', failed: '["shaky"]' });
+  });
+
   test('counts with others, each in a job of its own', async () => {
     const plan = PLAN.replace('[ana, ben]', '[ana, ada], required: 2');
     const { github, pull, job, kept } = await waiting(plan);

@@ -1,6 +1,6 @@
-import { meaningOf } from '../../approval/comment-command.ts';
-import type { Run, Task } from '../../run/run.ts';
-import { NothingToDecide, RefusedDecision } from './nothing.ts';
+import { meaningOf } from '../../../approval/comment-command.ts';
+import type { Run, Task } from '../../../run/run.ts';
+import { NothingToDecide, RefusedDecision } from '../nothing.ts';
 import type { Thread } from './thread.ts';
 import type { Wish } from './wish.ts';
 

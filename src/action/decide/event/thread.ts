@@ -1,8 +1,8 @@
-import { isRunName } from '../../launch/name-run.ts';
-import type { GithubClient } from '../github/client.ts';
-import { orNotFound } from '../pull-request/remote/repository.ts';
-import { readMarker } from '../pull-request/text.ts';
-import { NothingToDecide } from './nothing.ts';
+import { isRunName } from '../../../launch/name-run.ts';
+import type { GithubClient } from '../../github/client.ts';
+import { orNotFound } from '../../pull-request/remote/repository.ts';
+import { readMarker } from '../../pull-request/text.ts';
+import { NothingToDecide } from '../nothing.ts';
 import { type Commented, type Person, personIn } from './trigger.ts';
 
 /** A pull request of ours, as GitHub has it now. What its text says of a run is anybody's word until the record of that run says the same. */

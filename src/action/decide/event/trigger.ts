@@ -1,4 +1,4 @@
-import { isMap } from '../../schema/json.ts';
+import { isMap } from '../../../schema/json.ts';
 
 /** Somebody on GitHub. */
 export interface Person {

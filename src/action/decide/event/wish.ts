@@ -1,6 +1,6 @@
-import { type CommentCommand, readCommand } from '../../approval/comment-command.ts';
-import type { DecisionWord } from '../../approval/judge.ts';
-import { NothingToDecide, RefusedDecision } from './nothing.ts';
+import { type CommentCommand, readCommand } from '../../../approval/comment-command.ts';
+import type { DecisionWord } from '../../../approval/judge.ts';
+import { NothingToDecide, RefusedDecision } from '../nothing.ts';
 import { type Place, type Thread, writtenAt } from './thread.ts';
 import type { Closed, Commented, Trigger } from './trigger.ts';
 
