@@ -1,14 +1,16 @@
 import type { Router } from 'express';
 import type pg from 'pg';
 import { Fault } from '../errors.ts';
+import { createServerTells } from '../outbox/messages/server-tells.ts';
 import type { Database } from '../store/database.ts';
 import { createMigrator } from '../store/migrate/create-migrator.ts';
 import { createPostgresDatabase } from '../store/postgres/create-postgres-database.ts';
 import { type Clock, systemClock } from '../system/clock.ts';
 import { type AuthOptions, createAuthentication } from './auth/authentication.ts';
-import { createHandlers } from './handlers.ts';
+import type { ApiContext } from './context.ts';
 import { createGithub } from './github/create-github.ts';
 import type { PullRequestOptions } from './github/options.ts';
+import { createHandlers } from './handlers.ts';
 import { type Readiness, readiness } from './health/readiness.ts';
 import { createSchemaGate, type MigrateMode } from './health/schema-gate.ts';
 import { createRouter } from './http/router.ts';
@@ -54,10 +56,10 @@ export interface TaskApiOptions extends AuthOptions, CarrierOptions {
   readonly outbox?: OutboxOptions | false;
   /** Decisions by buttons in Slack: `POST /hooks/slack`. */
   readonly slack?: SlackOptions;
-  /** The dashboard, at `ui/` below the mount; `false` for none. */
-  readonly ui?: UiOptions | false;
   /** Decisions by pull requests and comments on GitHub: `POST /hooks/github`, and looking at what is waited for. */
   readonly pullRequests?: PullRequestOptions;
+  /** The dashboard, at `ui/` below the mount; `false` for none. */
+  readonly ui?: UiOptions | false;
   readonly clock?: Clock;
   readonly fetch?: typeof fetch;
 }
@@ -86,19 +88,20 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
     live.changed();
     outbox?.nudge();
   };
-  const context = { database, clock, changed, logged: live.logged };
+  const told = toldByServer(options, clock, logger);
+  const context = { database, clock, changed, logged: live.logged, ...told };
   const metrics = createMetrics({ database, live });
   const tracing = createTracing(options.tracer);
   const publicUrl = options.publicUrl?.replace(/\/+$/, '');
   const telling = { ...world, database, logger, publicUrl, gate: gate.pass, onCarried: metrics.carried };
   const outbox = startOutbox(options, telling);
   const slack = options.slack && createSlack({ ...world, context, logger, slack: options.slack });
-  const closing = new AbortController();
-  const ready = (): Promise<Readiness> => readiness(database, gate);
-  const sweeps =
   const polls = options.sweep !== false;
   const github =
     options.pullRequests && createGithub({ ...world, context, logger, polls, github: options.pullRequests });
+  const closing = new AbortController();
+  const ready = (): Promise<Readiness> => readiness(database, gate);
+  const sweeps =
     options.sweep === false
       ? undefined
       : startSweeps({ context, logger, onSwept: (swept) => metrics.swept({ ...swept }), ...options.sweep });
@@ -132,15 +135,25 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
       await sweeps?.stop();
       await outbox?.stop();
       await slack?.close();
+      await github?.close();
       await live.close();
       await authentication.tokens.idle();
       if (options.database === undefined) await database.close();
-      await github?.close();
     },
   };
 }
 
 const SILENT: ApiLogger = { info: () => {}, warn: () => {}, error: () => {} };
+
+// What a run is told of it, so that it does not tell the same.
+function toldByServer(
+  { notifications }: TaskApiOptions,
+  clock: Clock,
+  logger: ApiLogger,
+): Pick<ApiContext, 'serverTells'> {
+  if (notifications === undefined) return {};
+  return { serverTells: createServerTells(notifications, { clock, onNote: (sentence) => logger.warn(sentence) }) };
+}
 
 function databaseOf({ database, pool, connectionString, schema, logger }: TaskApiOptions): Database {
   const given = [database, pool, connectionString].filter((one) => one !== undefined).length;

@@ -8,6 +8,7 @@ import { askersIn, type CiFacts, readCiFacts } from './facts/ci-facts.ts';
 import { type PlanSteps, type RunContext, runGraphOf } from './facts/registration.ts';
 import { openSession, type Session } from './session.ts';
 import { type SyncOptions, syncAll } from './sync.ts';
+import { createElsewhere } from './teller/elsewhere.ts';
 import { createNotes } from './teller/notes.ts';
 import type { Leftover } from './teller/teller.ts';
 
@@ -30,6 +31,14 @@ export interface ApiReporterOptions {
   readonly patience?: number | (() => number);
 }
 
+/** An observer of a run that tells a task API of it, and what it knows of who tells people. */
+export interface ApiReporter extends RunObserver {
+  /** Whether the API's server tells people of a state by the notifier at a place of the plan's list; undefined for what it never tells. */
+  toldElsewhere(place: number, state: string, task: string): Promise<boolean> | undefined;
+  /** People were told of a task that waits, at a time (RFC 3339): the API keeps it. */
+  notified(task: string, at: string): void;
+}
+
 const PATIENCE_MS = 5_000;
 
 /** Older runs that are told on the way. */
@@ -39,13 +48,14 @@ const MOST_OLDER = 20;
  * Tells a task API what happens in a run, beside the run: it never slows it, fails it or lets it wait for longer than `patience`. What the API
  * could not be told is kept for `syncAll`. The API may be ours, or one with the endpoints of the original system alone.
  */
-export function createApiReporter(options: ApiReporterOptions): RunObserver {
+export function createApiReporter(options: ApiReporterOptions): ApiReporter {
   const { system, graph } = options;
   const stateDir = resolve(system.cwd, options.stateDir ?? '.orchestrator');
   const notes = createNotes(options.onNote ?? (() => undefined));
   const { patience: _patience, ...reach } = options;
   const others = { ...reach, stateDir };
   const over = new AbortController();
+  const elsewhere = createElsewhere(system.clock);
   let session: Promise<Session | undefined> | undefined;
   let older: Promise<unknown> | undefined;
   let open: Session | undefined;
@@ -54,18 +64,25 @@ export function createApiReporter(options: ApiReporterOptions): RunObserver {
 
   const begin = async (run: Run): Promise<Session | undefined> => {
     const folder = join(stateDir, 'runs', run.run_id, String(run.attempt));
-    open = await openSession({ ...others, folder, notes }, run, contextOf(options, folder));
+    open = await openSession({ ...others, folder, notes, elsewhere }, run, contextOf(options, folder));
+    if (open === undefined) elsewhere.giveUp();
     for (const task of heard.splice(0)) open?.teller.hear(task);
     older = syncAll(others, { begun: true, most: MOST_OLDER, signal: over.signal }).catch(() => undefined);
     return open;
   };
   return {
     name: 'task API',
+    toldElsewhere: (place, state, task) => (state === 'awaiting_approval' ? elsewhere.tells(place, task) : undefined),
+    notified: (task, at) => {
+      elsewhere.notified(task, at);
+      open?.teller.hearAgain(task);
+    },
     onEvent: (event, run) => {
       last = run;
       if (event.type === 'run_started') {
         session = begin(run).catch((thrown: unknown) => {
           notes.add('refused', `The task API is not told of this run: ${String(thrown)}.`);
+          elsewhere.giveUp();
           return undefined;
         });
       }
@@ -80,6 +97,7 @@ export function createApiReporter(options: ApiReporterOptions): RunObserver {
       const cancel = system.clock.after(patience, () => over.abort());
       const opened = await session;
       if (opened && last) {
+        open = undefined;
         const leftover = await opened.close(last, patience);
         if (leftover.why === undefined) await syncInner(others, last, over.signal);
         tellLeftover(leftover, last, options, notes);

@@ -1,10 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { Run } from '../run/run.ts';
 import { isLease, tryLock } from '../system/file-lock.ts';
+import type { LeanFetch } from '../system/lean-fetch.ts';
 import type { System } from '../system/system.ts';
 import type { RunContext } from './facts/registration.ts';
 import type { Patience } from './send/patience.ts';
 import { createSender, tidyBase } from './send/sender.ts';
+import type { Elsewhere } from './teller/elsewhere.ts';
 import type { Notes } from './teller/notes.ts';
 import { createTeller, type Leftover, type Teller } from './teller/teller.ts';
 import { openToldFile, readTold, TOLD_LOCK } from './told.ts';
@@ -22,6 +24,7 @@ export interface SessionOptions extends ApiAddress {
   /** The attempt's folder. */
   readonly folder: string;
   readonly notes: Notes;
+  readonly elsewhere?: Elsewhere;
   readonly onCancelRequested?: (by: string) => void;
 }
 
@@ -48,7 +51,11 @@ export async function openSession(
   const stop = new AbortController();
   const patience: Patience = { closing: closing.signal, stop: stop.signal };
   const attemptOf = await attemptsBefore(options, run, api);
-  const send = createSender({ ...options, fetch: system.leanFetch ?? system.fetch, clock: system.clock });
+  const send = createSender({
+    ...options,
+    fetch: system.leanFetch ?? (system.fetch as LeanFetch),
+    clock: system.clock,
+  });
   const given = await context;
   const { ci = told.ci } = given;
   if (ci && told.ci === undefined) file.add([{ ci }]);

@@ -70,7 +70,7 @@ async function performOnce(
   const reporter = await openReporter(call, streams, commandOf(call, streams));
   const telling = await openTelling(call, streams, graph);
   const world = { ...streams, system: withoutToken(streams.system, graph.secrets) };
-  const people = await openNotifications(call, world, graph);
+  const people = await openNotifications(call, world, graph, telling?.observer);
   const interrupts = listenForInterrupts(world, reporter.name === 'terminal');
   try {
     const { system, signal } = interrupts;

@@ -1,5 +1,5 @@
 import type { StepGraph } from '../../graph/graph.ts';
-import type { RunObserver } from '../../run/observer.ts';
+import type { ApiReporter } from '../../sync/reporter.ts';
 import type { Call } from '../line/verb.ts';
 import type { Streams } from '../streams/streams.ts';
 import { apiAddressOf } from './api-address.ts';
@@ -7,7 +7,7 @@ import { stateDirOf } from './run-flags.ts';
 
 /** A run's way to a task API. */
 export interface Telling {
-  readonly observer: RunObserver;
+  readonly observer: ApiReporter;
   /** Aborted, with a sentence, when somebody asks the API to cancel the run. */
   readonly cancelled: AbortSignal;
   /** Prints what people must know of it; after the run, whose live view is gone by then. */

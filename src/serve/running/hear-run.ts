@@ -1,6 +1,6 @@
 import type { StepGraph } from '../../graph/graph.ts';
 import type { RunPlanOptions } from '../../launch/options.ts';
-import { createApiReporter } from '../../sync/reporter.ts';
+import { type ApiReporter, createApiReporter } from '../../sync/reporter.ts';
 import type { System } from '../../system/system.ts';
 
 /** What a server's own runs are told with. */
@@ -31,21 +31,23 @@ export async function hearRun(options: HearingOptions, graph: StepGraph, stop: A
     onNote,
     onCancelRequested: (by) => cancelled.abort(`cancelled by ${by}`),
   });
-  const people = await notifications(options, graph);
+  const people = await notifications(options, graph, reporter);
   return {
-    observers: [reporter, ...(people === undefined ? [] : [people.observer])],
+    // The API hears last whom people were told of.
+    observers: [...(people === undefined ? [] : [people.observer]), reporter],
     notes: people?.notes ?? [],
     signal: AbortSignal.any([stop, cancelled.signal]),
   };
 }
 
 // Most plans tell nobody, and then nothing of it is loaded.
-async function notifications({ system, stateDir, onNote }: HearingOptions, plan: StepGraph) {
+async function notifications({ system, stateDir, onNote }: HearingOptions, plan: StepGraph, telling: ApiReporter) {
   if (!Array.isArray(plan.notifiers) || plan.notifiers.length === 0) return undefined;
   const { notificationsFor } = await import('../../notify/notifications-for.ts');
   const earlier = async () => {
     const { listAttempts } = await import('../../journal/read.ts');
     return (await listAttempts(system, stateDir)).map(({ run }) => run);
   };
-  return notificationsFor({ plan, system, onNote, earlier });
+  const { toldElsewhere, notified: onDelivered } = telling;
+  return notificationsFor({ plan, system, onNote, earlier, toldElsewhere, onDelivered });
 }

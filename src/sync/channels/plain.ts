@@ -99,7 +99,7 @@ function beginning({ started_at, finished_at }: TaskState): string | undefined {
 }
 
 function changeOf(state: TaskState): Record<string, unknown> {
-  const { status, finished_at, duration_ms, outputs_uri, approval_state } = state;
+  const { status, finished_at, duration_ms, outputs_uri, approval_state, webhook_notified_at } = state;
   return {
     status,
     finished_at,
@@ -107,6 +107,7 @@ function changeOf(state: TaskState): Record<string, unknown> {
     outputs_uri,
     log_excerpt: state.log_excerpt ?? state.message,
     ...(approval_state === null ? {} : { approval_state }),
+    ...(webhook_notified_at === undefined ? {} : { webhook_notified_at }),
   };
 }
 

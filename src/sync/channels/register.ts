@@ -10,6 +10,8 @@ import { createPlainChannel, type PlainMemory } from './plain.ts';
 export interface Registered {
   readonly channel: Channel;
   readonly isNew: boolean;
+  /** Places of the notifiers through which the API's server tells of tasks that wait. */
+  readonly serverTells: readonly number[];
 }
 
 /** Tells the API that there is this run, and finds out by its answer how it is spoken to. Throws `Later` or `NoEntry`. */
@@ -23,15 +25,16 @@ export async function register(
   const { run_id } = run;
   try {
     const { status, json } = await registered(send, run, registration, signal);
-    const { attempt } = json as { attempt?: unknown };
+    const { attempt, server_tells } = json as { attempt?: unknown; server_tells?: unknown };
     if (typeof attempt !== 'number') throw new Later('the API answered a registration with something else', { status });
-    return { channel: createBatchChannel(send, { run_id, attempt }), isNew: status === 201 };
+    const serverTells = Array.isArray(server_tells) ? server_tells.filter((one) => typeof one === 'number') : [];
+    return { channel: createBatchChannel(send, { run_id, attempt }), isNew: status === 201, serverTells };
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown;
     if (thrown.status !== 404 && thrown.status !== 405)
       throw new NoEntry(`the API does not take the run (${thrown.message})`);
     const plain = { send, runId: run_id, attempt: run.attempt, sourceKey: sourceKey(run), memory };
-    return { channel: createPlainChannel(plain), isNew: false };
+    return { channel: createPlainChannel(plain), isNew: false, serverTells: [] };
   }
 }
 

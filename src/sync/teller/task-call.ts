@@ -16,7 +16,9 @@ export interface TaskCallOptions {
   readonly patience: Patience;
   /** The API's number of an earlier attempt; it may count otherwise. */
   readonly attemptOf: (local: number) => number;
-  readonly onTold: (task: string) => void;
+  /** When people were told of a task that waits, RFC 3339; undefined where that is not known. */
+  readonly notifiedAt: (task: string) => string | undefined;
+  readonly onTold: (task: string, status: TaskState['status']) => void;
   readonly onAside: (task: string, reason: string) => void;
   readonly onCut: (what: string) => void;
   /** Where the API takes logs, once that is known. */
@@ -91,7 +93,12 @@ function itemOf(options: TaskCallOptions, channel: Channel, key: string, task: T
   if (task.status === 'queued' && task.tries === 0) return waitingItem(options, key, task);
   const whole = taskState(task, options.onCut);
   const { carried_from } = whole;
-  const state = carried_from === null ? whole : { ...whole, carried_from: options.attemptOf(carried_from) };
+  const at = options.notifiedAt(key);
+  const state = {
+    ...whole,
+    ...(carried_from === null ? {} : { carried_from: options.attemptOf(carried_from) }),
+    ...(at === undefined ? {} : { webhook_notified_at: at }),
+  };
   return newItem(options, key, state, JSON.stringify(state));
 }
 
@@ -119,7 +126,7 @@ function keep(options: TaskCallOptions, items: readonly Item[], outcomes: readon
     const fact = { ...(id === undefined ? {} : { id }), state: item.digest };
     options.told.tasks.set(outcome.key, fact);
     if (isSettled(item.state.status)) options.logs()?.settle(outcome.key, outcome.isLogStored === true);
-    options.onTold(outcome.key);
+    options.onTold(outcome.key, item.state.status);
     return [{ task: outcome.key, ...fact }];
   });
   options.file.add(facts);

@@ -8,6 +8,7 @@ import { Later, NoEntry, Refused } from '../send/faults.ts';
 import { type Patience, patiently } from '../send/patience.ts';
 import type { Send } from '../send/sender.ts';
 import type { Told, ToldFile } from '../told.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { createLogTeller, type LogTeller } from './logs.ts';
 import type { Notes } from './notes.ts';
@@ -17,6 +18,8 @@ import { createTaskQueue } from './task-queue.ts';
 export interface Teller {
   /** A task as it is now. */
   hear(task: Task): void;
+  /** Something else than a task's state has changed. */
+  hearAgain(task: string): void;
   /** Tells what is left, the end of the run where it has ended, and its logs. The caller's patience bounds it. */
   finish(run: Run): Promise<Leftover>;
 }
@@ -43,6 +46,8 @@ export interface TellerOptions {
   readonly patience: Patience;
   readonly notes: Notes;
   readonly attemptOf: (local: number) => number;
+  /** Hears what the API's own server tells people. */
+  readonly elsewhere?: Elsewhere;
   /** Hears who asks that the run be cancelled; without it no signs of life are given. */
   readonly onCancelRequested?: (by: string) => void;
 }
@@ -60,19 +65,21 @@ export function createTeller(options: TellerOptions, run: Run, context: RunConte
   const giveUp = (thrown: unknown): void => {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     why ??= message;
+    options.elsewhere?.giveUp();
     if (!(thrown instanceof Later)) notes.add('refused', `The task API is told nothing more of this run: ${message}.`);
-  };
-  const setAside = (task: string, reason: string): void => {
-    aside.add(task);
-    notes.add('aside', `The task API does not take ${task}: ${reason}. The run's own record has it.`, task);
   };
   const queue = createTaskQueue({
     ...options,
-    onTold: (task) => {
+    notifiedAt: (task) => options.elsewhere?.notifiedAt(task),
+    onTold: (task, status) => {
       toldNow.add(task);
       aside.delete(task);
+      if (status === 'awaiting_approval') options.elsewhere?.knows(task);
     },
-    onAside: setAside,
+    onAside: (task, reason) => {
+      aside.add(task);
+      notes.add('aside', `The task API does not take ${task}: ${reason}. The run's own record has it.`, task);
+    },
     onCut: (what) => notes.add('cut', `Left out of what the task API is told: ${what}.`),
     onStop: giveUp,
     logs: () => logs,
@@ -81,14 +88,10 @@ export function createTeller(options: TellerOptions, run: Run, context: RunConte
     const found = await registered(options, run, context);
     channel = found.channel;
     const { attempt, mode, sendLog, beat } = channel;
+    options.elsewhere?.registered(found.serverTells);
     if (found.isNew) forget(told);
     file.add([{ api: options.api, attempt, mode, fresh: found.isNew }]);
-    if (sendLog) {
-      const onRefused = (task: string, reason: string): void =>
-        notes.add('log', `The task API does not take the log of ${task}: ${reason}.`);
-      logs = createLogTeller({ ...options, sendLog, onRefused });
-      for (const task of heard.values()) logs.hear(task);
-    }
+    logs = sendLog && logTeller(options, sendLog, heard.values());
     if (beat && options.onCancelRequested)
       stopBeating = startHeartbeat(system.clock, beat, patience.stop, options.onCancelRequested);
     queue.open(channel);
@@ -100,6 +103,10 @@ export function createTeller(options: TellerOptions, run: Run, context: RunConte
       heard.set(task.task, task);
       queue.hear(task);
       logs?.hear(task);
+    },
+    hearAgain: (task) => {
+      const known = heard.get(task);
+      if (known !== undefined) queue.hear(known);
     },
     finish: async (ended) => {
       await begun;
@@ -131,6 +138,14 @@ async function registered(options: TellerOptions, run: Run, context: RunContext)
   };
   const memory = { onCreating: (key: string) => remember(key), onCreated: remember };
   return patiently(system, patience, () => register(send, run, registration, memory, patience.stop));
+}
+
+function logTeller(options: TellerOptions, sendLog: NonNullable<Channel['sendLog']>, heard: Iterable<Task>): LogTeller {
+  const onRefused = (task: string, reason: string): void =>
+    options.notes.add('log', `The task API does not take the log of ${task}: ${reason}.`);
+  const logs = createLogTeller({ ...options, sendLog, onRefused });
+  for (const task of heard) logs.hear(task);
+  return logs;
 }
 
 function forget(told: Told): void {
