@@ -5,6 +5,7 @@ import { Fault } from '../errors.ts';
 import type { Database } from '../store/database.ts';
 import { createSystem, type System } from '../system/system.ts';
 import { apiOptionsFrom } from './environment/environment.ts';
+import { withoutServerSecrets } from './environment/withheld.ts';
 import { createApp } from './http/create-app.ts';
 import { checkOrigins } from './http/cross-origin.ts';
 import { listen } from './http/listen.ts';
@@ -85,14 +86,15 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const { database, applied } = await openDatabase(system, choice, { warn: onNote });
     endings.add(() => database.close());
     const token = await localToken(database, stateDir);
-    const resumer = options.resume === false ? undefined : createLocalResumer({ system, stateDir, onNote });
+    const inside = withoutServerSecrets(system);
+    const resumer = options.resume === false ? undefined : createLocalResumer({ system: inside, stateDir, onNote });
     const api = createTaskApi({ ...apiOptions(options, { system, onNote, resumer }), database });
     endings.add(() => api.close());
     const app = createApp({ ...appOptions(options), router: api.router, origins, clock: system.clock });
     const { url, stop } = await listen(app, { host, port }, system.clock);
     // What streams has no end of its own: the API ends it, while requests that are under way are answered.
     endings.add((graceMs) => Promise.all([stop(graceMs), api.close()]));
-    const work = await startWork({ ...options, system, stateDir, database, url, token, onNote, resumer });
+    const work = await startWork({ ...options, system: inside, stateDir, database, url, token, onNote, resumer });
     endings.add(work.stop);
     claim.announce({ url, token_file: token.path });
     endings.add(claim.withdraw);

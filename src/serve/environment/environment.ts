@@ -1,6 +1,8 @@
 import type { TaskApiOptions } from '../../api/create-task-api.ts';
+import { readPullRequestOptions } from './github.ts';
 
-/** What a server takes from its environment for the ways by which people decide and are told; a part that is not set is absent. */
-export function apiOptionsFrom(_env: NodeJS.ProcessEnv): Partial<TaskApiOptions> {
-  return {};
+/** What a server takes from its environment for the ways by which people decide and are told; a part that is not set is absent. Faults: usage. */
+export function apiOptionsFrom(env: NodeJS.ProcessEnv): Partial<TaskApiOptions> {
+  const pullRequests = readPullRequestOptions(env);
+  return { ...(pullRequests === undefined ? {} : { pullRequests }) };
 }
