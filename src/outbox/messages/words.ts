@@ -20,7 +20,13 @@ export interface Said {
 /** The message of a letter, from the run as it stands now. */
 export function wordsOf(letter: Letter, { run, task, id, at, decide }: Said): Message {
   const { state, missed } = letter;
-  const telling: Telling = { id, at, url: run.ci.url, decide: () => decide, version: () => task?.version };
+  const telling: Telling = {
+    id,
+    at,
+    url: run.ci.url,
+    decide: () => decide,
+    version: (name) => (name === task?.task ? task.version : undefined),
+  };
   if (missed !== undefined) return missedMessage(missed, run, telling);
   if (task === undefined) return runMessage(state, run, telling);
   const said = decidedBy(task);

@@ -6,6 +6,8 @@ const OF_THE_SERVER = [
   'GITHUB_APP_PRIVATE_KEY',
   'GITHUB_WEBHOOK_SECRET',
   'GITHUB_WEBHOOK_SECRET_OLD',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_SIGNING_SECRET_OLD',
 ];
 
 /** The world as the runs of a server see it: without the server's own secrets. */
