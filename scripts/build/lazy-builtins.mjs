@@ -1,6 +1,9 @@
 /** Modules of Node that take milliseconds to load and that many calls of ours never touch. */
 const HEAVY = ['node:child_process', 'node:crypto', 'node:fs/promises'];
 
+/** Imports what is no function, and is itself loaded late. */
+const PLAIN = /[\\/]node_modules[\\/]universal-github-app-jwt[\\/]/;
+
 /**
  * A plugin of the bundler by which heavy modules of Node are loaded by the first call of one of their functions instead of
  * at the start. The sources keep plain imports. What is not a function (a class, a constant) cannot be imported from them then,
@@ -9,8 +12,8 @@ const HEAVY = ['node:child_process', 'node:crypto', 'node:fs/promises'];
 export function lazyBuiltins() {
   return {
     name: 'lazy-builtins',
-    resolveId: (source, _importer, { kind }) =>
-      HEAVY.includes(source) && kind === 'import-statement' ? `\0lazy:${source}` : null,
+    resolveId: (source, importer, { kind }) =>
+      HEAVY.includes(source) && kind === 'import-statement' && !PLAIN.test(importer ?? '') ? `\0lazy:${source}` : null,
     load: (id) => (id.startsWith('\0lazy:') ? lazyModule(id.slice('\0lazy:'.length)) : null),
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { ServerOptions } from '../../src/serve/create-server.ts';
@@ -41,10 +41,14 @@ export interface Gated extends Served {
   task(name: string): Promise<Answer['body']>;
   /** Waits until the newest attempt is like this. */
   until(state: object): Promise<void>;
-  /** Who brought a task to where it is, by its history. */
-  decidedBy(name: string, action: string): Promise<{ actor: string; channel: string; attempt: number } | undefined>;
+  /** The first row of a task's history, through all attempts, that says this was done. */
+  decidedBy(name: string, action: string): Promise<{ actor: string; channel: string } | undefined>;
   /** Attempts of the run that were recorded here. */
   attempts(): number;
+  /** Resolves when the server has nothing left that it was asked to go on with. */
+  settled(): Promise<void>;
+  /** Makes a file in that folder. */
+  write(name: string): void;
   /** What the steps wrote. */
   log(): string;
 }
@@ -77,10 +81,24 @@ export async function runGated(
       await expect.poll(run, { timeout: 20_000, interval: 100 }).toMatchObject(state);
     },
     decidedBy: async (name, action) => {
-      const { items } = (await api('GET', `/tasks/${(await task(name)).id}/history`)).body;
-      return items.find((item: { action: string }) => item.action === action);
+      for (const { attempt } of (await run()).attempts) {
+        const { tasks } = (await api('GET', `/runs/r1/${attempt}`)).body;
+        const row = tasks.find((one: { task: string }) => one.task === name);
+        const { items } = (await api('GET', `/tasks/${row.id}/history`)).body;
+        const found = items.find((item: { action: string }) => item.action === action);
+        if (found !== undefined) return found;
+      }
+      return undefined;
     },
     attempts: () => [1, 2, 3, 4, 5].filter((n) => existsSync(join(cwd, `.orchestrator/runs/r1/${n}`))).length,
+    settled: async () => {
+      const pending = async () => {
+        const { items } = (await api('GET', '/deliveries?status=pending')).body;
+        return items.filter(({ kind }: { kind: string }) => kind === 'resume').length;
+      };
+      await expect.poll(pending, { timeout: 20_000, interval: 100 }).toBe(0);
+    },
+    write: (name) => writeFileSync(join(cwd, name), ''),
     log: () => readFileSync(join(cwd, 'log.txt'), 'utf8'),
   };
 }

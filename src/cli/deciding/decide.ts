@@ -103,5 +103,11 @@ function partsOf(target: string): { runId: string; task: string } {
 
 function toFault(thrown: unknown): never {
   if (!(thrown instanceof ApiError)) throw thrown;
-  throw new Fault(thrown.isPassing ? 'unavailable' : 'usage', thrown.message, { cause: thrown });
+  throw new Fault(thrown.isPassing ? 'unavailable' : 'usage', thrown.message, { cause: thrown, ...cureOf(thrown) });
+}
+
+// Whoever serves at home is both who asks and who approves.
+function cureOf({ problem }: ApiError): { readonly cure?: string } {
+  if (problem?.why !== 'self_approval') return {};
+  return { cure: 'Give a token of your own (--api-token), or decide alone with --override where you may.' };
 }
