@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TaskApiOptions } from '../../../src/api/create-task-api.ts';
 import type { Database } from '../../../src/store/database.ts';
-import { atTheEnd } from '../../support/database.ts';
 import { type Github, type GithubOptions, startGithub } from '../../support/github/start-github.ts';
 import { commentEvent, deliver, pageOf, pullEvent } from '../../support/github/webhook.ts';
 import type { Comment, Pull } from '../../support/github/world.ts';
@@ -17,7 +16,9 @@ export interface HookWorld {
   /** What the API wrote for its operator. */
   readonly warnings: string[];
   /** A pull request the action made, with one commit of its own. */
-  propose(branch?: string): Pull;
+  propose(): Pull;
+  /** What is written on a pull request or issue. */
+  comments(issue: number): readonly string[];
   /** A run whose task waits for a pull request (or page); answers the task's id. */
   waitFor(pull: Pull | string, policy?: unknown, more?: WaitOptions): Promise<number>;
   /** The webhook of what just happened to a pull request. */
@@ -40,19 +41,26 @@ export interface WaitOptions {
 
 const SILENT = { info: () => undefined };
 
-/** Starts both; `ana` and `ben` may write, `rita` may read. */
-export async function startHookWorld(
-  database: Database,
-  { github: own = {}, ...more }: Omit<Partial<TaskApiOptions>, 'github'> & { readonly github?: GithubOptions } = {},
-): Promise<HookWorld> {
-  const github = await startGithub(own);
-  atTheEnd(() => github.close());
+/** A GitHub for a test file; `ana` and `ben` may write, `rita` may read. */
+export async function openGithub(options: GithubOptions = {}): Promise<Github> {
+  const github = await startGithub(options);
   for (const [login, role] of [
     ['ana', 'write'],
     ['ben', 'admin'],
     ['rita', 'read'],
   ] as const)
     github.roles.set(login, role);
+  return github;
+}
+
+let branches = 0;
+
+/** Starts an API that hears from a GitHub. */
+export async function startHookWorld(
+  database: Database,
+  github: Github,
+  more: Partial<TaskApiOptions> = {},
+): Promise<HookWorld> {
   const warnings: string[] = [];
   const warn = (message: string, details?: object): void =>
     void warnings.push(`${message} ${(details as { error?: Error })?.error?.message ?? ''}`);
@@ -73,7 +81,10 @@ export async function startHookWorld(
     });
   return {
     ...{ github, api, warnings, tellComment },
-    propose: (branch = 'orchestrator/p/bump') => {
+    comments: (issue) => github.comments.filter((one) => one.issue === issue).map(({ body }) => body),
+    propose: () => {
+      branches += 1;
+      const branch = `orchestrator/p/bump-${branches}`;
       github.commitAs('github-actions[bot]', branch, { [`${branch}.txt`]: 'new\n' });
       return github.openPull('github-actions[bot]', branch);
     },
