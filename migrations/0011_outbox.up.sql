@@ -88,7 +88,7 @@ $$;
 -- What nobody outside waits for (a task that is made, runs, succeeds) never gets as far as the function.
 CREATE TRIGGER agents_events_outbox AFTER INSERT ON agents_events
   FOR EACH ROW WHEN (CASE NEW.kind
-    WHEN 'run' THEN NEW.status_from IS DISTINCT FROM NEW.status_to OR NEW.action IN ('cancel_requested', 'resume_requested', 'missed')
+    WHEN 'run' THEN NEW.status_from IS DISTINCT FROM NEW.status_to OR NEW.action IN ('cancel_requested', 'resume_requested')
     ELSE NEW.status_from IS DISTINCT FROM NEW.status_to AND (NEW.status_to IN ('awaiting_approval', 'failed') OR NEW.status_from = 'awaiting_approval')
       OR NEW.action IN ('approval_counted', 'reminded') END)
   EXECUTE FUNCTION agents_outbox_add();

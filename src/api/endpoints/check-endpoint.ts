@@ -23,8 +23,9 @@ export function checkEndpoint({ url, events = [] }: EndpointFields, allow: reado
   });
 }
 
-const NO_EVENT = `is none of task.*, run.*, ${EVENT_TYPES.join(', ')}`;
+const KINDS: readonly string[] = ['task.*', 'run.*', 'plan.*'];
+const NO_EVENT = `is none of ${[...KINDS, ...EVENT_TYPES].join(', ')}`;
 
 function isEvent(text: string): boolean {
-  return text === 'task.*' || text === 'run.*' || EVENT_TYPES.includes(text);
+  return KINDS.includes(text) || EVENT_TYPES.includes(text);
 }

@@ -1,10 +1,11 @@
 import type { Database } from '../../store/database.ts';
+import { pruneDeliveries } from '../../store/deliveries/prune-deliveries.ts';
 import { pruneLooseTasks, prunePlans } from '../../store/prune/prune-plans.ts';
 import { pruneEvents, pruneLogs } from '../../store/prune/prune-records.ts';
 import type { Clock } from '../../system/clock.ts';
 import { isoTime } from '../../system/clock.ts';
 
-/** What is kept how long. What is absent is kept for ever. */
+/** What is kept how long. What is absent is kept for ever, but for deliveries. */
 export interface RetentionRules {
   /** Days after its start that a run stays with its tasks and logs, and a task of no registered run. */
   readonly keepDays?: number;
@@ -14,6 +15,8 @@ export interface RetentionRules {
   readonly eventsDays?: number;
   /** Days that the logs of ended tasks stay. */
   readonly logsDays?: number;
+  /** Days that the log of what was told outside stays; 30 where not given. */
+  readonly deliveriesDays?: number;
 }
 
 /** How many rows one sweep removed. */
@@ -22,6 +25,7 @@ export interface Swept {
   readonly runs: number;
   readonly events: number;
   readonly logs: number;
+  readonly deliveries: number;
 }
 
 /** What a retention sweep needs beside the rules; `onSwept` hears of every sweep that went through. */
@@ -36,7 +40,7 @@ export interface RetentionOptions extends RetentionRules {
 export interface Retention {
   /** One sweep, now. Never removes what awaits approval. */
   sweep(): Promise<Swept>;
-  /** Sweeps a minute from now and then every hour; does nothing where there are no rules. */
+  /** Sweeps a minute from now and then every hour. */
   start(): void;
   /** Plans no further sweep and waits for the one that runs. */
   stop(): Promise<void>;
@@ -45,11 +49,11 @@ export interface Retention {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const FIRST_MS = 60_000;
 const EVERY_MS = 60 * 60 * 1000;
+const DELIVERIES_DAYS = 30;
 
 /** The retention of one database. */
 export function createRetention(options: RetentionOptions): Retention {
-  const { clock, logger, keepDays, keepLast, eventsDays, logsDays } = options;
-  const hasRules = [keepDays, keepLast, eventsDays, logsDays].some((rule) => rule !== undefined);
+  const { clock, logger } = options;
   let cancel: () => void = () => undefined;
   let running: Promise<unknown> | undefined;
   let stopped = false;
@@ -71,7 +75,7 @@ export function createRetention(options: RetentionOptions): Retention {
   return {
     sweep,
     start: () => {
-      if (hasRules && !stopped) runLater(FIRST_MS);
+      if (!stopped) runLater(FIRST_MS);
     },
     stop: async () => {
       stopped = true;
@@ -82,7 +86,7 @@ export function createRetention(options: RetentionOptions): Retention {
 }
 
 async function sweepOnce(options: RetentionOptions): Promise<Swept> {
-  const { database, clock, keepDays, keepLast, eventsDays, logsDays } = options;
+  const { database, clock, keepDays, keepLast, eventsDays, logsDays, deliveriesDays = DELIVERIES_DAYS } = options;
   const ago = (days: number): string => isoTime(clock.now() - days * DAY_MS);
   const before = keepDays === undefined ? {} : { before: ago(keepDays) };
   const plans =
@@ -92,5 +96,6 @@ async function sweepOnce(options: RetentionOptions): Promise<Swept> {
   const loose = keepDays === undefined ? 0 : await pruneLooseTasks(database, ago(keepDays));
   const logs = logsDays === undefined ? 0 : await pruneLogs(database, ago(logsDays));
   const events = eventsDays === undefined ? 0 : await pruneEvents(database, ago(eventsDays));
-  return { tasks: plans.tasks + loose, runs: plans.runs, events, logs };
+  const deliveries = await pruneDeliveries(database, ago(deliveriesDays));
+  return { tasks: plans.tasks + loose, runs: plans.runs, events, logs, deliveries };
 }

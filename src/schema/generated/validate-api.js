@@ -4374,8 +4374,8 @@ validate300.errors = vErrors;
 return errors === 0;
 }
 validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema133 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^(task|run)\\.(\\*|[a-z_]{1,32})$"}};
-const pattern25 = new RegExp("^(task|run)\\.(\\*|[a-z_]{1,32})$", "u");
+const schema133 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"}};
+const pattern25 = new RegExp("^(task|run|plan)\\.(\\*|[a-z_]{1,32})$", "u");
 function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4395,7 +4395,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
 if(!pattern25.test(data0)){
-vErrors = tell(vErrors,instancePath+"/" + i0,"pattern",{pattern: "^(task|run)\\.(\\*|[a-z_]{1,32})$"},"must match pattern \""+"^(task|run)\\.(\\*|[a-z_]{1,32})$"+"\"");errors++;
+vErrors = tell(vErrors,instancePath+"/" + i0,"pattern",{pattern: "^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"},"must match pattern \""+"^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"+"\"");errors++;
 }
 }
 else {
