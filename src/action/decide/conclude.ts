@@ -17,19 +17,19 @@ export function conclude(place: JobPlace, why: string, run?: Run): void {
   if (keys.GITHUB_OUTPUT) appendValues(keys.GITHUB_OUTPUT, outputs, () => streams.system.randomHex(16));
 }
 
-/** Pins what came of a decision to the job, and writes it into the one comment on decisions that the pull request has. */
+/** Pins what came of a decision to the job, and writes it into the one comment on decisions that the pull request, or the issue, has. */
 export async function answer(place: JobPlace, { github }: Place, thread: Thread, sentence: string): Promise<void> {
   const { facts, inputs, streams } = place;
   pinTo(streams)('notice', 'Decision', sentence);
   const { serverUrl, repository, runId } = facts;
   const job = `[The job that says so](${serverUrl}/${repository}/actions/runs/${runId}).`;
-  const { number, headSha, base: baseRef } = thread;
+  const { number, base: baseRef } = thread;
   await putComment({
     ...{ github, say: sayTo(streams), plan: `${inputs.plan}#decisions` },
     facts: {
       repository,
       eventName: facts.eventName,
-      pullRequest: { number, headSha, headRef: '', baseRef, fork: false },
+      pullRequest: { number, headSha: '', headRef: '', baseRef, fork: false },
     },
     body: `${plain(sentence, 2_000)} ${job}`,
   });

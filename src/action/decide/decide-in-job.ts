@@ -22,7 +22,7 @@ export async function decideInJob(place: JobPlace): Promise<JobPlace | undefined
   try {
     const trigger = requireAsking(place.facts.trigger);
     const remote = await remoteOf(place);
-    const thread = await readThread(remote, trigger.number);
+    const thread = await readThread(remote, trigger);
     requireBase(place.facts, thread);
     const address = apiOf(place);
     if (address !== undefined) {
@@ -45,8 +45,8 @@ export async function decideInJob(place: JobPlace): Promise<JobPlace | undefined
 }
 
 // What was closed unmerged had nothing to go on with.
-function isLostToNobody(thrown: unknown, { channel }: Wish, { isMerged }: Thread): thrown is Fault {
-  return thrown instanceof Fault && thrown.code === 'unavailable' && channel === 'pull_request' && !isMerged;
+function isLostToNobody(thrown: unknown, { channel }: Wish, { pull }: Thread): thrown is Fault {
+  return thrown instanceof Fault && thrown.code === 'unavailable' && channel === 'pull_request' && !pull?.isMerged;
 }
 
 /** Tells who decided why it does not count, or that nobody can go on with it. */
@@ -114,13 +114,13 @@ async function remoteOf({ inputs, facts, streams }: JobPlace): Promise<Place> {
 function requireBase({ trigger, refName }: Facts, { number, base }: Thread): void {
   if (trigger?.kind !== 'comment' || base === refName) return;
   throw new NothingToDecide(
-    `Pull request #${number} goes to ${base}, and comments start jobs of ${refName}: merge or close it, which needs no words.`,
+    `#${number} is of ${base}, and comments start jobs of ${refName}: merge or close a pull request, which needs no words.`,
   );
 }
 
-async function requireRight(remote: Place, { login, channel }: Wish, { isMerged }: Thread): Promise<void> {
+async function requireRight(remote: Place, { login, channel }: Wish, { pull }: Thread): Promise<void> {
   // Nobody else could have merged.
-  if (channel === 'pull_request' && isMerged) return;
+  if (channel === 'pull_request' && pull?.isMerged) return;
   if (await mayWrite(remote, login)) return;
   throw new RefusedDecision(`${login} may not write to this repository, and decides on nothing in it.`);
 }
@@ -128,13 +128,13 @@ async function requireRight(remote: Place, { login, channel }: Wish, { isMerged 
 /** The job as one of the base branch, which goes on with the run: it is no job of the pull request. */
 function wokenJob(
   place: JobPlace,
-  { runId, base, baseSha, isMerged }: Thread,
+  { runId, base, pull }: Thread,
   params: Run['params'],
   { found, asked }: Partial<Pick<WaitingRecord, 'found' | 'asked'>>,
 ): JobPlace {
   const { pullRequest: _pull, ...facts } = place.facts;
   const { system } = place.streams;
-  const sha = facts.trigger?.kind === 'closed' && !isMerged ? baseSha : facts.sha;
+  const sha = facts.trigger?.kind === 'closed' && pull?.isMerged === false ? pull.baseSha : facts.sha;
   const ref = `refs/heads/${base}`;
   const own = { GITHUB_SHA: sha, GITHUB_REF: ref, GITHUB_REF_NAME: base, GITHUB_BASE_REF: '', GITHUB_HEAD_REF: '' };
   return {

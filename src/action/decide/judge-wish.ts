@@ -67,5 +67,5 @@ function hasPolicy({ requests }: Run, task: Task): boolean {
 }
 
 function behindTask(remote: Place, thread: Thread, task: Task): Promise<readonly string[]> | readonly string[] {
-  return task.outputs_uri === thread.url ? behind(remote, thread) : [];
+  return thread.pull !== undefined && task.outputs_uri === thread.url ? behind(remote, thread.pull) : [];
 }

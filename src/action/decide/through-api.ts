@@ -24,10 +24,10 @@ export async function decidedThere(
   thread: Thread,
   isComment: boolean,
 ): Promise<ApiRun> {
-  const { runId, number, url } = thread;
+  const { runId, number, url, pull } = thread;
   const host = new URL(address.baseUrl).host;
   const run = await newestRun(place.streams.system, address, runId);
-  const task = run?.tasks.find((one) => one.task === taskName(thread.task) && one.outputs_uri === url);
+  const task = run?.tasks.find((one) => one.task === taskName(pull?.task ?? '') && one.outputs_uri === url);
   if (run === undefined || task === undefined)
     throw new NothingToDecide(`The task API at ${host} knows of no run for pull request #${number}.`);
   if (run.status !== 'awaiting_approval')

@@ -2,7 +2,7 @@ import { type Identity, isMeant } from '../../approval/identity.ts';
 import type { Policy } from '../../approval/policy.ts';
 import { refusedBy } from '../github/patience.ts';
 import { orNotFound } from '../pull-request/remote/repository.ts';
-import type { Place, Thread } from './event/thread.ts';
+import type { Place, ThreadPull } from './event/thread.ts';
 import { personIn } from './event/trigger.ts';
 
 /** Who decides, and the teams of the policy that could not be looked into. */
@@ -53,7 +53,10 @@ async function membership(
 }
 
 /** Who stands behind a pull request beside who asked for its run: a person who opened it, or wrote its last commit. */
-export async function behind({ github, owner, repo }: Place, { author, headSha }: Thread): Promise<readonly string[]> {
+export async function behind(
+  { github, owner, repo }: Place,
+  { author, headSha }: ThreadPull,
+): Promise<readonly string[]> {
   const found = await orNotFound(github.rest.repos.getCommit({ owner, repo, ref: headSha }));
   const people = [author, personIn(found?.data.author), personIn(found?.data.committer)];
   const logins = people.flatMap((one) => (one === undefined || one.isBot || one.login === GITHUB ? [] : [one.login]));

@@ -1,6 +1,7 @@
 import type { Refusal, Verdict } from '../../approval/judge.ts';
 import type { Policy } from '../../approval/policy.ts';
 import type { Task } from '../../run/run.ts';
+import { neededFields } from '../ask/issue-text.ts';
 import type { Wish } from './event/wish.ts';
 
 /** What came of a decision that counts, in one sentence. */
@@ -40,7 +41,7 @@ type About = Parameters<typeof refusalWords>[2];
 const CURES: Readonly<Partial<Record<Refusal, (wish: Wish, about: About) => string>>> = {
   self_approval: (_, { name }) => `They can comment ${command('/approve', name)}.`,
   comment_missing: ({ decision }, { name }) => `Write a comment: ${command(COMMANDS[decision], name, 'your words')}.`,
-  fields_faulty: (_, { policy, name }) => `Write a comment: ${command('/approve', name, ...missing(policy))}.`,
+  fields_faulty: (_, { policy, name }) => `Write a comment: ${command('/approve', name, ...neededFields(policy))}.`,
   not_approver: ({ login }, { unseen }) =>
     unseen.length === 0
       ? ''
@@ -57,9 +58,4 @@ const COMMANDS: Readonly<Record<Wish['decision'], string>> = {
 
 function command(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
-}
-
-function missing({ fields }: Policy): string[] {
-  const needed = Object.entries(fields).filter(([, field]) => field.required && field.default == null);
-  return needed.map(([name, { options }]) => `${name}=${options?.[0] ?? 'VALUE'}`);
 }

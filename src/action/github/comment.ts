@@ -62,21 +62,20 @@ async function ownComment(
   plan: string,
 ): Promise<Found | undefined> {
   const marker = commentMarker(plan);
-  let self: string | undefined;
   for await (const { data } of github.paginate.iterator(github.rest.issues.listComments, { ...place, per_page: 100 })) {
     for (const { id, body = '', user, html_url: url } of data) {
       if (!body.startsWith(marker)) continue;
-      self ??= await loginOf(github);
-      if (user?.login === self || user?.login === `${self}[bot]`) return { id, body, url };
+      if (await isOwn(github, user?.login)) return { id, body, url };
     }
   }
   return undefined;
 }
 
-// The one question about itself that every kind of token may ask.
-async function loginOf(github: GithubClient): Promise<string> {
+/** True for what was written with the client's own token. */
+export async function isOwn(github: GithubClient, login: string | undefined): Promise<boolean> {
+  // The one question about itself that every kind of token may ask.
   const { viewer } = await github.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
-  return viewer.login;
+  return login !== undefined && (login === viewer.login || login === `${viewer.login}[bot]`);
 }
 
 // Undefined where somebody took it away in the meantime.

@@ -12,6 +12,8 @@ export interface GithubTelling {
   /** Empty or absent: nothing is told. */
   readonly token?: string;
   readonly comment: 'auto' | 'never';
+  /** Whether people are asked here for the decisions it waits for. */
+  readonly asks: boolean;
   readonly markdown: MarkdownOptions;
   /** What failing steps said of files, paths from the root of the repository. */
   readonly problems?: readonly Problem[];
@@ -20,7 +22,7 @@ export interface GithubTelling {
 
 /** Tells GitHub of a run that is over: a comment on the pull request, a check of the commit, each where the job may. Never throws. */
 export async function tellGithub(telling: GithubTelling): Promise<void> {
-  const { system, facts, record, token, comment, markdown, problems = [], say } = telling;
+  const { system, facts, record, token, comment, asks, markdown, problems = [], say } = telling;
   if (!token || facts.repository === '') return;
   const [{ createGithub }, { putComment }, { putCheckRun }, { checkOutput }, { commentMarkdown }] = await Promise.all([
     import('./client.ts'),
@@ -42,5 +44,8 @@ export async function tellGithub(telling: GithubTelling): Promise<void> {
       ...{ github, facts, record, say, output: checkOutput(record, { ...markdown, problems }) },
       ...(runUrl === undefined ? {} : { runUrl }),
     }),
+    asks && runUrl !== undefined
+      ? (await import('../ask/ask-people.ts')).askPeople({ github, facts, record, runUrl, say })
+      : undefined,
   ]);
 }

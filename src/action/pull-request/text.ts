@@ -38,11 +38,21 @@ export function pullTexts({ request, plan, task, step }: ProposalPlace, facts: F
   return { title: cut(mask(title), LONGEST_TITLE), body: mask(`${text}\n\n${from}`) };
 }
 
+/** How the hidden marker of everything of a plan begins. */
+export function markerStart(plan: string): string {
+  return `<!-- orchestrator: ${hidden({ plan }).slice(0, -1)}`;
+}
+
+/** A marker as it stands in a text; the plan is its first part. */
+export function hiddenMarker(marker: { readonly plan: string }): string {
+  return `<!-- orchestrator: ${hidden(marker)} -->`;
+}
+
 /** The body of a pull request with our part in it new; what people wrote before and after it stays. */
 export function withOwnPart(body: string | null, marker: Marker, text: string): string {
   const known = body !== null && PART.test(body);
   const around = known ? body.replace(PART, '').length : (body?.length ?? 0) + 2;
-  const open = `<!-- orchestrator: ${hidden(marker)} -->`;
+  const open = hiddenMarker(marker);
   const room = LONGEST_BODY - around - open.length - CLOSE.length - 2;
   const part = [open, cut(text.replace(/<!-- \/?orchestrator/g, '<!-- '), Math.max(0, room)), CLOSE].join('\n');
   if (known) return body.replace(PART, () => part);
@@ -64,7 +74,7 @@ const CLOSE = '<!-- /orchestrator -->';
 const PART = /<!-- orchestrator: [\s\S]*?<!-- \/orchestrator -->/;
 
 // Neither end of a comment may come out of a name.
-function hidden(marker: Marker): string {
+function hidden(marker: object): string {
   return JSON.stringify(marker).replace(/[<>]|--/g, (sign) => {
     return [...sign].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
   });

@@ -53,8 +53,10 @@ export function createEnding({ inputs, facts, graph, streams, keys, stateDir }: 
       if (token === undefined) return;
       const { tellGithub } = await import('../github/tell-github.ts');
       const { system } = streams;
-      const said = { system, facts, record: toRecord(run), token, comment, markdown: options, problems, say: onNote };
-      const told = tellGithub(said);
+      // Where there is a task API, it asks.
+      const asks = inputs.apiBase === undefined && comment !== 'never';
+      const how = { system, facts, token, comment, asks, markdown: options, problems, say: onNote };
+      const told = tellGithub({ ...how, record: toRecord(run) });
       await (run.status === 'cancelled' ? Promise.race([told, sleep(system.clock, patience)]) : told);
     },
   };

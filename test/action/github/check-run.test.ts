@@ -107,7 +107,7 @@ describe('what GitHub is told of a run', () => {
     const pullRequest = { number: 7, headSha: sha, headRef: 'work', baseRef: 'main', fork: false };
     const facts = { ...base, repository, sha: 'a merge', apiUrl, graphqlUrl, pullRequest } as unknown as Facts;
     await tellGithub({
-      ...{ system: createSystem(), facts, record, say, token, comment: 'auto', markdown: {}, ...more },
+      ...{ system: createSystem(), facts, record, say, token, comment: 'auto', asks: false, markdown: {}, ...more },
     });
     return { github, said };
   };

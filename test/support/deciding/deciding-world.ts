@@ -10,6 +10,7 @@ import { checkOut } from '../github/check-out.ts';
 import { type Github, type GithubOptions, startGithub } from '../github/start-github.ts';
 import { readPairs } from '../runner/protocol/file-commands.ts';
 import { listen } from '../runner/services/loopback.ts';
+import { type Issue, issueRoutes } from './issue-routes.ts';
 import { type People, peopleRoutes } from './people-routes.ts';
 import { type RepositoryArtifact, recordRoutes } from './record-routes.ts';
 
@@ -17,6 +18,7 @@ import { type RepositoryArtifact, recordRoutes } from './record-routes.ts';
 export interface DecidingWorld {
   readonly github: Github;
   readonly people: People;
+  readonly issues: Issue[];
   readonly kept: (RepositoryArtifact & { readonly bytes: Buffer })[];
   /** Runs the action of one job to its end, and keeps its record as its post step does. */
   job(options?: JobOptions): Promise<JobResult>;
@@ -47,7 +49,7 @@ export interface JobResult {
 export async function createDecidingWorld(plan: string, options: GithubOptions = {}): Promise<DecidingWorld> {
   const people: People = { rights: new Map(), teams: new Map(), seesTeams: false };
   for (const login of ['ana', 'ben', 'ada']) people.rights.set(login, 'write');
-  const kept: DecidingWorld['kept'] = [];
+  const [kept, issues]: [DecidingWorld['kept'], Issue[]] = [[], []];
   const storage = await listen(
     createServer((request, response) => {
       const found = kept.find(({ id }) => request.url === `/${id}?sig=1`);
@@ -59,7 +61,7 @@ export async function createDecidingWorld(plan: string, options: GithubOptions =
   const github = await startGithub({
     ...options,
     files: { 'plans/release.yml': plan, 'version.txt': '1.3.0\n', ...options.files },
-    routes: [...peopleRoutes(people), ...recordRoutes(() => kept), ...(options.routes ?? [])],
+    routes: [...peopleRoutes(people), ...recordRoutes(() => kept), ...issueRoutes(issues), ...(options.routes ?? [])],
   });
   onTestFinished(async () => void (await Promise.all([github.close(), storage.close()])));
   const keep: DecidingWorld['keep'] = (name, files, more) => {
@@ -74,7 +76,7 @@ export async function createDecidingWorld(plan: string, options: GithubOptions =
     if ((wanted.attempt ?? 1) === 1) runs += 1;
     return runJob({ github, keep }, String(runs), wanted);
   };
-  return { github, people, kept, job, keep };
+  return { github, people, issues, kept, job, keep };
 }
 
 async function runJob(

@@ -22,16 +22,21 @@ export function closedEvent(github: Github, pull: Pull, sender: string) {
 }
 
 /** Writes a comment as somebody, and answers its event. */
-export function commentEvent(github: Github, pull: Pull, login: string, body: string) {
+export function commentEvent(
+  github: Github,
+  on: Pick<Pull, 'number' | 'body'> & Partial<Pick<Pull, 'head'>>,
+  login: string,
+  body: string,
+) {
   const id = 10_000 + github.comments.length;
   const now = `${new Date().toISOString().slice(0, 19)}Z`;
-  github.comments.push({ id, issue: pull.number, user: login, body, createdAt: now, updatedAt: now });
+  github.comments.push({ id, issue: on.number, user: login, body, createdAt: now, updatedAt: now });
   const user = { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' };
   return {
     name: 'issue_comment',
     payload: {
       action: 'created',
-      issue: { number: pull.number, body: pull.body, pull_request: {} },
+      issue: { number: on.number, body: on.body, ...(on.head === undefined ? {} : { pull_request: {} }) },
       comment: { id, body, user, created_at: now, updated_at: now },
       repository: { full_name: github.repository, default_branch: 'main' },
       sender: user,

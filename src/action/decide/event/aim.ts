@@ -11,9 +11,10 @@ export interface Aim {
   readonly note?: string;
 }
 
-/** The task a pull request is of, by the record of the run. Throws NothingToDecide where the record knows nothing of that pull request. */
-export function ownTask(run: Run, { number, url, task: name }: Thread): Task {
-  const task = run.tasks.get(name);
+/** The task a pull request is of, by the record of the run; undefined for an issue. Throws NothingToDecide where the record knows nothing of that pull request. */
+function ownTask(run: Run, { number, url, pull }: Thread): Task | undefined {
+  if (pull === undefined) return undefined;
+  const task = run.tasks.get(pull.task);
   if (task?.outputs_uri === url) return task;
   throw new NothingToDecide(`The run ${run.run_id} knows nothing of pull request #${number}, whatever its text says.`);
 }
@@ -22,7 +23,10 @@ export function ownTask(run: Run, { number, url, task: name }: Thread): Task {
 export function aimOf(run: Run, thread: Thread, wish: Wish): Aim {
   const own = ownTask(run, thread);
   const { command } = wish;
-  if (command === undefined) return { task: own, fields: {} };
+  if (command === undefined) {
+    if (own === undefined) throw new NothingToDecide(`#${thread.number} is of no task.`);
+    return { task: own, fields: {} };
+  }
   const meaning = meaningOf(command, [...run.tasks.keys()]);
   if (meaning.kind === 'unknown') {
     const { word, near } = meaning;
@@ -35,12 +39,12 @@ export function aimOf(run: Run, thread: Thread, wish: Wish): Aim {
   return { task, fields, ...(note === undefined ? {} : { note }) };
 }
 
-function theOne(run: Run, thread: Thread, own: Task, wish: Wish): Task {
+function theOne(run: Run, thread: Thread, own: Task | undefined, wish: Wish): Task {
   const waiting = [...run.tasks.values()].filter(({ status }) => status === 'awaiting_approval');
   const open = waiting.filter((task) => whyNotHere(run, thread, task, wish) === undefined);
-  const [first, ...others] = open.includes(own) ? [own] : open;
+  const [first, ...others] = own !== undefined && open.includes(own) ? [own] : open;
   if (first === undefined) {
-    requireItsWay(run, thread, waiting.includes(own) ? own : undefined, wish);
+    requireItsWay(run, thread, own?.status === 'awaiting_approval' ? own : undefined, wish);
     throw new NothingToDecide(`Nothing in the run ${run.run_id} waits for this decision.`);
   }
   if (others.length === 0) return first;
@@ -59,6 +63,6 @@ function whyNotHere(run: Run, thread: Thread, task: Task, { decision }: Wish): s
   if (request?.runs_on !== undefined) return `${task.task} waits for a machine, not for people.`;
   if (request?.pull_request === undefined || task.outputs_uri === null) return undefined;
   if (task.outputs_uri !== thread.url) return `${task.task} is decided on in its own pull request: ${task.outputs_uri}`;
-  if (decision !== 'approve' || thread.isMerged) return undefined;
+  if (decision !== 'approve' || thread.pull?.isMerged) return undefined;
   return `Merging this pull request is what approves ${task.task}.`;
 }

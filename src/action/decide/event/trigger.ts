@@ -22,6 +22,7 @@ export interface Commented {
   readonly kind: 'comment';
   /** Of the issue or pull request. */
   readonly number: number;
+  readonly isPull: boolean;
   readonly comment: number;
   readonly body: string;
   readonly sender: Person;
@@ -40,7 +41,8 @@ export function triggerIn(eventName: string, event: unknown): Trigger | undefine
   const [number, comment] = [numberIn(event.issue, 'number'), numberIn(event.comment, 'id')];
   if (number === undefined || comment === undefined || !isMap(event.comment)) return undefined;
   const body = typeof event.comment.body === 'string' ? event.comment.body : '';
-  return { kind: 'comment', number, comment, body, sender };
+  const isPull = isMap(event.issue) && event.issue.pull_request != null;
+  return { kind: 'comment', number, isPull, comment, body, sender };
 }
 
 /** A user as GitHub shows one; undefined where there is none (any more). */

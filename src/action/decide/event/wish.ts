@@ -30,7 +30,9 @@ export async function wishOf(place: Place, trigger: Trigger, thread: Thread): Pr
   return trigger.kind === 'closed' ? closedBy(trigger, thread) : said(place, trigger);
 }
 
-function closedBy({ sender }: Closed, { number, isOpen, isMerged, mergedBy, closedAt = 0 }: Thread): Wish {
+function closedBy({ sender }: Closed, { number, pull }: Thread): Wish {
+  if (pull === undefined) throw new NothingToDecide(`#${number} is no pull request.`);
+  const { isOpen, isMerged, mergedBy, closedAt } = pull;
   if (isOpen) throw new NothingToDecide(`Pull request #${number} was opened again: it waits for a decision as before.`);
   const who = isMerged ? mergedBy : sender;
   if (who === undefined || who.isBot) {
