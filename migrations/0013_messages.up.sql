@@ -17,3 +17,6 @@ ALTER TABLE agents_events ADD CONSTRAINT agents_events_kind_check CHECK (kind IN
 CREATE TRIGGER agents_events_outbox_of_plans AFTER INSERT ON agents_events
   FOR EACH ROW WHEN (NEW.kind = 'plan')
   EXECUTE FUNCTION agents_outbox_add();
+
+-- Runs that GitHub has started by a plan's schedule: the next one is waited for.
+CREATE INDEX agents_runs_scheduled ON agents_runs (plan_name, plan_path, started_at DESC) WHERE ci ->> 'event' = 'schedule';

@@ -1,8 +1,9 @@
 import type { Database } from '../../store/database.ts';
 import { sweepAnswers } from '../../store/idempotency/answers.ts';
 import { deleteExpiredLinks } from '../../store/links/links.ts';
+import { pruneMemory } from '../../store/messages/memory.ts';
 import { deleteExpiredTokens } from '../../store/tokens/spent.ts';
-import type { Clock } from '../../system/clock.ts';
+import { type Clock, isoTime } from '../../system/clock.ts';
 
 /** Removes what has expired by itself (kept answers, tokens of CI jobs, one-time links), every ten minutes until it is stopped. */
 export function createHousekeeping(
@@ -15,7 +16,7 @@ export function createHousekeeping(
   let stopped = false;
   const later = (): void => {
     cancel = clock.after(EVERY_MS, () => {
-      running = removeExpired(database)
+      running = removeExpired(database, clock)
         .catch(onFailure)
         .finally(() => {
           if (!stopped) later();
@@ -34,8 +35,12 @@ export function createHousekeeping(
 
 const EVERY_MS = 10 * 60 * 1000;
 
-async function removeExpired(database: Database): Promise<void> {
+/** What notifiers remember of a run is of use while people still look at its messages. */
+const MEMORY_MS = 90 * 86_400_000;
+
+async function removeExpired(database: Database, clock: Clock): Promise<void> {
   await sweepAnswers(database);
   await deleteExpiredTokens(database);
   await deleteExpiredLinks(database);
+  await pruneMemory(database, isoTime(clock.now() - MEMORY_MS));
 }

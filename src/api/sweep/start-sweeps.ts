@@ -2,6 +2,7 @@ import type { ApiContext } from '../context.ts';
 import { createApprovalSweep } from './approvals.ts';
 import { createSweeper, type SweeperOptions } from './create-sweeper.ts';
 import { createHousekeeping } from './housekeeping.ts';
+import { createMissedSweep } from './missed-plans.ts';
 import { createRetention, type RetentionRules, type Swept } from './retention.ts';
 
 /** What is swept, and when. */
@@ -27,12 +28,13 @@ export function startSweeps({ context, logger, onSwept, retention: rules, ...tim
   const lost = createSweeper({ context, onFailure, ...times });
   const { everyMs } = times;
   const approvals = createApprovalSweep({ context, onFailure, ...(everyMs === undefined ? {} : { everyMs }) });
+  const missed = createMissedSweep({ context, onFailure });
   const expired = createHousekeeping(database, clock, onFailure);
   const retention = createRetention({ database, clock, logger, onSwept, ...rules });
   retention.start();
   return {
     stop: async () => {
-      await Promise.all([lost.stop(), approvals.stop(), expired.stop(), retention.stop()]);
+      await Promise.all([lost.stop(), approvals.stop(), missed.stop(), expired.stop(), retention.stop()]);
     },
   };
 }

@@ -45,7 +45,7 @@ export function createPlanWatch(path: string, { ticks, log, isBusyWith }: WatchO
     if (last !== undefined) return last;
     const from = changedAt ?? now;
     // Recorded, so that a server started later does not make up what lies before.
-    await ticks.miss(path, [from]);
+    await ticks.miss(path, [from], { baseline: true });
     changedAt = undefined;
     return from;
   };

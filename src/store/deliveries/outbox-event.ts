@@ -2,7 +2,8 @@
 export interface OutboxEvent {
   readonly id: number;
   readonly at: string;
-  readonly kind: 'task' | 'run';
+  /** `plan`: nothing of a run; the run it names is the plan's newest. */
+  readonly kind: 'task' | 'run' | 'plan';
   /** The word of the history: `updated`, `approved`, `registered`. */
   readonly action: string;
   /** What happened, for those outside: `task.approved`, `run.lost`. */
@@ -50,7 +51,6 @@ const RUN_WORDS = [
   'cancelled',
   'lost',
   'found',
-  'missed',
   'cancel_requested',
   'resume_requested',
 ] as const;
@@ -59,4 +59,5 @@ const RUN_WORDS = [
 export const EVENT_TYPES: readonly string[] = [
   ...TASK_WORDS.map((word) => `task.${word}`),
   ...RUN_WORDS.map((word) => `run.${word}`),
+  'plan.missed',
 ];

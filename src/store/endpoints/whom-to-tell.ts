@@ -29,6 +29,7 @@ const MOST_WORDS = 2_000;
 export async function factsOf(place: Place, event: OutboxEvent): Promise<Readonly<Record<string, unknown>>> {
   const { tasks, runs } = tablesOf(place.schema);
   const ofRun = 'r.run_id = $1::text AND r.attempt = $2::integer';
+  if (event.kind === 'plan') return planFacts(place, event, ofRun);
   const [row] = await place.query(
     event.kind === 'task'
       ? {
@@ -42,6 +43,22 @@ export async function factsOf(place: Place, event: OutboxEvent): Promise<Readonl
           values: [event.run_id, event.attempt],
         },
   );
+  return row?.facts == null ? {} : (JSON.parse(row.facts) as Record<string, unknown>);
+}
+
+// Nothing of the run it names: that one has long ended.
+async function planFacts(
+  { schema, query }: Place,
+  { run_id, attempt, id }: OutboxEvent,
+  ofRun: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { runs, events } = tablesOf(schema);
+  const [row] = await query({
+    name: 'facts_of_plan',
+    text: `SELECT (json_build_object('plan', r.plan_name)::jsonb || coalesce(e.changes, '{}'))::text AS facts
+             FROM ${runs} AS r, ${events} AS e WHERE ${ofRun} AND e.id = $3::bigint`,
+    values: [run_id, attempt, id],
+  });
   return row?.facts == null ? {} : (JSON.parse(row.facts) as Record<string, unknown>);
 }
 

@@ -19,7 +19,7 @@ export interface TickStore {
   renew(tick: TickKey): Promise<void>;
   finish(tick: TickKey, end: TickOutcome): Promise<void>;
   release(tick: TickKey): Promise<void>;
-  miss(plan: string, dues: readonly number[]): Promise<number>;
+  miss(plan: string, dues: readonly number[], kind?: { readonly baseline?: boolean }): Promise<number>;
   last(plan: string): Promise<number | undefined>;
   openRun(tick: TickKey): Promise<OpenRun | undefined>;
   prune(before: number): Promise<number>;
@@ -32,7 +32,7 @@ export function createTickStore(database: Database, taker: string): TickStore {
     renew: (tick) => renewTick(database, tick, taker),
     finish: (tick, end) => finishTick(database, tick, taker, end),
     release: (tick) => releaseTick(database, tick, taker),
-    miss: (plan, dues) => missTicks(database, plan, dues, taker),
+    miss: (plan, dues, kind) => missTicks(database, plan, dues, taker, kind),
     last: (plan) => lastTick(database, plan),
     openRun: (tick) => openRunOf(database, tick),
     prune: (before) => pruneTicks(database, before),

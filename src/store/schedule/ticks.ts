@@ -1,6 +1,7 @@
 import { isoTime } from '../../system/clock.ts';
 import type { Database } from '../database.ts';
 import { tablesOf } from '../tables.ts';
+import { missedEventSql } from './missed-event.ts';
 
 /** One time of a plan's schedule: the path of the plan as its servers name it, and the moment, ms since the epoch. */
 export interface TickKey {
@@ -44,12 +45,16 @@ export async function renewTick(database: Database, tick: TickKey, taker: string
   });
 }
 
-/** Records what became of a tick that `taker` has. */
+/** Records what became of a tick that `taker` has; of one that is missed the plan's history tells. */
 export async function finishTick(database: Database, tick: TickKey, taker: string, end: TickOutcome): Promise<void> {
-  const { schedule_ticks: ticks } = tablesOf(database.schema);
+  const tables = tablesOf(database.schema);
   await database.query({
     name: 'tick_finish',
-    text: `UPDATE ${ticks} SET outcome = $4, run_id = $5 WHERE plan_path = $1 AND due_at = $2::timestamptz AND taken_by = $3`,
+    text: `WITH ended AS (
+             UPDATE ${tables.schedule_ticks} SET outcome = $4, run_id = $5
+              WHERE plan_path = $1 AND due_at = $2::timestamptz AND taken_by = $3 RETURNING due_at, outcome
+           ), gone AS (SELECT due_at FROM ended WHERE outcome = 'missed'), ${missedEventSql(tables)}
+           SELECT count(*)::text AS ended FROM ended`,
     values: [tick.plan, isoTime(tick.due), taker, end.outcome, end.outcome === 'started' ? end.runId : null],
   });
 }
@@ -65,22 +70,29 @@ export async function releaseTick(database: Database, tick: TickKey, taker: stri
   });
 }
 
-/** Records moments of a plan as passed without a run; what somebody took stays theirs. Tells how many were not known. */
+/**
+ * Records moments of a plan as passed without a run; what somebody took stays theirs. Tells how many were not known; of these the plan's
+ * history tells, but for a `baseline`, which only says from when on its times count.
+ */
 export async function missTicks(
   database: Database,
   plan: string,
   dues: readonly number[],
   taker: string,
+  { baseline = false }: { readonly baseline?: boolean } = {},
 ): Promise<number> {
-  const { schedule_ticks: ticks } = tablesOf(database.schema);
-  const rows = await database.query({
+  const tables = tablesOf(database.schema);
+  const [row] = await database.query({
     name: 'tick_miss',
-    text: `INSERT INTO ${ticks} (plan_path, due_at, taken_by, outcome)
-           SELECT $1, due.at::timestamptz, $3, 'missed' FROM json_array_elements_text($2::json) AS due(at)
-           ON CONFLICT (plan_path, due_at) DO NOTHING RETURNING 't' AS missed`,
-    values: [plan, JSON.stringify(dues.map(isoTime)), taker],
+    text: `WITH missed AS (
+             INSERT INTO ${tables.schedule_ticks} (plan_path, due_at, taken_by, outcome)
+             SELECT $1, due.at::timestamptz, $3, 'missed' FROM json_array_elements_text($2::json) AS due(at)
+             ON CONFLICT (plan_path, due_at) DO NOTHING RETURNING due_at
+           ), gone AS (SELECT due_at FROM missed WHERE NOT $4::boolean), ${missedEventSql(tables)}
+           SELECT count(*)::text AS missed FROM missed`,
+    values: [plan, JSON.stringify(dues.map(isoTime)), taker, baseline],
   });
-  return rows.length;
+  return Number(row?.missed ?? 0);
 }
 
 /** The newest moment of a plan anything is known of, ms since the epoch; undefined for a plan that was never seen. */
