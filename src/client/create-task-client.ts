@@ -50,6 +50,8 @@ export function createTaskClient(options: ClientOptions): TaskClient {
     heartbeatRun: (runId, attempt, request) => json('heartbeatRun', ofRun(runId, attempt), request),
     cancelRun: (runId, request) => json('cancelRun', ofRun(runId), request),
     resumeRun: (runId, request) => json('resumeRun', ofRun(runId), request),
+    listPlans: (query = {}, request) => json('listPlans', { query }, request),
+    getPlanHistory: (query, request) => json('getPlanHistory', { query }, request),
     events: (query = {}, stream = {}) => liveEvents(send, query, withClientSignal(options, stream)),
     getStats: (query = {}, request) => json('getStats', { query }, request),
     getMe: (request) => json('getMe', {}, request),

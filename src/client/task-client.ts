@@ -22,6 +22,8 @@ import type {
   Live,
   LogAppended,
   Me,
+  PlanHistory,
+  PlanList,
   Pruned,
   QueryInputs,
   Ready,
@@ -98,6 +100,10 @@ export interface TaskClient {
   heartbeatRun(runId: string, attempt: number, options?: RequestOptions): Promise<Heartbeat>;
   cancelRun(runId: string, options?: RequestOptions): Promise<Run>;
   resumeRun(runId: string, options?: RequestOptions): Promise<Run>;
+  /** Plans with their newest runs, the one that ran last first. */
+  listPlans(query?: QueryInputs['listPlans'], options?: RequestOptions): Promise<PlanList>;
+  /** How the tasks of a plan went in its newest runs. */
+  getPlanHistory(query: QueryInputs['getPlanHistory'], options?: RequestOptions): Promise<PlanHistory>;
   /** Changes as they happen, for as long as they are taken. The same one may come twice. */
   events(query?: QueryInputs['streamEvents'], options?: StreamOptions): AsyncIterable<LiveEvent>;
   getStats(query?: QueryInputs['getStats'], options?: RequestOptions): Promise<Stats>;

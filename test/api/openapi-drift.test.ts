@@ -136,6 +136,9 @@ async function askForRuns(api: RunningApi): Promise<void> {
   ).toBe(200);
   expect((await ask(api, 'resumeRun', { params })).status).toBe(202);
   expect((await ask(api, 'listRuns', { query: '?status=failed&q=r' })).body.items).toHaveLength(1);
+  expect((await ask(api, 'listPlans')).body.items).toMatchObject([{ plan: 'p', runs: [{ run_id: 'r' }] }]);
+  expect((await ask(api, 'getPlanHistory', { query: '?plan=p' })).body.tasks).toMatchObject([{ task: 'a' }]);
+  expect((await ask(api, 'getPlanHistory')).status).toBe(422);
   expect((await ask(api, 'getStats')).status).toBe(200);
   expect((await ask(api, 'getMe')).body.scopes).toContain('tasks:read');
 }

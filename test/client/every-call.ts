@@ -55,6 +55,8 @@ export const CALLS: {
   heartbeatRun: [(client) => client.heartbeatRun('r', 2), 'POST /agents/runs/r/2/heartbeat'],
   cancelRun: [(client) => client.cancelRun('r'), 'POST /agents/runs/r/cancel'],
   resumeRun: [(client) => client.resumeRun('r'), 'POST /agents/runs/r/resume'],
+  listPlans: [(client) => client.listPlans({ plan: ['a', 'b'] }), 'GET /agents/plans?plan=a&plan=b'],
+  getPlanHistory: [(client) => client.getPlanHistory({ plan: 'a' }), 'GET /agents/plans/history?plan=a'],
   streamEvents: [
     async (client) => {
       for await (const _event of client.events({ kind: 'task' })) break;

@@ -29,6 +29,8 @@ export const operations = {
   heartbeatRun: { method: "post", path: "/runs/{run_id}/{attempt}/heartbeat", scope: "tasks:write", body: "none", statuses: [200,400,401,403,404,422,429,503] },
   cancelRun: { method: "post", path: "/runs/{run_id}/cancel", scope: "approvals:decide", body: "none", statuses: [202,400,401,403,404,409,422,429,503] },
   resumeRun: { method: "post", path: "/runs/{run_id}/resume", scope: "approvals:decide", body: "none", statuses: [202,400,401,403,404,409,422,429,503] },
+  listPlans: { method: "get", path: "/plans", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
+  getPlanHistory: { method: "get", path: "/plans/history", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
   streamEvents: { method: "get", path: "/events", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
   getStats: { method: "get", path: "/stats", scope: "tasks:read", body: "none", statuses: [200,400,401,403,422,429,503] },
   exchangeToken: { method: "post", path: "/auth/github", scope: null, body: "json", statuses: [201,400,401,403,404,408,413,415,422,429,503] },

@@ -588,6 +588,78 @@ export interface RunPage {
   readonly next_cursor: string | null;
 }
 
+/** The part of a run that a cell of a table has room for. */
+export interface RunBrief {
+  /** Its name. */
+  readonly run_id: string;
+  readonly attempt: Attempt;
+  readonly status: RunStatus;
+  /** Why it ended as it did. */
+  readonly reason: string | null;
+  readonly started_at: UtcTime;
+  /** When it ended. */
+  readonly finished_at: UtcTime | null;
+  /** From start to end, in milliseconds. */
+  readonly duration_ms: number | null;
+  /** Branch of its commit. */
+  readonly branch: string | null;
+  /** Who started it. */
+  readonly actor: string | null;
+  readonly version: Version;
+}
+
+/** Plans with their newest runs. */
+export interface PlanList {
+  /** The one that ran last first. */
+  readonly items: ReadonlyArray<{
+    /** Its name. */
+    readonly plan: string;
+    /** How many tasks of the newest run are in each state. */
+    readonly counts: Counts;
+    /** Tasks of the newest run that failed or wait for a person, failed ones first, at most five. */
+    readonly troubles: ReadonlyArray<{
+      readonly id: Id;
+      /** Its name. */
+      readonly task: string;
+      readonly status: TaskStatus;
+      /** Why it ended as it did, where its status does not say. */
+      readonly reason: Reason | null;
+      /** One sentence for people. */
+      readonly message: string | null;
+    }>;
+    /** Newest first. */
+    readonly runs: ReadonlyArray<RunBrief>;
+  }>;
+}
+
+/** How the tasks of a plan went in its newest runs. */
+export interface PlanHistory {
+  /** Name of the plan. */
+  readonly plan: string;
+  /** Newest first. */
+  readonly runs: ReadonlyArray<RunBrief>;
+  /** In the order of the newest run. */
+  readonly tasks: ReadonlyArray<{
+    /** Its name. */
+    readonly task: string;
+    /** One for each of the runs that has it. */
+    readonly cells: ReadonlyArray<{
+      /** Place of the run in `runs`, from 0. */
+      readonly run: number;
+      readonly id: Id;
+      readonly status: TaskStatus;
+      /** Why it ended as it did, where its status does not say. */
+      readonly reason: Reason | null;
+      /** True for a failure its plan allows. */
+      readonly tolerated: boolean;
+      /** From start to end, in milliseconds. */
+      readonly duration_ms: number | null;
+    }>;
+  }>;
+  /** How many more tasks there are. */
+  readonly left_out: number;
+}
+
 /** What is asked of a run. */
 export interface Heartbeat {
   /** Its name. */
@@ -1232,6 +1304,8 @@ export interface Operations {
       readonly plan?: ShortText;
       /** Any of these. */
       readonly status?: ReadonlyArray<RunStatus>;
+      /** With a task of this name. */
+      readonly task?: Name;
       /** Branch of the run's commit. */
       readonly branch?: ShortText;
       /** Who started it. */
@@ -1240,7 +1314,7 @@ export interface Operations {
       readonly since?: Instant;
       /** Before this date or time. */
       readonly until?: Instant;
-      /** Words to find in run id, plan, branch or actor. */
+      /** Words to find in run id, plan, branch or actor. One page looks at 100,000 runs at most, so that it may hold fewer than `limit` without being the last. */
       readonly q?: ShortText;
       /** At most so many on a page. */
       readonly limit: number;
@@ -1315,6 +1389,30 @@ export interface Operations {
     readonly query: Record<string, never>;
     readonly body: undefined;
     readonly result: Run;
+  };
+  readonly listPlans: {
+    readonly params: Record<string, never>;
+    readonly query: {
+      /** Any of these. */
+      readonly plan?: ReadonlyArray<ShortText>;
+      /** At most so many runs of a plan, the newest. */
+      readonly runs: number;
+      /** At most so many plans. */
+      readonly limit: number;
+    };
+    readonly body: undefined;
+    readonly result: PlanList;
+  };
+  readonly getPlanHistory: {
+    readonly params: Record<string, never>;
+    readonly query: {
+      /** Name of the plan. */
+      readonly plan: ShortText;
+      /** At most so many runs of a plan, the newest. */
+      readonly runs: number;
+    };
+    readonly body: undefined;
+    readonly result: PlanHistory;
   };
   readonly streamEvents: {
     readonly params: Record<string, never>;
@@ -1635,6 +1733,8 @@ export interface QueryInputs {
     readonly plan?: ShortText;
     /** Any of these. */
     readonly status?: ReadonlyArray<RunStatus>;
+    /** With a task of this name. */
+    readonly task?: Name;
     /** Branch of the run's commit. */
     readonly branch?: ShortText;
     /** Who started it. */
@@ -1643,7 +1743,7 @@ export interface QueryInputs {
     readonly since?: Instant;
     /** Before this date or time. */
     readonly until?: Instant;
-    /** Words to find in run id, plan, branch or actor. */
+    /** Words to find in run id, plan, branch or actor. One page looks at 100,000 runs at most, so that it may hold fewer than `limit` without being the last. */
     readonly q?: ShortText;
     /** At most so many on a page. */
     readonly limit?: number;
@@ -1657,6 +1757,20 @@ export interface QueryInputs {
   readonly heartbeatRun: Record<string, never>;
   readonly cancelRun: Record<string, never>;
   readonly resumeRun: Record<string, never>;
+  readonly listPlans: {
+    /** Any of these. */
+    readonly plan?: ReadonlyArray<ShortText>;
+    /** At most so many runs of a plan, the newest. */
+    readonly runs?: number;
+    /** At most so many plans. */
+    readonly limit?: number;
+  };
+  readonly getPlanHistory: {
+    /** Name of the plan. */
+    readonly plan: ShortText;
+    /** At most so many runs of a plan, the newest. */
+    readonly runs?: number;
+  };
   readonly streamEvents: {
     /** Of this run. */
     readonly run_id?: Name;

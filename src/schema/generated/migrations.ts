@@ -87,5 +87,11 @@ export const migrations: readonly Migration[] = [
     "digest": "cad6c06f752986ac993bfbbf032ade39d452358ddde9260dbc90483dbe616622",
     "up": "-- What a notifier must know of what it has told of a run: that it was told, and where a message stands that is changed when something new is to be said.\nCREATE TABLE agents_message_memory (\n  run_id varchar(64) NOT NULL,\n  -- `told ...` for what is told once; else the place of the notifier in its plan, and what its message is about.\n  name varchar(255) NOT NULL,\n  value text NOT NULL,\n  updated_at timestamptz NOT NULL DEFAULT clock_timestamp(),\n  PRIMARY KEY (run_id, name)\n);\n\nCREATE INDEX agents_message_memory_age ON agents_message_memory (updated_at);\n\n-- Something may happen to a plan while no run of it is there: its event names the run before.\nALTER TABLE agents_events DROP CONSTRAINT agents_events_kind_check;\nALTER TABLE agents_events ADD CONSTRAINT agents_events_kind_check CHECK (kind IN ('task', 'run', 'plan')) NOT VALID;\n\nCREATE TRIGGER agents_events_outbox_of_plans AFTER INSERT ON agents_events\n  FOR EACH ROW WHEN (NEW.kind = 'plan')\n  EXECUTE FUNCTION agents_outbox_add();\n\n-- Runs that GitHub has started by a plan's schedule: the next one is waited for.\nCREATE INDEX agents_runs_scheduled ON agents_runs (plan_name, plan_path, started_at DESC) WHERE ci ->> 'event' = 'schedule';\n",
     "down": "DROP INDEX IF EXISTS agents_runs_scheduled;\nDROP TRIGGER IF EXISTS agents_events_outbox_of_plans ON agents_events;\nDELETE FROM agents_events WHERE kind = 'plan';\nALTER TABLE agents_events DROP CONSTRAINT agents_events_kind_check;\nALTER TABLE agents_events ADD CONSTRAINT agents_events_kind_check CHECK (kind IN ('task', 'run')) NOT VALID;\nDROP TABLE IF EXISTS agents_message_memory;\n"
+  },
+  {
+    "name": "0014_runs_search",
+    "digest": "5e7d587a03574cf865890e3c34cdc45c3899fe45c98f116cc44509754934f37f",
+    "up": "-- What the runs page filters by, in the order of the page.\nCREATE INDEX agents_runs_branch ON agents_runs ((git ->> 'branch'), started_at DESC, id DESC) WHERE git ->> 'branch' IS NOT NULL;\nCREATE INDEX agents_runs_actor ON agents_runs (actor, started_at DESC, id DESC) WHERE actor IS NOT NULL;\n",
+    "down": "DROP INDEX agents_runs_actor;\nDROP INDEX agents_runs_branch;\n"
   }
 ];

@@ -2987,7 +2987,7 @@ return errors === 0;
 }
 validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const listRuns_query = validate219;
-const schema95 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"status":{"type":"array","maxItems":100,"items":{"$ref":"RunStatus"}},"branch":{"$ref":"ShortText"},"actor":{"$ref":"ShortText"},"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"q":{"$ref":"ShortText"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
+const schema95 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"status":{"type":"array","maxItems":100,"items":{"$ref":"RunStatus"}},"task":{"$ref":"Name"},"branch":{"$ref":"ShortText"},"actor":{"$ref":"ShortText"},"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"q":{"$ref":"ShortText"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
 const func23 = Object.prototype.hasOwnProperty;
 const schema96 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"};
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3088,6 +3088,12 @@ else {
 vErrors = tell(vErrors,instancePath+"/status","type",{type: "array"},"must be array");errors++;
 }
 }
+if(data.task !== undefined){
+if(!(validate53(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
 if(data.branch !== undefined){
 if(!(validate221(data.branch, {instancePath:instancePath+"/branch"}))){
 vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
@@ -3118,28 +3124,28 @@ vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.err
 errors = vErrors.length;
 }
 }
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data10 = data.limit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 200 || isNaN(data9)){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 200 || isNaN(data10)){
 vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 200},"must be <= 200");errors++;
 }
-if(data9 < 1 || isNaN(data9)){
+if(data10 < 1 || isNaN(data10)){
 vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
 }
 }
 if(data.cursor !== undefined){
-let data10 = data.cursor;
-if(typeof data10 === "string"){
-if(func1(data10) > 512){
+let data11 = data.cursor;
+if(typeof data11 === "string"){
+if(func1(data11) > 512){
 vErrors = tell(vErrors,instancePath+"/cursor","maxLength",{limit: 512},"must NOT have more than 512 characters");errors++;
 }
-if(func1(data10) < 1){
+if(func1(data11) < 1){
 vErrors = tell(vErrors,instancePath+"/cursor","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
 }
-if(!pattern10.test(data10)){
+if(!pattern10.test(data11)){
 vErrors = tell(vErrors,instancePath+"/cursor","pattern",{pattern: "^[A-Za-z0-9_=-]+$"},"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\"");errors++;
 }
 }
@@ -3155,12 +3161,12 @@ validate219.errors = vErrors;
 return errors === 0;
 }
 validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const registerRun_query = validate230;
+const registerRun_query = validate231;
 const schema98 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3175,18 +3181,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const registerRun_body = validate231;
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const registerRun_body = validate232;
 const schema99 = {"$ref":"RunRegistration"};
 const schema100 = {"type":"object","additionalProperties":false,"required":["run_id","source_key","plan","started_at"],"properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"source_key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"plan":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"ShortText"},"path":{"type":["string","null"],"maxLength":1024,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"digest":{"type":["string","null"],"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"text":{"type":["string","null"],"maxLength":524288,"pattern":"^[^\\u0000\\p{Cs}]*$"}}},"graph":{"$ref":"JsonObjectOrNull"},"params":{"$ref":"JsonObjectOrNull"},"git":{"$ref":"JsonObjectOrNull"},"ci":{"$ref":"JsonObjectOrNull"},"origin":{"$ref":"JsonObjectOrNull"},"requests":{"$ref":"JsonObjectOrNull"},"resumed_from":{"$ref":"AttemptOrNull"},"started_at":{"$ref":"Timestamp"}}};
 const schema101 = {"type":"string","format":"timestamp"};
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3201,14 +3207,14 @@ vErrors = tell(vErrors,instancePath,"format",{format: "timestamp"},"must match f
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate243.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3369,8 +3375,8 @@ errors = vErrors.length;
 }
 }
 if(data.started_at !== undefined){
-if(!(validate243(data.started_at, {instancePath:instancePath+"/started_at"}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate244(data.started_at, {instancePath:instancePath+"/started_at"}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -3378,34 +3384,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate232(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
-validate231.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRun_params = validate246;
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRun_params = validate247;
 const schema102 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3431,36 +3437,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate246.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRun_query = validate248;
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRun_query = validate249;
 const schema103 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate248.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRunAttempt_params = validate249;
-const schema104 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
 function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3472,6 +3454,30 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRunAttempt_params = validate250;
+const schema104 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run_id === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
 }
@@ -3499,36 +3505,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRunAttempt_query = validate252;
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRunAttempt_query = validate253;
 const schema105 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate252.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate252.errors = vErrors;
-return errors === 0;
-}
-validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateRun_params = validate253;
-const schema106 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3540,6 +3522,30 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_params = validate254;
+const schema106 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run_id === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
 }
@@ -3567,16 +3573,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateRun_query = validate256;
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_query = validate257;
 const schema107 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3591,19 +3597,19 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateRun_body = validate257;
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_body = validate258;
 const schema108 = {"$ref":"RunUpdate"};
 const schema109 = {"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"RunStatus"},"reason":{"$ref":"RunReasonOrNull"},"finished_at":{"$ref":"TimestampOrNull"},"duration_ms":{"$ref":"DurationMsOrNull"},"notes":{"$ref":"RemarksOrNull"}}};
 const schema110 = {"type":["string","null"],"maxLength":32,"pattern":"^[a-z][a-z0-9_]*$"};
 const pattern21 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3621,16 +3627,16 @@ if(!pattern21.test(data)){
 vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[a-z][a-z0-9_]*$"},"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"");errors++;
 }
 }
-validate260.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema111 = {"type":["array","null"],"maxItems":1000,"items":{"$ref":"Remark"}};
 const schema112 = {"type":"object","required":["level","message"],"properties":{"level":{"type":"string","enum":["warning","info"]},"message":{"type":"string","maxLength":4096},"task":{"type":"string","maxLength":64}},"additionalProperties":false};
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3684,14 +3690,14 @@ vErrors = tell(vErrors,instancePath+"/task","type",{type: "string"},"must be str
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate265.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3707,20 +3713,20 @@ vErrors = tell(vErrors,instancePath,"maxItems",{limit: 1000},"must NOT have more
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate265(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate266(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate265.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3740,8 +3746,8 @@ errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate260(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate261(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -3758,8 +3764,8 @@ errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate264(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate265(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -3767,34 +3773,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate258.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate258(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
-validate257.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const heartbeatRun_params = validate269;
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const heartbeatRun_params = validate270;
 const schema113 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3829,36 +3835,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const heartbeatRun_query = validate272;
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const heartbeatRun_query = validate273;
 const schema114 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate272.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate272.errors = vErrors;
-return errors === 0;
-}
-validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const cancelRun_params = validate273;
-const schema115 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3870,6 +3852,30 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelRun_params = validate274;
+const schema115 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate274.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run_id === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
 }
@@ -3888,36 +3894,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const cancelRun_query = validate275;
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelRun_query = validate276;
 const schema116 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate275.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate275.errors = vErrors;
-return errors === 0;
-}
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const resumeRun_params = validate276;
-const schema117 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -3929,6 +3911,30 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const resumeRun_params = validate277;
+const schema117 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.run_id === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
 }
@@ -3947,16 +3953,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const resumeRun_query = validate278;
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const resumeRun_query = validate279;
 const schema118 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3971,16 +3977,140 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate278.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const streamEvents_query = validate279;
-const schema119 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"status":{"type":"array","maxItems":100,"items":{"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped","cancelled"]}},"kind":{"type":"string","enum":["task","run"]}},"required":[],"additionalProperties":false};
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listPlans_query = validate280;
+const schema119 = {"type":"object","properties":{"plan":{"type":"array","maxItems":100,"items":{"$ref":"ShortText"}},"runs":{"type":"integer","minimum":1,"maximum":60,"default":20},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"required":[],"additionalProperties":false};
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate280.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runs === undefined){
+data.runs = 20;
+}
+if(data.limit === undefined){
+data.limit = 50;
+}
+for(const key0 in data){
+if(!(((key0 === "plan") || (key0 === "runs")) || (key0 === "limit"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.plan !== undefined){
+let data0 = data.plan;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+vErrors = tell(vErrors,instancePath+"/plan","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate221(data0[i0], {instancePath:instancePath+"/plan/" + i0}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/plan","type",{type: "array"},"must be array");errors++;
+}
+}
+let data2 = data.runs;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = tell(vErrors,instancePath+"/runs","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 60 || isNaN(data2)){
+vErrors = tell(vErrors,instancePath+"/runs","maximum",{comparison: "<=", limit: 60},"must be <= 60");errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = tell(vErrors,instancePath+"/runs","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 200 || isNaN(data3)){
+vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 200},"must be <= 200");errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getPlanHistory_query = validate282;
+const schema120 = {"type":"object","properties":{"plan":{"$ref":"ShortText"},"runs":{"type":"integer","minimum":1,"maximum":60,"default":20}},"required":["plan"],"additionalProperties":false};
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runs === undefined){
+data.runs = 20;
+}
+if(data.plan === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "plan"},"must have required property '"+"plan"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "plan") || (key0 === "runs"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.plan !== undefined){
+if(!(validate221(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+let data1 = data.runs;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = tell(vErrors,instancePath+"/runs","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 60 || isNaN(data1)){
+vErrors = tell(vErrors,instancePath+"/runs","maximum",{comparison: "<=", limit: 60},"must be <= 60");errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = tell(vErrors,instancePath+"/runs","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const streamEvents_query = validate284;
+const schema121 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"status":{"type":"array","maxItems":100,"items":{"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped","cancelled"]}},"kind":{"type":"string","enum":["task","run"]}},"required":[],"additionalProperties":false};
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4036,7 +4166,7 @@ if(typeof data5 !== "string"){
 vErrors = tell(vErrors,instancePath+"/status/" + i1,"type",{type: "string"},"must be string");errors++;
 }
 if(!(((((((data5 === "queued") || (data5 === "running")) || (data5 === "succeeded")) || (data5 === "failed")) || (data5 === "awaiting_approval")) || (data5 === "skipped")) || (data5 === "cancelled"))){
-vErrors = tell(vErrors,instancePath+"/status/" + i1,"enum",{allowedValues: schema119.properties.status.items.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath+"/status/" + i1,"enum",{allowedValues: schema121.properties.status.items.enum},"must be equal to one of the allowed values");errors++;
 }
 }
 }
@@ -4050,23 +4180,23 @@ if(typeof data6 !== "string"){
 vErrors = tell(vErrors,instancePath+"/kind","type",{type: "string"},"must be string");errors++;
 }
 if(!((data6 === "task") || (data6 === "run"))){
-vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema119.properties.kind.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema121.properties.kind.enum},"must be equal to one of the allowed values");errors++;
 }
 }
 }
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate279.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getStats_query = validate283;
-const schema120 = {"type":"object","properties":{"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"plan":{"$ref":"ShortText"}},"required":[],"additionalProperties":false};
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getStats_query = validate288;
+const schema122 = {"type":"object","properties":{"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"plan":{"$ref":"ShortText"}},"required":[],"additionalProperties":false};
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4101,16 +4231,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate283.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const exchangeToken_query = validate287;
-const schema121 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_query = validate292;
+const schema123 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4125,18 +4255,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate287.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const exchangeToken_body = validate288;
-const schema122 = {"$ref":"TokenExchange"};
-const schema123 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":16384,"pattern":"^[A-Za-z0-9_.=-]+$"}}};
+validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_body = validate293;
+const schema124 = {"$ref":"TokenExchange"};
+const schema125 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":16384,"pattern":"^[A-Za-z0-9_.=-]+$"}}};
 const pattern22 = new RegExp("^[A-Za-z0-9_.=-]+$", "u");
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4173,78 +4303,10 @@ vErrors = tell(vErrors,instancePath+"/token","type",{type: "string"},"must be st
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate289.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate288.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate289(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
-errors = vErrors.length;
-}
-validate288.errors = vErrors;
-return errors === 0;
-}
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const hearSlack_query = validate291;
-const schema124 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate291.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate291.errors = vErrors;
-return errors === 0;
-}
-validate291.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const hearGithub_query = validate292;
-const schema125 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate292.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate292.errors = vErrors;
-return errors === 0;
-}
-validate292.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getMe_query = validate293;
-const schema126 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4255,24 +4317,44 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+if(!(validate294(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+errors = vErrors.length;
 }
 validate293.errors = vErrors;
 return errors === 0;
 }
 validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listEndpoints_query = validate294;
+const hearSlack_query = validate296;
+const schema126 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate296.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const hearGithub_query = validate297;
 const schema127 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4287,43 +4369,91 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate294.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createEndpoint_query = validate295;
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getMe_query = validate298;
 const schema128 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate295.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate295.errors = vErrors;
-return errors === 0;
-}
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createEndpoint_body = validate296;
-const schema129 = {"$ref":"EndpointCreate"};
-const schema130 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescription"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"}}};
-const schema131 = {"type":"string","minLength":1,"maxLength":2048,"pattern":"^[!-~]+$"};
-const pattern23 = new RegExp("^[!-~]+$", "u");
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate298.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate298.errors = vErrors;
+return errors === 0;
+}
+validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listEndpoints_query = validate299;
+const schema129 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate299.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createEndpoint_query = validate300;
+const schema130 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createEndpoint_body = validate301;
+const schema131 = {"$ref":"EndpointCreate"};
+const schema132 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescription"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"}}};
+const schema133 = {"type":"string","minLength":1,"maxLength":2048,"pattern":"^[!-~]+$"};
+const pattern23 = new RegExp("^[!-~]+$", "u");
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4344,15 +4474,15 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[!-~]+$"},"must match 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate298.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema132 = {"type":"string","maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema134 = {"type":"string","maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4370,16 +4500,16 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate300.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema133 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"}};
+validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema135 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"}};
 const pattern25 = new RegExp("^(task|run|plan)\\.(\\*|[a-z_]{1,32})$", "u");
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4423,16 +4553,16 @@ indices0[item0] = i1;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
 }
-validate302.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-const schema134 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"ShortText"}};
+validate307.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+const schema136 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"ShortText"}};
 const func0 = Object.is;
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4467,14 +4597,14 @@ break outer0;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
 }
-validate304.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate309.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4491,26 +4621,26 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.url !== undefined){
-if(!(validate298(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate303(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate300(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate305(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate302(data.events, {instancePath:instancePath+"/events"}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate307(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.plans !== undefined){
-if(!(validate304(data.plans, {instancePath:instancePath+"/plans"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate309(data.plans, {instancePath:instancePath+"/plans"}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -4518,124 +4648,30 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate297.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate297(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+if(!(validate302(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
-validate296.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getEndpoint_params = validate308;
-const schema135 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate308.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate308.errors = vErrors;
-return errors === 0;
-}
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getEndpoint_query = validate310;
-const schema136 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate310.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate310.errors = vErrors;
-return errors === 0;
-}
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateEndpoint_params = validate311;
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getEndpoint_params = validate313;
 const schema137 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate311.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate311.errors = vErrors;
-return errors === 0;
-}
-validate311.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateEndpoint_query = validate313;
-const schema138 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4647,8 +4683,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
 for(const key0 in data){
+if(!(key0 === "id")){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
@@ -4658,14 +4705,97 @@ validate313.errors = vErrors;
 return errors === 0;
 }
 validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateEndpoint_body = validate314;
-const schema139 = {"$ref":"EndpointUpdate"};
-const schema140 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescriptionOrNull"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"},"disabled":{"type":"boolean"}}};
-const schema141 = {"type":["string","null"],"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const getEndpoint_query = validate315;
+const schema138 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate315.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_params = validate316;
+const schema139 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate316.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_query = validate318;
+const schema140 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate318.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_body = validate319;
+const schema141 = {"$ref":"EndpointUpdate"};
+const schema142 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescriptionOrNull"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"},"disabled":{"type":"boolean"}}};
+const schema143 = {"type":["string","null"],"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4673,7 +4803,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-vErrors = tell(vErrors,instancePath,"type",{type: schema141.type},"must be string,null");errors++;
+vErrors = tell(vErrors,instancePath,"type",{type: schema143.type},"must be string,null");errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 255){
@@ -4683,14 +4813,14 @@ if(!pattern6.test(data)){
 vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
 }
 }
-validate317.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate322.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4707,26 +4837,26 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.url !== undefined){
-if(!(validate298(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate303(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate317(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate322(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate302(data.events, {instancePath:instancePath+"/events"}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate307(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
 }
 if(data.plans !== undefined){
-if(!(validate304(data.plans, {instancePath:instancePath+"/plans"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate309(data.plans, {instancePath:instancePath+"/plans"}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -4739,124 +4869,30 @@ vErrors = tell(vErrors,instancePath+"/disabled","type",{type: "boolean"},"must b
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate315.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate315(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
-validate314.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const deleteEndpoint_params = validate322;
-const schema142 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate322.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate322.errors = vErrors;
-return errors === 0;
-}
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const deleteEndpoint_query = validate324;
-const schema143 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate324.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate324.errors = vErrors;
-return errors === 0;
-}
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const rotateEndpoint_params = validate325;
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const deleteEndpoint_params = validate327;
 const schema144 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate325.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate325.errors = vErrors;
-return errors === 0;
-}
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const rotateEndpoint_query = validate327;
-const schema145 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4868,8 +4904,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
 for(const key0 in data){
+if(!(key0 === "id")){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
@@ -4879,12 +4926,36 @@ validate327.errors = vErrors;
 return errors === 0;
 }
 validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const testEndpoint_params = validate328;
-const schema146 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const deleteEndpoint_query = validate329;
+const schema145 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate329.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rotateEndpoint_params = validate330;
+const schema146 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4910,16 +4981,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate328.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const testEndpoint_query = validate330;
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rotateEndpoint_query = validate332;
 const schema147 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4934,13 +5005,12 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate330.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listDeliveries_query = validate331;
-const schema148 = {"type":"object","properties":{"endpoint":{"$ref":"Id"},"status":{"$ref":"DeliveryStatus"},"run_id":{"$ref":"Name"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
-const schema149 = {"type":"string","enum":["pending","delivered","nothing","failed"]};
+validate332.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const testEndpoint_params = validate333;
+const schema148 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4951,20 +5021,80 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
 }
-if(!((((data === "pending") || (data === "delivered")) || (data === "nothing")) || (data === "failed"))){
-vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema149.enum},"must be equal to one of the allowed values");errors++;
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
 validate333.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const testEndpoint_query = validate335;
+const schema149 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate335.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+validate335.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listDeliveries_query = validate336;
+const schema150 = {"type":"object","properties":{"endpoint":{"$ref":"Id"},"status":{"$ref":"DeliveryStatus"},"run_id":{"$ref":"Name"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
+const schema151 = {"type":"string","enum":["pending","delivered","nothing","failed"]};
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+if(!((((data === "pending") || (data === "delivered")) || (data === "nothing")) || (data === "failed"))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema151.enum},"must be equal to one of the allowed values");errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4987,8 +5117,8 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate333(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate338(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
@@ -5031,106 +5161,12 @@ vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be s
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate331.errors = vErrors;
-return errors === 0;
-}
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDelivery_params = validate336;
-const schema150 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate336.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
 validate336.errors = vErrors;
 return errors === 0;
 }
 validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDelivery_query = validate338;
-const schema151 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate338.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate338.errors = vErrors;
-return errors === 0;
-}
-validate338.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const redeliver_params = validate339;
+const getDelivery_params = validate341;
 const schema152 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate339.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate339.errors = vErrors;
-return errors === 0;
-}
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const redeliver_query = validate341;
-const schema153 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5142,8 +5178,19 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
 for(const key0 in data){
+if(!(key0 === "id")){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
@@ -5153,32 +5200,8 @@ validate341.errors = vErrors;
 return errors === 0;
 }
 validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listTokens_query = validate342;
-const schema154 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate342.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate342.errors = vErrors;
-return errors === 0;
-}
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createToken_query = validate343;
-const schema155 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const getDelivery_query = validate343;
+const schema153 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5201,10 +5224,43 @@ validate343.errors = vErrors;
 return errors === 0;
 }
 validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createToken_body = validate344;
-const schema156 = {"$ref":"TokenCreate"};
-const schema157 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
-const schema158 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","admin:prune","admin:tokens","admin:webhooks"]};
+const redeliver_params = validate344;
+const schema154 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate344.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate344.errors = vErrors;
+return errors === 0;
+}
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const redeliver_query = validate346;
+const schema155 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5215,20 +5271,94 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
 }
-if(!(((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "admin:prune")) || (data === "admin:tokens")) || (data === "admin:webhooks"))){
-vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema158.enum},"must be equal to one of the allowed values");errors++;
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
 validate346.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listTokens_query = validate347;
+const schema156 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate347.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_query = validate348;
+const schema157 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate348.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_body = validate349;
+const schema158 = {"$ref":"TokenCreate"};
+const schema159 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
+const schema160 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","admin:prune","admin:tokens","admin:webhooks"]};
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate351.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+if(!(((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "admin:prune")) || (data === "admin:tokens")) || (data === "admin:webhooks"))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema160.enum},"must be equal to one of the allowed values");errors++;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5275,8 +5405,8 @@ vErrors = tell(vErrors,instancePath+"/scopes","minItems",{limit: 1},"must NOT ha
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate346(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate351(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -5308,34 +5438,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate345.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate349.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate345(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors);
+if(!(validate350(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
-validate344.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const revokeToken_params = validate350;
-const schema159 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_params = validate355;
+const schema161 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5361,132 +5491,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate350.errors = vErrors;
-return errors === 0;
-}
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const revokeToken_query = validate352;
-const schema160 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate352.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate352.errors = vErrors;
-return errors === 0;
-}
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getMetrics_query = validate353;
-const schema161 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate353.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate353.errors = vErrors;
-return errors === 0;
-}
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getOpenapi_query = validate354;
-const schema162 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate354.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate354.errors = vErrors;
-return errors === 0;
-}
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDocs_query = validate355;
-const schema163 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate355.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
 validate355.errors = vErrors;
 return errors === 0;
 }
 validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getReady_query = validate356;
-const schema164 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate356.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate356.errors = vErrors;
-return errors === 0;
-}
-validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getLive_query = validate357;
-const schema165 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const revokeToken_query = validate357;
+const schema162 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5509,6 +5519,126 @@ validate357.errors = vErrors;
 return errors === 0;
 }
 validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getMetrics_query = validate358;
+const schema163 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate358.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate358.errors = vErrors;
+return errors === 0;
+}
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getOpenapi_query = validate359;
+const schema164 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate359.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate359.errors = vErrors;
+return errors === 0;
+}
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDocs_query = validate360;
+const schema165 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate360.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate360.errors = vErrors;
+return errors === 0;
+}
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getReady_query = validate361;
+const schema166 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate361.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate361.errors = vErrors;
+return errors === 0;
+}
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getLive_query = validate362;
+const schema167 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate362.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 listTasks: {query: coerced(listTasks_query, {"run_id": "string", "attempt": "integer", "status": "array", "task": "array", "approval_state": "string", "since": "string", "until": "string", "limit": "integer"})},
@@ -5531,7 +5661,7 @@ decideByLink: {params: coerced(decideByLink_params, {"token": "string"}), body: 
 getTaskLog: {params: coerced(getTaskLog_params, {"id": "integer"}), query: coerced(getTaskLog_query, {"follow": "boolean"})},
 appendTaskLog: {params: coerced(appendTaskLog_params, {"id": "integer"}), query: coerced(appendTaskLog_query, {"seq": "integer"})},
 getTaskHistory: {params: coerced(getTaskHistory_params, {"id": "integer"}), query: coerced(getTaskHistory_query, {})},
-listRuns: {query: coerced(listRuns_query, {"run_id": "string", "plan": "string", "status": "array", "branch": "string", "actor": "string", "since": "string", "until": "string", "q": "string", "limit": "integer", "cursor": "string"})},
+listRuns: {query: coerced(listRuns_query, {"run_id": "string", "plan": "string", "status": "array", "task": "string", "branch": "string", "actor": "string", "since": "string", "until": "string", "q": "string", "limit": "integer", "cursor": "string"})},
 registerRun: {query: coerced(registerRun_query, {}), body: registerRun_body},
 getRun: {params: coerced(getRun_params, {"run_id": "string"}), query: coerced(getRun_query, {})},
 getRunAttempt: {params: coerced(getRunAttempt_params, {"run_id": "string", "attempt": "integer"}), query: coerced(getRunAttempt_query, {})},
@@ -5539,6 +5669,8 @@ updateRun: {params: coerced(updateRun_params, {"run_id": "string", "attempt": "i
 heartbeatRun: {params: coerced(heartbeatRun_params, {"run_id": "string", "attempt": "integer"}), query: coerced(heartbeatRun_query, {})},
 cancelRun: {params: coerced(cancelRun_params, {"run_id": "string"}), query: coerced(cancelRun_query, {})},
 resumeRun: {params: coerced(resumeRun_params, {"run_id": "string"}), query: coerced(resumeRun_query, {})},
+listPlans: {query: coerced(listPlans_query, {"plan": "array", "runs": "integer", "limit": "integer"})},
+getPlanHistory: {query: coerced(getPlanHistory_query, {"plan": "string", "runs": "integer"})},
 streamEvents: {query: coerced(streamEvents_query, {"run_id": "string", "plan": "string", "task": "array", "status": "array", "kind": "string"})},
 getStats: {query: coerced(getStats_query, {"since": "string", "until": "string", "plan": "string"})},
 exchangeToken: {query: coerced(exchangeToken_query, {}), body: exchangeToken_body},

@@ -3,7 +3,7 @@ import type { Tables } from '../tables.ts';
 import { TASK_JSON, timeText } from '../tasks/columns.ts';
 
 /** Task counts by status of the run `r`, as JSON; states without any are left out. */
-function countsOf(tables: Tables): string {
+export function countsOf(tables: Tables): string {
   return `coalesce((SELECT json_object_agg(status, n) FROM (
     SELECT c.status, count(*) AS n FROM ${tables.tasks} AS c WHERE c.run_id = r.run_id AND c.attempt = r.attempt GROUP BY c.status) AS by_status), '{}'::json)`;
 }

@@ -71,6 +71,31 @@ describeOnEach('lists of runs', (makeDatabase) => {
     }
   });
 
+  it('hold what has a task of a name', async () => {
+    const database = await makeDatabase();
+    await fill(database);
+    await putTasks(database, [{ run_id: 'a', attempt: 2, task: 'deploy', status: 'running' }], TESTER);
+    expect(await names(database, { task: 'deploy' })).toBe('a2');
+    expect(await names(database, { task: 'deploy', status: ['running', 'failed'], q: 'nightly' })).toBe('a2');
+    expect(await names(database, { task: 'deploy', plan: 'weekly' })).toBe('');
+    expect(await names(database, { task: 'other' })).toBe('');
+  });
+
+  it('of a search look at so many runs a page, and go on where they stopped', async () => {
+    const database = await makeDatabase();
+    await fill(database);
+    const pages: string[] = [];
+    let after: RunPosition | undefined;
+    do {
+      const page = await listRuns(database, { q: 'nightly' }, 2, after, 2);
+      pages.push((JSON.parse(page.items) as { run_id: string }[]).map(({ run_id }) => run_id).join(' '));
+      after = page.next ?? undefined;
+    } while (after);
+    // b is of another plan, and a page of one is not the last.
+    expect(pages).toEqual(['a d', 'c', 'a']);
+    expect((await listRuns(database, { q: 'weekly' }, 2, undefined, 2)).items).toBe('[]');
+  });
+
   it('count the tasks of each attempt, and one run tells everything', async () => {
     const database = await makeDatabase();
     await fill(database);

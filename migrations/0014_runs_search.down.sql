@@ -1,0 +1,2 @@
+DROP INDEX agents_runs_actor;
+DROP INDEX agents_runs_branch;
