@@ -66,7 +66,11 @@ describe('createTaskClient', () => {
     const { body } = operations[id];
     const type = heard[0]?.headers['content-type'];
     expect(type).toBe(
-      body === 'json' ? 'application/json' : body === 'bytes' ? 'text/plain; charset=utf-8' : undefined,
+      body === 'json' || body === 'form'
+        ? 'application/json'
+        : body === 'bytes'
+          ? 'text/plain; charset=utf-8'
+          : undefined,
     );
   });
 

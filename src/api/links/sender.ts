@@ -25,10 +25,9 @@ export function isByHand({ header }: Pick<Call, 'header'>): boolean {
   );
 }
 
-/** Whether the caller reads pages; one that asks for JSON and for no page is a program. */
+/** Whether the caller reads pages, as every browser says that it does; all others get data. */
 export function wantsPage({ header }: Pick<Call, 'header'>): boolean {
-  const accept = header('accept') ?? '';
-  return accept.includes('text/html') || !/application\/(\w+\+)?json/.test(accept);
+  return (header('accept') ?? '').includes('text/html');
 }
 
 // Without the scheme: TLS may end before us.

@@ -4,6 +4,11 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
+/** A page as a browser reads it. */
+export function parsed(html: string): Node {
+  return parse(html);
+}
+
 /** One form of a page, as a browser would send it. */
 export interface Form {
   readonly method: string;
