@@ -29,8 +29,8 @@ export function whetherNow(state: ResumeState, cause: Cause): Carried | undefine
   }
   if (cause.decidedOnly && state.recent >= MOST_RECENT) return later('It has begun too often of late.', 60_000);
   if (before) return later('An earlier decision comes first.', 2_000);
-  const isFresh = asked_ms !== undefined && (cause.decidedOnly || asked_ms < ASKED_AGAIN_MS);
-  return isFresh ? later('Its next attempt was asked for, and has not begun yet.', 15_000) : undefined;
+  if (asked_ms === undefined || (!cause.decidedOnly && asked_ms >= ASKED_AGAIN_MS)) return undefined;
+  return later('Its next attempt was asked for, and has not begun yet.', asked_ms < 10_000 ? 1_000 : 15_000);
 }
 
 function goesOn({ graph, waiting, decided }: ResumeState): boolean {

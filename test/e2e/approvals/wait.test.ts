@@ -34,7 +34,8 @@ describePostgres('runs that wait at a terminal, and a server beside them', () =>
     await api('POST', `/tasks/${gate.id}/approve`, { fields: { version: '3' }, override: true });
     const { status, stderr } = await waiting.ended;
     expect([status, stderr], stderr).toEqual([0, expect.stringContaining('r1/gate')]);
-    const done = async () => (await api('GET', '/deliveries?kind=resume')).items[0];
+    const done = async () =>
+      (await api('GET', '/deliveries?run_id=r1')).items.find(({ kind }: { kind: string }) => kind === 'resume');
     await expect
       .poll(done, { timeout: 30_000 })
       .toMatchObject({ status: 'nothing', note: 'Attempt 2 goes on with it.' });
