@@ -37,15 +37,19 @@ export async function noteFailed(
   id: number,
   { now, disableAfterMs, reason }: { readonly now: string; readonly disableAfterMs: number; readonly reason: string },
 ): Promise<boolean> {
-  const over = `failing_since <= $2::timestamptz - $3::bigint * interval '1 ms' AND disabled_at IS NULL`;
+  const { endpoints } = tablesOf(database.schema);
   const [row] = await database.query({
     name: 'endpoint_failed',
     text: `
-UPDATE ${tablesOf(database.schema).endpoints}
-   SET failing_since = coalesce(failing_since, $2::timestamptz),
-       disabled_reason = CASE WHEN ${over} THEN $4::text ELSE disabled_reason END,
-       disabled_at = CASE WHEN ${over} THEN $2::timestamptz ELSE disabled_at END
- WHERE id = $1::bigint RETURNING coalesce(disabled_at = $2::timestamptz, false) AS disabled`,
+WITH b AS (
+  SELECT id, disabled_at IS NULL AND coalesce(failing_since <= $2::timestamptz - $3::bigint * interval '1 ms', false) AS over
+    FROM ${endpoints} WHERE id = $1::bigint FOR UPDATE
+)
+UPDATE ${endpoints} AS u
+   SET failing_since = coalesce(u.failing_since, $2::timestamptz),
+       disabled_reason = CASE WHEN b.over THEN $4::text ELSE u.disabled_reason END,
+       disabled_at = CASE WHEN b.over THEN $2::timestamptz ELSE u.disabled_at END
+  FROM b WHERE u.id = b.id RETURNING b.over AS disabled`,
     values: [id, now, disableAfterMs, reason],
   });
   return row?.disabled === 't';
