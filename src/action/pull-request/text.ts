@@ -73,9 +73,9 @@ export function readMarker(body: string | null | undefined): Partial<Marker> | u
 const CLOSE = '<!-- /orchestrator -->';
 const PART = /<!-- orchestrator: [\s\S]*?<!-- \/orchestrator -->/;
 
-// Neither end of a comment may come out of a name.
+// Neither end of a comment may come out of a name; and the plan's stands in workflows, in any encoding.
 function hidden(marker: object): string {
-  return JSON.stringify(marker).replace(/[<>]|--/g, (sign) => {
+  return JSON.stringify(marker).replace(/[<>]|--|[^ -~]/g, (sign) => {
     return [...sign].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
   });
 }

@@ -7,10 +7,8 @@ export interface Asks {
   readonly timeoutMinutes: number;
   /** True where files are compared with earlier commits, which a shallow clone does not have. */
   readonly history: boolean;
-  /** True where the run may stop to wait for a person. */
-  readonly waits: boolean;
-  /** True where a task API keeps what was decided, so that another job can go on. */
-  readonly resumes: boolean;
+  /** What lets another job go on once somebody has decided: the event of a task API, or a merge or comment; undefined where nobody is waited for. */
+  readonly goesOnBy: 'event' | 'people' | undefined;
   readonly proposes: boolean;
   /** Names of the plan's secrets, each once, but for the job's own token, which the action has by itself. */
   readonly secrets: readonly string[];
@@ -27,18 +25,18 @@ export interface Wishes {
 /** What this plan asks, with these wishes. */
 export function asksOf(graph: StepGraph, { apiBase, comment }: Wishes): Asks {
   const proposes = graph.nodes.some(({ pullRequest }) => isOn(pullRequest));
-  const waits = proposes || graph.nodes.some(({ uses, approval }) => uses === 'approval' || isOn(approval));
+  const approves = graph.nodes.some(({ uses, approval }) => uses === 'approval' || isOn(approval));
   return {
     permissions: {
       contents: proposes ? 'write' : 'read',
       ...(comment ? { checks: 'write' as const } : {}),
       ...(proposes || comment ? { 'pull-requests': 'write' as const } : {}),
+      ...(approves && apiBase === undefined ? { issues: 'write' as const } : {}),
       ...(apiBase === undefined ? {} : { 'id-token': 'write' as const }),
     },
     timeoutMinutes: timeoutMinutes(graph),
     history: /only[-_]changed/.test(graph.text),
-    waits,
-    resumes: waits && apiBase !== undefined,
+    goesOnBy: proposes || approves ? (apiBase === undefined ? 'people' : 'event') : undefined,
     proposes,
     secrets: [...new Set(graph.secrets)].filter((name) => name !== 'GITHUB_TOKEN'),
   };

@@ -34,20 +34,27 @@ export function onlyOne(graph: StepGraph, comment: boolean): string[] {
   const own = comment
     ? "${{ github.event.pull_request.number && format('-{0}', github.event.pull_request.number) }}"
     : '';
+  return ['permissions: {}', '', ...oneAtATime(graph, own), ''];
+}
+
+/** One run of the plan at a time, or one for each `own` part of the group's name. */
+export function oneAtATime(graph: StepGraph, own = ''): string[] {
   return [
-    'permissions: {}',
-    '',
     '# One run at a time; the next ones wait in line.',
     'concurrency:',
     `  group: orchestrator-${planSlug(graph.path)}${own}`,
     '  cancel-in-progress: false',
     '  queue: max',
-    '',
   ];
 }
 
-/** The job: what it may do, how long, and its steps. `inputs` are those of the action, ready written. */
-export function jobLines(options: WorkflowOptions, asks: Asks, inputs: readonly string[]): string[] {
+/** The job: what it may do, how long, and its steps. `inputs` are those of the action, `checkout` more of the checkout, ready written. */
+export function jobLines(
+  options: WorkflowOptions,
+  asks: Asks,
+  inputs: readonly string[],
+  checkout: readonly string[] = [],
+): string[] {
   const env = asks.secrets.map((name) => `  ${name}: \${{ secrets.${name} }}`);
   return [
     'runs-on: ubuntu-latest',
@@ -57,6 +64,7 @@ export function jobLines(options: WorkflowOptions, asks: Asks, inputs: readonly 
     'steps:',
     `  - uses: ${CHECKOUT}`,
     '    with:',
+    ...indented(checkout, 6),
     ...(asks.history ? ['      fetch-depth: 0'] : []),
     '      persist-credentials: false',
     '  # What the steps of the plan need comes here: a language, npm ci, and the like.',

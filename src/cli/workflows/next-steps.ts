@@ -24,9 +24,11 @@ function secretSteps({ secrets }: Asks): string[] {
   return secrets.length === 0 ? [] : [`Set under Settings, Secrets and variables, Actions: ${secrets.join(', ')}.`];
 }
 
-function decisionSteps({ waits, resumes }: Asks): string[] {
-  if (!waits) return [];
-  return resumes
-    ? [`Once somebody has decided, the event ${RESUME_EVENT} with the run_id goes on with the run.`]
-    : ['The plan waits for a person: with --api-base a second workflow goes on after the decision.'];
+function decisionSteps({ goesOnBy, proposes }: Asks): string[] {
+  if (goesOnBy === undefined) return [];
+  if (goesOnBy === 'event')
+    return [`Once somebody has decided, the event ${RESUME_EVENT} with the run_id goes on with the run.`];
+  return proposes
+    ? ['Merge its pull requests to go on, or close them; comments such as /approve decide on what else waits.']
+    : ['What waits is asked for in an issue: a comment there, such as /approve, goes on.'];
 }

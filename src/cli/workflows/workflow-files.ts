@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { asksOf } from './asks.ts';
 import { planSlug, type WorkflowOptions } from './job.ts';
-import { resumeWorkflow } from './resume-workflow.ts';
+import { decisionWorkflow, resumeWorkflow } from './resume-workflow.ts';
 import { runWorkflow } from './workflow.ts';
 
 /** A file to be written; the path counts from the top of the repository. */
@@ -10,13 +10,21 @@ export interface PlannedFile {
   readonly text: string;
 }
 
-/** The workflows of a plan, and what to know beside them: the one that runs it, and where it may wait for a person and a task API keeps what was decided, one that goes on. */
+/** The workflows of a plan, and what to know beside them: the one that runs it, and where it may wait for people, one that goes on once they have decided. */
 export function workflowFiles(
   options: WorkflowOptions,
   place = `.github/workflows/${planSlug(options.graph.path)}.yml`,
 ): { readonly files: readonly PlannedFile[]; readonly notes: readonly string[] } {
   const { text, notes } = runWorkflow(options);
   const path = posix.normalize(place.replaceAll('\\', '/'));
-  const resume = { path: path.replace(/(\.ya?ml)?$/, '-resume$1'), text: resumeWorkflow(options) };
-  return { files: [{ path, text }, ...(asksOf(options.graph, options).resumes ? [resume] : [])], notes };
+  const { goesOnBy } = asksOf(options.graph, options);
+  if (goesOnBy === undefined) return { files: [{ path, text }], notes };
+  const resume = goesOnBy === 'event' ? resumeWorkflow(options) : decisionWorkflow(options);
+  return {
+    files: [
+      { path, text },
+      { path: path.replace(/(\.ya?ml)?$/, '-resume$1'), text: resume },
+    ],
+    notes,
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { withOwnPart } from '../../../src/action/pull-request/text.ts';
 import type { Wishes } from '../../../src/cli/workflows/asks.ts';
 import { nextSteps } from '../../../src/cli/workflows/next-steps.ts';
 import { workflowFiles } from '../../../src/cli/workflows/workflow-files.ts';
@@ -45,12 +46,35 @@ describe('the workflows of a plan', () => {
     expect(next).toMatchSnapshot();
   });
 
-  it('are one where nobody keeps what was decided', async () => {
-    const { files, next } = await written(FULL);
-    expect(files).toHaveLength(1);
+  it('are these where no task API keeps what was decided', async () => {
+    const { files, run, resume, next } = await written(FULL);
+    expect(files[1]?.text).toMatchSnapshot();
+    expect(run.jobs.run.permissions).toEqual({ contents: 'write', 'pull-requests': 'write', issues: 'write' });
+    expect(resume.jobs.resume.concurrency).toEqual(run.concurrency);
+    expect(resume.concurrency).toBeUndefined();
     expect(next.at(-1)).toBe(
-      'The plan waits for a person: with --api-base a second workflow goes on after the decision.',
+      'Merge its pull requests to go on, or close them; comments such as /approve decide on what else waits.',
     );
+  });
+
+  it('hear no pull requests where the plan opens none', async () => {
+    const { run, resume, next } = await written('name: check\nsteps: [{ id: one, uses: approval }]\n');
+    expect(resume.on).toEqual({ issue_comment: { types: ['created'] } });
+    expect(run.jobs.run.permissions).toEqual({ contents: 'read', issues: 'write' });
+    expect(resume.jobs.resume.steps[0].with).not.toHaveProperty('ref');
+    expect(next.at(-1)).toBe('What waits is asked for in an issue: a comment there, such as /approve, goes on.');
+  });
+
+  it('go on for the marker the action writes, whatever the plan is called', async () => {
+    const name = 'it\'s {{ "ours" }} --> <b> \u00e9\u2028';
+    const { resume } = await written(
+      `name: ${JSON.stringify(name)}\nsteps: [{ id: one, command: a, pull_request: {} }]\n`,
+    );
+    const marker = { plan: name, step: 'one', task: 'one', run_id: 'r', attempt: 1, head: '', title: '' };
+    const body = withOwnPart(null, marker, 'Please.');
+    const [, text = ''] = /contains\(github\.event\.issue\.body, '((?:[^']|'')*)'\)/.exec(resume.jobs.resume.if) ?? [];
+    expect(text).not.toBe('');
+    expect(body).toContain(text.replaceAll("''", "'"));
   });
 
   it('are one for a plan that waits for nobody', async () => {
@@ -77,11 +101,16 @@ describe('the workflows of a plan', () => {
       NONE,
       { contents: 'write', 'pull-requests': 'write' },
     ],
-    ['an approval', 'steps:\n  - { id: one, command: "true", approval: true }\n', NONE, { contents: 'read' }],
+    [
+      'an approval',
+      'steps:\n  - { id: one, command: "true", approval: true }\n',
+      NONE,
+      { contents: 'read', issues: 'write' },
+    ],
   ])('may no more than they need for %s', async (_, steps, wishes, permissions) => {
     const { run, resume } = await written(`name: check\n${steps}`, wishes);
     expect(run.jobs.run.permissions).toEqual(permissions);
-    expect(resume?.jobs.resume.permissions ?? permissions).toEqual(permissions);
+    if (resume) expect(resume.jobs.resume.permissions).toEqual({ ...permissions, actions: 'read' });
   });
 
   it.each([
