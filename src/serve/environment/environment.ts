@@ -1,10 +1,19 @@
 import type { TaskApiOptions } from '../../api/create-task-api.ts';
-import { readPullRequestOptions } from './github.ts';
+import { readGithubIdentity, readPullRequestOptions } from './github.ts';
+import { readNotificationOptions } from './notifications.ts';
+import { readResumeOptions } from './resume.ts';
 import { readSlackOptions } from './slack.ts';
 
 /** What a server takes from its environment for the ways by which people decide and are told; a part that is not set is absent. Faults: usage. */
 export function apiOptionsFrom(env: NodeJS.ProcessEnv): Partial<TaskApiOptions> {
   const pullRequests = readPullRequestOptions(env);
+  const resume = readResumeOptions(env, readGithubIdentity(env));
   const slack = readSlackOptions(env);
-  return { ...(pullRequests === undefined ? {} : { pullRequests }), ...(slack === undefined ? {} : { slack }) };
+  const notifications = readNotificationOptions(env);
+  return {
+    ...(notifications === undefined ? {} : { notifications }),
+    ...(pullRequests === undefined ? {} : { pullRequests }),
+    ...(resume === undefined ? {} : { resume }),
+    ...(slack === undefined ? {} : { slack }),
+  };
 }
