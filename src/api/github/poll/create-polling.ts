@@ -42,7 +42,7 @@ export function createPolling({ context, settle, inTurn, everyMs = EVERY_MS }: P
     told.delete(key);
   };
   const lookAtAll = async (): Promise<void> => {
-    const due = await takeDuePulls(database, { host: access.host, everyMs: everyMs * 0.9, limit: MOST });
+    const due = await takeDuePulls(database, { host: access.host, everyMs: Math.floor(everyMs * 0.9), limit: MOST });
     for (const pull of due) {
       if (stopped) return;
       try {

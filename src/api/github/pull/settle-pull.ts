@@ -40,7 +40,10 @@ export async function settlePull(context: GithubContext, place: GithubPlace, las
   const { state, by } = pull;
   if (state === 'open') return { ...ignored('It is open: the task waits on.'), ...look };
   if (by === undefined) return { ...ignored('The account that closed it is gone.'), ...look };
-  return { ...(await decideAll(context, caller, { pull, state, by, tasks })), ...look };
+  const verdicts = await decideAll(context, caller, { pull, state, by, tasks });
+  const decisions = verdicts.map(({ kind: _, ...one }) => one);
+  // Who pushed is told a moment later than what was pushed: that is asked again.
+  return verdicts.some(({ kind }) => kind === 'pusher') ? { decisions, waiting } : { decisions, ...look };
 }
 
 /** True where the run of a task may be decided in this repository: a run can name pull requests of strangers. */
@@ -60,7 +63,7 @@ async function decideAll(
   context: GithubContext,
   caller: GithubCaller,
   { pull, state, by, tasks }: Closing,
-): Promise<Heard> {
+): Promise<readonly GithubVerdict[]> {
   const askers = state === 'merged' ? await askersOf(caller, pull) : { asked: [] };
   const decisions: GithubVerdict[] = [];
   for (const task of tasks) {
@@ -77,7 +80,7 @@ async function decideAll(
       text: refusalText(state, by, task, verdict, context),
     });
   }
-  return { decisions: decisions.map(({ kind: _, ...one }) => one) };
+  return decisions;
 }
 
 /** Refusals that are nobody's doing: somebody else was there first. */
