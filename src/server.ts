@@ -9,6 +9,7 @@ export type { Readiness } from './api/health/readiness.ts';
 export type { MigrateMode } from './api/health/schema-gate.ts';
 export type { SlackOptions } from './api/slack/options.ts';
 export type { OutboxOptions } from './api/telling/start-outbox.ts';
+export type { NotificationOptions } from './outbox/messages/options.ts';
 export type { GithubResumeOptions, ResumeOptions } from './outbox/resume/options.ts';
 export type { ResumeAnswer, Resumer, ResumeWish } from './outbox/resume/resumer.ts';
 export type { WebhookOptions } from './outbox/webhook/carrier.ts';

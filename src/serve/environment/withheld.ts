@@ -10,6 +10,15 @@ const OF_THE_SERVER = [
   'SLACK_SIGNING_SECRET_OLD',
 ];
 
+/** True for a variable that holds a secret of the server itself, or leads to its tables. */
+export function isServerSecret(name: string): boolean {
+  return (
+    OF_THE_SERVER.includes(name) ||
+    /^ORCHESTRATOR_/.test(name) ||
+    ['DATABASE_URL', 'ADMIN_API_KEY', 'API_TOKEN'].includes(name)
+  );
+}
+
 /** The world as the runs of a server see it: without the server's own secrets. */
 export function withoutServerSecrets(system: System): System {
   const kept = Object.entries(system.env).filter(([name]) => !OF_THE_SERVER.includes(name));
