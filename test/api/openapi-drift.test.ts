@@ -143,6 +143,22 @@ async function askForRuns(api: RunningApi): Promise<void> {
   expect((await ask(api, 'getMe')).body.scopes).toContain('tasks:read');
 }
 
+async function askForLinks(api: RunningApi): Promise<void> {
+  const waits = { task: 'c', run_id: 'r3', status: 'awaiting_approval', approval_state: 'pending' };
+  const params = { id: (await ask(api, 'createTask', { body: waits })).body.id };
+  const recipient = { email: 'ana@example.org' };
+  const { body: made, status } = await ask(api, 'createLink', { params, body: { recipient, expires_in: '3d' } });
+  expect(status).toBe(201);
+  const link = { params: { token: made.url.split('/').at(-1) } };
+  expect((await ask(api, 'getLink', { ...link, headers: { accept: 'text/html' } })).body).toContain('<!doctype html>');
+  const { body: view } = await ask(api, 'getLink', link);
+  const decision = { decision: 'reject', version: view.task.version, confirm: view.confirm };
+  expect((await ask(api, 'decideByLink', { ...link, body: { ...decision, confirm: '' } })).status).toBe(403);
+  expect((await ask(api, 'decideByLink', { ...link, body: decision })).body.status).toBe('failed');
+  expect((await ask(api, 'decideByLink', { ...link, body: decision })).status).toBe(410);
+  expect((await ask(api, 'revokeLinks', { params })).body).toEqual({ revoked: 0 });
+}
+
 async function askForTokens(api: RunningApi): Promise<void> {
   const made = await ask(api, 'createToken', { body: { name: 'n', scopes: ['tasks:read'] } });
   expect(made.status).toBe(201);
@@ -151,6 +167,24 @@ async function askForTokens(api: RunningApi): Promise<void> {
   expect((await ask(api, 'revokeToken', { params: { id: made.body.id } })).status).toBe(200);
   expect((await ask(api, 'revokeToken', { params: { id: 999 } })).status).toBe(404);
   expect((await ask(api, 'exchangeToken', { body: { token: 'a.b.c' } })).status).toBeGreaterThanOrEqual(400);
+}
+
+async function askForWebhooks(api: RunningApi): Promise<void> {
+  const made = await ask(api, 'createEndpoint', { body: { url: 'https://hooks.example.org', events: ['run.*'] } });
+  expect(made.status).toBe(201);
+  const params = { id: made.body.id };
+  expect((await ask(api, 'createEndpoint', { body: { url: 'https://127.0.0.1' } })).status).toBe(422);
+  expect((await ask(api, 'listEndpoints')).body.items).toHaveLength(1);
+  expect((await ask(api, 'getEndpoint', { params })).status).toBe(200);
+  expect((await ask(api, 'rotateEndpoint', { params })).body.secret).not.toBe(made.body.secret);
+  const tested = await ask(api, 'testEndpoint', { params });
+  expect(tested.status).toBe(202);
+  expect((await ask(api, 'updateEndpoint', { params, body: { disabled: true } })).body.disabled).toBe(true);
+  expect((await ask(api, 'testEndpoint', { params })).status).toBe(409);
+  expect((await ask(api, 'listDeliveries', { query: '?status=pending' })).body.items).toHaveLength(1);
+  expect((await ask(api, 'getDelivery', { params: { id: tested.body.id } })).body.tries).toEqual([]);
+  expect((await ask(api, 'redeliver', { params: { id: tested.body.id } })).status).toBe(202);
+  expect((await ask(api, 'deleteEndpoint', { params })).status).toBe(200);
 }
 
 async function askForService(api: RunningApi): Promise<void> {
@@ -170,9 +204,10 @@ describeOnEach('every operation', (makeDatabase) => {
   it('answers as documented, with and without a slash at the end', { timeout: 60_000 }, async () => {
     seen.clear();
     const api = await startTaskApi(await makeDatabase(), {
-      anonymous: ['tasks:read', 'tasks:write', 'approvals:decide', 'admin:prune', 'admin:tokens'],
+      anonymous: ['tasks:read', 'tasks:write', 'approvals:decide', 'admin:prune', 'admin:tokens', 'admin:webhooks'],
     });
-    for (const part of [askForTasks, askForLogs, askForRuns, askForTokens, askForService]) await part(api);
+    for (const part of [askForTasks, askForLogs, askForRuns, askForLinks, askForTokens, askForWebhooks, askForService])
+      await part(api);
     expect([...seen.keys()].sort(), 'operations asked for').toEqual(Object.keys(operations).sort());
   });
 });
