@@ -87,7 +87,7 @@ async function startWorkflow(
 
 // The merge of a pull request is no ref a workflow can be started on.
 function branchOf(ci: DispatchedRun['ci']): string | undefined {
-  return ci?.ref !== undefined && /^refs\/(heads|tags)\//.test(ci.ref) ? ci.ref : undefined;
+  return /^refs\/(?:heads|tags)\/(.+)$/.exec(ci?.ref ?? '')?.[1];
 }
 
 function whyNot(fault: GithubFault, repository: string, event: string): Carried {
