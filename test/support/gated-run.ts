@@ -56,7 +56,7 @@ export interface Gated extends Served {
 /** Serves a folder with `plan.yml` and runs it; resolves once the run waits for people. */
 export async function runGated(
   plan: string,
-  options: ServerOptions & { readonly status?: string } = {},
+  options: ServerOptions & { readonly status?: string; readonly words?: readonly string[] } = {},
 ): Promise<Gated> {
   const cwd = createFolder({ 'plan.yml': plan });
   const env = { PATH: process.env.PATH ?? '', LOGNAME: 'ana' };
@@ -66,7 +66,7 @@ export async function runGated(
   const cli: Gated['cli'] = (...words) => callCli(words, { cwd, env });
   const run = async () => (await api('GET', '/runs/r1')).body;
   const task: Gated['task'] = async (name) => (await run()).tasks.find((one: { task: string }) => one.task === name);
-  const first = await cli('run', 'plan.yml');
+  const first = await cli('run', 'plan.yml', ...(options.words ?? []));
   expect((await run()).status, `${first.stdout}${first.stderr}`).toBe(options.status ?? 'awaiting_approval');
   return {
     ...server,
