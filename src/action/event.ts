@@ -26,6 +26,8 @@ export interface Facts {
   readonly pullRequest?: PullRequestFacts;
   /** Only in events by which somebody may decide on a run that waits. */
   readonly trigger?: Trigger;
+  /** The run an event asks to go on with; `decidedOnly` where somebody's decision is behind it. */
+  readonly wakes?: { readonly runId: string; readonly decidedOnly: boolean };
   readonly defaultBranch?: string;
   /** Absolute path of the checked-out repository. */
   readonly workspace: string;
@@ -53,6 +55,7 @@ export function readFacts(env: Env, cwd: string): Facts {
   const apiUrl = env.GITHUB_API_URL || 'https://api.github.com';
   const pullRequest = pullRequestIn(event);
   const trigger = triggerIn(env.GITHUB_EVENT_NAME ?? '', event);
+  const wakes = wakesIn(env.GITHUB_EVENT_NAME, event);
   const defaultBranch = textOf(treeOf(event.repository).default_branch);
   return {
     repository: env.GITHUB_REPOSITORY ?? '',
@@ -70,6 +73,7 @@ export function readFacts(env: Env, cwd: string): Facts {
     graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl}/graphql`,
     ...(pullRequest === undefined ? {} : { pullRequest }),
     ...(trigger === undefined ? {} : { trigger }),
+    ...(wakes === undefined ? {} : { wakes }),
     ...(defaultBranch === '' ? {} : { defaultBranch }),
     workspace: env.GITHUB_WORKSPACE || cwd,
     job: env.GITHUB_JOB ?? '',
@@ -93,6 +97,12 @@ function askedIn(env: Env, event: Tree): string[] {
   const { author, last_pusher } = askersIn(event);
   const logins = [env.GITHUB_ACTOR, env.GITHUB_TRIGGERING_ACTOR, author, last_pusher].filter(Boolean);
   return [...new Set(logins)].map((login) => `github:${login}`);
+}
+
+function wakesIn(eventName: string | undefined, event: Tree): Facts['wakes'] {
+  const payload = treeOf(event.client_payload);
+  const runId = eventName === 'workflow_dispatch' ? textOf(treeOf(event.inputs)['run-id']) : textOf(payload.run_id);
+  return runId === '' ? undefined : { runId, decidedOnly: payload.only === 'decided' };
 }
 
 function pullRequestIn(event: Tree): PullRequestFacts | undefined {

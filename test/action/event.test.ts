@@ -39,4 +39,14 @@ describe('facts', () => {
     expect(facts).toMatchObject({ runAttempt: 3, defaultBranch: 'trunk', workspace: '/w' });
     expect(facts.graphqlUrl).toBe('https://ghe.example/api/v3/graphql');
   });
+
+  test('of an event that wakes a run up, by a decision or as such', () => {
+    const sent = { client_payload: { run_id: 'r1', only: 'decided' } };
+    expect(factsOf(JSON.stringify(sent)).wakes).toEqual({ runId: 'r1', decidedOnly: true });
+    const byHand = { inputs: { 'run-id': 'r1' } };
+    const started = { GITHUB_EVENT_NAME: 'workflow_dispatch' };
+    expect(factsOf(JSON.stringify(byHand), started).wakes).toEqual({ runId: 'r1', decidedOnly: false });
+    expect(factsOf('{"inputs":{"run-id":""}}', started).wakes).toBeUndefined();
+    expect(factsOf('{"inputs":null}', started).wakes).toBeUndefined();
+  });
 });

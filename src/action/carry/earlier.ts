@@ -83,7 +83,8 @@ async function carriedFrom(job: Job, runId: string, from: string): Promise<Earli
   const { run, planFile }: ResumableRun = await findResumable({ system: streams.system, stateDir, runId });
   const before = await loadPlan(planFile, { system: streams.system, params: givenParams(run) });
   // Whoever decides asks for what follows; whoever runs a job again asks for what failed.
-  const decidedOnly = job.woken !== undefined && job.facts.runAttempt === 1;
+  const isDecided = job.woken !== undefined || (isWokenUp(job) && job.facts.wakes?.decidedOnly === true);
+  const decidedOnly = isDecided && job.facts.runAttempt === 1;
   const tasks = tasksToCarry(graph, before.ok ? before.graph : graph, run, { decidedOnly });
   return { run, tasks, changesRequested: wantedChanges(graph, run), from };
 }

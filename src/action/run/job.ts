@@ -39,7 +39,8 @@ export function stateDirOf(env: Readonly<Record<string, string | undefined>>, wo
 
 /** True where the event names a run that an earlier job began, and that is to be gone on with. */
 export function isWokenUp({ facts, inputs, woken }: Pick<Job, 'facts' | 'inputs' | 'woken'>): boolean {
-  return woken !== undefined || (facts.eventName === 'repository_dispatch' && inputs.runId !== undefined);
+  if (woken !== undefined || inputs.runId === undefined) return woken !== undefined;
+  return facts.eventName === 'repository_dispatch' || facts.wakes?.runId === inputs.runId;
 }
 
 /** Says something about the job itself, as one line of its log. */
