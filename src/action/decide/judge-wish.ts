@@ -1,3 +1,4 @@
+import { isMeant } from '../../approval/identity.ts';
 import type { Verdict } from '../../approval/judge.ts';
 import { decideRun, type LocallyDecided, policyOf } from '../../launch/decisions/decide-run.ts';
 import type { Run, Task } from '../../run/run.ts';
@@ -35,7 +36,9 @@ export async function judgeWish(
     throw new RefusedDecision(`That was said before ${task.task} asked for it, about something else.`);
   const policy = policyOf(run, task);
   const known = await identityOf(remote, wish.login, policy);
-  const asked = hasPolicy(run, task) ? [...record.asked, ...(await behindTask(remote, thread, task))] : [];
+  if (wish.isBot && !policy.approvers.some((approver) => isMeant(known.identity, approver)))
+    throw new RefusedDecision(`${wish.login} is an app, and only people approve: one of them can comment /approve.`);
+  const asked = [...(hasPolicy(run, task) ? record.asked : []), ...(await behindTask(remote, thread, task))];
   const { system } = place.streams;
   const decided = await decideRun(system, place.stateDir, {
     ...{ runId: run.run_id, task: task.task, decision: wish.decision, identity: known.identity, fields: aim.fields },
@@ -60,7 +63,7 @@ function judged(
   return { run, goesOn: verdict.kind === 'decided', words: outcomeWords(wish, task, verdict, run_id) };
 }
 
-// As in the task API: where the plan says nothing of who may decide, whoever may merge may.
+// As in the task API: where the plan says nothing of who may decide, who started the run may.
 function hasPolicy({ requests }: Run, task: Task): boolean {
   const written = task.approval ?? requests?.steps[task.step]?.approval ?? null;
   return written !== null && written !== false;

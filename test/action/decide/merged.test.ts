@@ -97,8 +97,19 @@ describe('a pull request that is closed', () => {
     expect(kept).toHaveLength(1);
   });
 
-  test('is not approved by who wrote its last commit', async () => {
-    const { github, pull, job } = await waiting();
+  test('is approved by an app where the approvers name it', async () => {
+    const { github, pull, job } = await waiting(PLAN.replace('ben]', "'github:merger[bot]']"));
+    github.merge(pull, 'merger[bot]');
+    const { stdout, tasks } = await job({ event: closedEvent(github, pull, 'merger[bot]'), with: DECISION });
+    expect(stdout).toContain('publishing 1.4.0');
+    expect(tasks.bump).toMatchObject({ decisions: [{ by: 'github:merger[bot]' }] });
+  });
+
+  test.each([
+    ['with a policy', PLAN],
+    ['without one', PLAN.replace(/ +approval: .*\n/, '')],
+  ])('is not approved by who wrote its last commit, %s', async (_, plan) => {
+    const { github, pull, job } = await waiting(plan);
     github.grant('person', 'ana');
     const { person } = [...github.tokens.values()].find(({ login }) => login === 'ana') ?? {};
     const tree = github.git('rev-parse', `${pull.head}^{tree}`);

@@ -8,6 +8,8 @@ import type { Closed, Commented, Trigger } from './trigger.ts';
 export interface Wish {
   readonly decision: DecisionWord;
   readonly login: string;
+  /** An app decides only where the approvers name it. */
+  readonly isBot: boolean;
   /** When it was said, in ms since the epoch, by GitHub's clock. */
   readonly at: number;
   readonly channel: 'pull_request' | 'comment';
@@ -35,17 +37,16 @@ function closedBy({ sender }: Closed, { number, pull }: Thread): Wish {
   const { isOpen, isMerged, mergedBy, closedAt } = pull;
   if (isOpen) throw new NothingToDecide(`Pull request #${number} was opened again: it waits for a decision as before.`);
   const who = isMerged ? mergedBy : sender;
-  if (who === undefined || who.isBot) {
-    if (!isMerged) throw new NothingToDecide(`An app has closed pull request #${number}, which decides on nothing.`);
-    const name = who?.login ?? 'Somebody who is not known any more';
-    throw new RefusedDecision(`${name} has merged it, and only people approve: one of them can comment /approve.`);
-  }
-  return { decision: isMerged ? 'approve' : 'reject', login: who.login, at: closedAt, channel: 'pull_request' };
+  if (who === undefined)
+    throw new RefusedDecision('Nobody knows any more who merged it: somebody can comment /approve.');
+  if (who.isBot && !isMerged)
+    throw new NothingToDecide(`An app has closed pull request #${number}, which decides on nothing.`);
+  return { ...who, decision: isMerged ? 'approve' : 'reject', at: closedAt, channel: 'pull_request' };
 }
 
 async function said(place: Place, trigger: Commented): Promise<Wish> {
   const command = readCommand(trigger.body);
   if (command === undefined) throw new NothingToDecide('The comment is no command.');
   const { decision } = command;
-  return { decision, login: trigger.sender.login, at: await writtenAt(place, trigger), channel: 'comment', command };
+  return { ...trigger.sender, decision, at: await writtenAt(place, trigger), channel: 'comment', command };
 }
