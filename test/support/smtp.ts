@@ -24,10 +24,12 @@ export interface MailServer {
 export interface MailServerOptions {
   /** SMTP codes the next mails are refused with. */
   readonly refuse?: number[];
+  /** Where it listens; any port that is free where not given. */
+  readonly port?: number;
 }
 
 /** Starts it; ended with the test. It knows the user `ada` with the password `pass word`. */
-export async function startMailServer({ refuse = [] }: MailServerOptions = {}): Promise<MailServer> {
+export async function startMailServer({ refuse = [], port: asked = 0 }: MailServerOptions = {}): Promise<MailServer> {
   const mails: ReceivedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -60,7 +62,7 @@ export async function startMailServer({ refuse = [] }: MailServerOptions = {}): 
       });
     },
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(asked, '127.0.0.1', resolve));
   onTestFinished(() => new Promise<void>((resolve) => server.close(resolve)));
   const { port } = server.server.address() as AddressInfo;
   return { host: '127.0.0.1', port, url: `smtp://ada:pass%20word@127.0.0.1:${port}`, mails };

@@ -1,5 +1,6 @@
 import type { Database, Queryable } from '../database.ts';
 import { tablesOf } from '../tables.ts';
+import { timeText } from '../tasks/columns.ts';
 
 /** A plan that a CI service starts by its schedule, and when it last ran. */
 export interface CiPlan {
@@ -82,7 +83,7 @@ WITH gone AS (
   ON CONFLICT (plan_path, due_at) DO NOTHING RETURNING due_at
 )
 INSERT INTO ${events} (kind, action, run_id, attempt, version, actor, channel, changes)
-SELECT 'plan', 'missed', $3::text, $4::integer, 0, 'sweep', 'sweep', jsonb_build_object('due_at', $2::text, 'times', $5::integer) FROM gone
+SELECT 'plan', 'missed', $3::text, $4::integer, 0, 'sweep', 'sweep', jsonb_build_object('due_at', ${timeText('due_at')}, 'times', $5::integer) FROM gone
 RETURNING 't' AS noted`,
     values: [key, due_at, run_id, attempt, times],
   });
