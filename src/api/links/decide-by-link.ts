@@ -25,8 +25,8 @@ export function decideByLinkHandler(context: ApiContext): Handler<'decideByLink'
     const request = await readRequest(context.database, call.params.token);
     try {
       const { body, isForm } = readLinkBody(call.body, call.header('content-type'));
-      assertFromPage(request, body);
-      if (isForm && !body.sure && !isByHand(call)) return askAgain(request, body, call);
+      const isMeant = pageOf(request, body) === 'second' ? body.sure === true : isByHand(call);
+      if (isForm && !isMeant) return askAgain(request, body, call);
       const outcome = await decideAs(context, request, body);
       if (outcome.problem !== undefined) throw outcome.problem;
       return wantsPage(call) ? resultPage(request, body, outcome) : replyToDecision(outcome, LINK_HEADERS);
@@ -37,17 +37,13 @@ export function decideByLinkHandler(context: ApiContext): Handler<'decideByLink'
   });
 }
 
-// The second page asks about one decision, the first about any.
-function assertFromPage({ token, task }: LinkedRequest, { confirm, version, decision, sure }: LinkDecision): void {
-  const shown = { taskId: task.id, version, ...(sure ? { decision } : {}) };
-  if (isConfirmed(token, shown, confirm)) return;
-  throw new Problem(
-    403,
-    'Nothing was decided: this did not come from the form of this page as it is now. Look again.',
-    {
-      members: { why: 'not_confirmed' },
-    },
-  );
+/** Which page of the link a form is of: the second asks about one decision, the first about any. Throws a Problem 403 where it is of none. */
+function pageOf({ token, task }: LinkedRequest, { confirm, version, decision }: LinkDecision): 'first' | 'second' {
+  const shown = { taskId: task.id, version };
+  if (isConfirmed(token, shown, confirm)) return 'first';
+  if (isConfirmed(token, { ...shown, decision }, confirm)) return 'second';
+  const words = 'Nothing was decided: this did not come from the form of this page as it is now. Look again.';
+  throw new Problem(403, words, { members: { why: 'not_confirmed' } });
 }
 
 function askAgain(request: LinkedRequest, body: LinkDecision, call: Sent): Reply {

@@ -23,7 +23,8 @@ function fieldOf(id: string, name: string, field: Field, { entered, known, fault
   const value = textOf(given ?? (Object.hasOwn(known, name) ? known[name] : field.default));
   const fault = Object.hasOwn(faults, name) ? faults[name] : undefined;
   const isNeeded = field.required === true && field.default == null;
-  const hints = [field.description, hintOf(field), isNeeded ? undefined : 'May stay empty.'].filter(Boolean).join(' ');
+  const isFree = !isNeeded && field.default == null;
+  const hints = [field.description, hintOf(field), isFree ? 'May stay empty.' : undefined].filter(Boolean).join(' ');
   return html`<div class="field">
 <label for="${id}"><bdi>${plainLine(name, 100)}</bdi></label>
 <div class="hint" id="${id}-hint">${plainLine(hints, 1_000)}</div>
