@@ -126,9 +126,12 @@ describeOnEach('two servers tell once', (makeDatabase) => {
       clock.advance(HOUR);
       found += await look();
     }
-    expect(found).toBe(7);
-    await world.register([rule], { ci, plan: { text }, run_id: 'nightly-2' });
+    expect(found).toBe(6);
+    const started_at = new Date(clock.now()).toISOString();
+    await world.register([rule], { ci, plan: { text }, run_id: 'nightly-2', started_at });
     expect(await look()).toBe(0);
+    clock.advance(26 * HOUR);
+    expect(await look()).toBe(1);
   });
 
   test('and forget after a while what they have told', async () => {

@@ -26,7 +26,7 @@ export interface World {
   /** Registers a run with these notifiers; answers what the server says it tells. */
   register(
     notifiers: unknown,
-    more?: { run_id?: string; attempt?: number; plan?: object; ci?: object; params?: object },
+    more?: { run_id?: string; attempt?: number; plan?: object; ci?: object; params?: object; started_at?: string },
   ): Promise<Registered>;
   /** Puts a task that waits for a decision; answers its number. */
   wait(run_id: string, task?: string, more?: object): Promise<number>;
