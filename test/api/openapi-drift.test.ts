@@ -166,6 +166,7 @@ async function askForService(api: RunningApi): Promise<void> {
   );
   expect((await ask(api, 'streamEvents', { headers: { 'last-event-id': 'x' } })).status).toBe(400);
   expect((await ask(api, 'hearSlack', { body: 'payload={}' })).status).toBe(404);
+  expect((await ask(api, 'hearGithub', { body: {} })).status).toBe(404);
   expect((await ask(api, 'getMetrics')).status).toBe(200);
   expect((await ask(api, 'getReady')).status).toBe(200);
   expect((await ask(api, 'getLive')).status).toBe(200);

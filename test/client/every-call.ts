@@ -2,7 +2,7 @@ import type { TaskClient } from '../../src/client.ts';
 import type { OperationId } from '../../src/schema/generated/api-operations.ts';
 
 /** What others call by their own programs. */
-export type HookId = 'hearSlack';
+export type HookId = 'hearSlack' | 'hearGithub';
 
 /** One call of each operation, and the request it makes. */
 export const CALLS: {

@@ -3,6 +3,7 @@ import { readEvent } from '../../../src/api/github/hear/event.ts';
 import { assertSigned } from '../../../src/api/github/hear/signature.ts';
 import { placeKey, placeOf, placeOfKey } from '../../../src/api/github/place.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { expectDocumented } from '../../support/expect-documented.ts';
 import type { Github } from '../../support/github/start-github.ts';
 import { deliver, pullEvent, signatureOf } from '../../support/github/webhook.ts';
 import { describePostgres } from '../../support/postgres.ts';
@@ -94,6 +95,24 @@ describePostgres('POST /hooks/github', () => {
       const ping = { event: 'ping', payload: { zen: 'x' }, secret: SECRET, id: 'p', isForm };
       const { status, body } = await deliver(world.api.url, ping);
       expect([status, body]).toEqual([202, { delivery: 'p', decisions: [], ignored: expect.any(String) }]);
+    }
+  });
+
+  test('what it answers is as documented', async () => {
+    const pull = world.propose();
+    await world.waitFor(pull);
+    await world.waitFor(pull, { approvers: ['cleo'] });
+    github.merge(pull, 'ana');
+    const body = JSON.stringify(pullEvent(github, 'closed', pull, 'ana'));
+    for (const [secret, status] of [
+      ['guess', 401],
+      [SECRET, 202],
+      [SECRET, 202],
+    ] as const) {
+      const headers = { 'x-github-event': 'pull_request', 'x-hub-signature-256': signatureOf(secret, body) };
+      const response = await fetch(`${world.api.url}/hooks/github`, { method: 'POST', body, headers });
+      expect(response.status).toBe(status);
+      await expectDocumented('hearGithub', response);
     }
   });
 
