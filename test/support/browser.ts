@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, describe, expect, onTestFinished } from 'vitest';
+import { root } from './pages.ts';
 
 const require = createRequire(import.meta.url);
 const program = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -87,8 +90,20 @@ export async function accessFaults(page: Page): Promise<readonly string[]> {
 let source: Promise<string> | undefined;
 
 function axeSource(): Promise<string> {
-  source ??= import('node:fs/promises').then(({ readFile }) =>
-    readFile(require.resolve('axe-core/axe.min.js'), 'utf8'),
-  );
+  source ??= readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   return source;
+}
+
+/**
+ * Takes a picture of what is seen: kept as `docs/assets/<name>.png` where UPDATE_PICTURES=1 and `inDocs` is set, and in the folder PICTURES
+ * where that is given, for who wants to look at it.
+ */
+export async function takePicture(page: Page, name: string, { inDocs = false, fullPage = false } = {}): Promise<void> {
+  const wanted = inDocs && process.env.UPDATE_PICTURES === '1' ? [join(root, 'docs/assets')] : [];
+  const folders = [...wanted, ...(process.env.PICTURES ? [process.env.PICTURES] : [])];
+  const picture = await page.screenshot({ fullPage });
+  for (const folder of folders) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, `${name}.png`), picture);
+  }
 }

@@ -1,0 +1,45 @@
+import { useCells } from '../../cells/use-cells.ts';
+import { useDashboard } from '../../data/dashboard.ts';
+import { Empty, Failure, Loading } from '../../notice/notice.tsx';
+import { words } from '../../words/en.ts';
+import './overview.css';
+import { PlanRow } from './plan-row.tsx';
+import { Summary } from './summary.tsx';
+import { useBoard } from './use-board.ts';
+
+/** Runs of a plan that are shown. */
+const SLOTS = 20;
+
+/** All plans in one look: what failed, what waits, what ran, and how it went before. */
+export function Overview() {
+  const { board, loaded } = useBoard(SLOTS);
+  const cells = useCells<HTMLUListElement>();
+  if (loaded.value === undefined) {
+    return loaded.error === undefined ? <Loading /> : <Failure error={loaded.error} retry={loaded.reload} />;
+  }
+  if (board.order.value.length === 0) return loaded.value.length === 0 ? <NoRuns /> : null;
+  return (
+    <section aria-labelledby="plans">
+      <h2 id="plans" class="unseen">
+        {words.runs.overview}
+      </h2>
+      <Summary board={board} />
+      <ul class="plans" {...cells}>
+        {board.order.value.map((name, row) => {
+          const plan = board.plan(name);
+          return plan === undefined ? null : <PlanRow key={name} plan={plan} row={row} slots={SLOTS} />;
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function NoRuns() {
+  const { place } = useDashboard();
+  return (
+    <Empty title={words.runs.emptyTitle}>
+      <p>{words.runs.emptyHint}</p>
+      <pre>{words.runs.emptyCommand(`${location.origin}${place.api}`)}</pre>
+    </Empty>
+  );
+}
