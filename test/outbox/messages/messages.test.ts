@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { sweepApprovals } from '../../../src/store/approvals/expire.ts';
+import { load, press } from '../../api/links/browser.ts';
 import { describeOnEach } from '../../support/database.ts';
 import { startSlack } from '../../support/slack.ts';
 import { startMailServer } from '../../support/smtp.ts';
@@ -56,5 +58,54 @@ describeOnEach('messages of a server', (makeDatabase) => {
     expect(byPerson['eve@elsewhere.net']).toBeUndefined();
     expect(byPerson['ana@example.org']).not.toBe(byPerson['ben@example.org']);
     expect(mail.mails.every(({ from }) => from === 'runs@example.org')).toBe(true);
+    const page = await load(`${world.api.url}/links/${byPerson['ana@example.org']}?decision=approve`);
+    await press(`${world.api.url}/links/${byPerson['ana@example.org']}`, page, 'approve');
+    await world.tell();
+    expect(mail.mails.slice(3).map(({ to: all, parsed }) => [all, parsed.subject])).toEqual([
+      [['ana@example.org', 'ben@example.org', 'eve@elsewhere.net'], 'Task gate was approved'],
+    ]);
+    expect(mail.mails[3]?.parsed.text).toContain('ana@example.org approved it.');
+  });
+
+  test('a reminder in Slack is a message of its own, and both say what became of the gate', async () => {
+    const slack = await startSlack();
+    const database = await makeDatabase();
+    const world = await createWorld(database, { secrets: { SLACK_TOKEN: slack.token } });
+    const bot = { token: '${{ secrets.SLACK_TOKEN }}', channel: '#builds', api_url: slack.apiUrl };
+    const { run_id } = await world.register([{ uses: 'slack', with: bot }]);
+    const id = await world.wait(run_id);
+    await world.tell();
+    const text = `UPDATE "${database.schema}".agents_tasks SET approval = jsonb_build_object('policy', jsonb_build_object('remind_after_ms', 0), 'asked', '[]'::jsonb, 'bound_at', now())`;
+    await database.query({ text });
+    await sweepApprovals(database);
+    await world.tell();
+    const texts = (): readonly string[] => slack.messages.map((message) => message.text);
+    expect(texts()).toEqual(['Task gate awaits approval', 'Task gate still awaits approval']);
+    await database.query({ text: text.replace('remind_after_ms', 'other') });
+    await world.decide(id, 'cancel');
+    await world.tell();
+    expect(texts()).toEqual(['Task gate was cancelled', 'Task gate was cancelled']);
+  });
+
+  test('what waits on in the next attempt is not told again; what is asked anew is', async () => {
+    const slack = await startSlack();
+    const world = await createWorld(await makeDatabase(), { secrets: { SLACK_TOKEN: slack.token } });
+    const bot = { token: '${{ secrets.SLACK_TOKEN }}', channel: '#builds', api_url: slack.apiUrl };
+    const rule = { uses: 'slack', on: ['awaiting_approval', 'rejected'], with: bot };
+    const { run_id } = await world.register([rule]);
+    const other = await world.wait(run_id, 'other');
+    await world.wait(run_id);
+    await world.tell();
+    await world.decide(other, 'request-changes', { note: 'Shorter.' });
+    await world.register([rule], { run_id, attempt: 2 });
+    await world.wait(run_id, 'gate', { attempt: 2, carried_from: 1 });
+    await world.wait(run_id, 'other', { attempt: 2 });
+    await world.tell();
+    expect(slack.messages.map(({ text }) => text)).toEqual([
+      'Task other was sent back: changes are requested',
+      'Task gate awaits approval',
+      'Task other awaits approval',
+    ]);
+    expect(JSON.stringify(slack.messages[0]?.blocks)).toContain('ana requests changes: Shorter.');
   });
 });
