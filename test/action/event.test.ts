@@ -49,4 +49,41 @@ describe('facts', () => {
     expect(factsOf('{"inputs":{"run-id":""}}', started).wakes).toBeUndefined();
     expect(factsOf('{"inputs":null}', started).wakes).toBeUndefined();
   });
+
+  test('of who asked, and of nobody on a schedule', () => {
+    const env = { GITHUB_ACTOR: 'ana', GITHUB_TRIGGERING_ACTOR: 'ben' };
+    const event = JSON.stringify({
+      action: 'synchronize',
+      sender: { login: 'eve' },
+      pull_request: { user: { login: 'ana' } },
+    });
+    expect(factsOf(event, env).asked).toEqual(['github:ana', 'github:ben', 'github:eve']);
+    expect(factsOf('{}', { ...env, GITHUB_EVENT_NAME: 'schedule' }).asked).toEqual([]);
+  });
+
+  test('of what somebody may decide by: a closed pull request, a new comment, and nothing else', () => {
+    const sender = { login: 'ana', type: 'User' };
+    const who = { login: 'ana', isBot: false };
+    const trigger = (name: string, event: object) =>
+      factsOf(JSON.stringify({ sender, ...event }), { GITHUB_EVENT_NAME: name }).trigger;
+    const closed = { action: 'closed', pull_request: { number: 7 } };
+    for (const name of ['pull_request', 'pull_request_target'])
+      expect(trigger(name, closed)).toEqual({ kind: 'closed', number: 7, sender: who });
+    const comment = { action: 'created', issue: { number: 7, pull_request: {} }, comment: { id: 3, body: '/approve' } };
+    const said = { kind: 'comment', number: 7, isPull: true, comment: 3, body: '/approve', sender: who };
+    expect(trigger('issue_comment', comment)).toEqual(said);
+    expect(trigger('issue_comment', { ...comment, sender: { login: 'a[bot]' } })).toMatchObject({
+      sender: { isBot: true },
+    });
+    for (const [name, event] of [
+      ['pull_request', { ...closed, action: 'reopened' }],
+      ['pull_request_review', closed],
+      ['issue_comment', { ...comment, action: 'edited' }],
+      ['issue_comment', { ...comment, sender: null }],
+      ['issue_comment', { ...comment, comment: { id: '3' } }],
+      ['push', comment],
+    ] as const) {
+      expect(trigger(name, event)).toBeUndefined();
+    }
+  });
 });
