@@ -62,7 +62,7 @@ describePostgres('nobody approves what they ask for', () => {
     const database = await freshDatabase();
     const api = await startTaskApi(database, {
       anonymous: [],
-      github: { audience: AUDIENCE, issuer: issuer.url, rules, leewaySeconds: 0 },
+      github: { audience: AUDIENCE, issuer: issuer.url, rules },
     });
     const jobHeaders = async (claims: object): Promise<Record<string, string>> => {
       const token = await issuer.token({ aud: AUDIENCE, ...claims });
