@@ -11,7 +11,7 @@ export interface Looker {
 }
 
 /** Shortest time between two looks that were only asked for, ms. */
-const PACE_MS = 50;
+const PACE_MS = 200;
 
 /** What is looked with, and how often: `look` answers in how many ms to look again, `everyMs` counts after one that failed. */
 export interface LookerParts {

@@ -1,5 +1,6 @@
 import type { Carried, Carrier, Delivery } from '../../src/outbox/carrier.ts';
-import { createOutbox, type Outbox, type OutboxParts } from '../../src/outbox/outbox.ts';
+import { createOutbox, type Outbox } from '../../src/outbox/outbox.ts';
+import type { OutboxParts } from '../../src/outbox/parts.ts';
 import type { Database, Row } from '../../src/store/database.ts';
 import { type Tables, tablesOf } from '../../src/store/tables.ts';
 import { changeTask } from '../../src/store/tasks/change-task.ts';
