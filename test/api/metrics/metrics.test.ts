@@ -26,6 +26,9 @@ describeOnEach('metrics over HTTP', (makeDatabase) => {
     expect(body).toContain('orchestrator_api_request_duration_seconds_count{operation="createTask"} 1\n');
     expect(body).toContain('orchestrator_api_open_tasks{status="running"} 1\n');
     expect(body).toContain('orchestrator_api_open_tasks{status="queued"} 0\n');
+    expect(body).toContain('orchestrator_api_deliveries_pending{kind="event"} 0\n');
+    await api.call('PATCH', `/tasks/${id}`, { status: 'failed' });
+    expect((await api.call('GET', '/metrics')).body).toContain('orchestrator_api_deliveries_pending{kind="event"} 1\n');
   });
 });
 
