@@ -37,7 +37,7 @@ export function listApprovalsHandler({ database }: ApiContext): Handler<'listApp
 
   async function shown(one: Waiting, principal: Principal): Promise<string> {
     const approval = await showApproval(database, one.id);
-    return `{"task":${one.json},"approval":${approval ?? 'null'},"may_approve":${mayApprove(principal, one)}}`;
+    return `{"task":${one.json},"plan":${JSON.stringify(one.plan)},"approval":${approval ?? 'null'},"may_approve":${mayApprove(principal, one)}}`;
   }
 }
 

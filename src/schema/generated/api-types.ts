@@ -242,6 +242,8 @@ export interface ApprovalPage {
   /** Oldest first. */
   readonly items: ReadonlyArray<{
     readonly task: Task;
+    /** Name of the plan of its run; null where the run is not known. */
+    readonly plan: string | null;
     readonly approval: Approval;
     /** Whether the caller may approve it, by its policy. */
     readonly may_approve: boolean;

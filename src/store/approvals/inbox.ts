@@ -8,6 +8,8 @@ export interface Waiting {
   readonly id: number;
   /** The task as callers see it. */
   readonly json: string;
+  /** Name of the plan of its run; null where the run is not known. */
+  readonly plan: string | null;
   readonly snapshot: ApprovalSnapshot | null;
   /** RFC 3339, UTC. */
   readonly expires_at: string | null;
@@ -17,12 +19,13 @@ export interface Waiting {
 
 /** Tasks that wait for a decision now, the one that waits longest first. What a later attempt asks for anew is asked there. */
 export async function listWaiting(place: Place, limit: number, after: string | null): Promise<readonly Waiting[]> {
-  const { tasks } = tablesOf(place.schema);
+  const { runs, tasks } = tablesOf(place.schema);
   const rows = await place.query({
     name: 'approvals_waiting',
     text: `
 SELECT t.id, ${TASK_JSON} AS json, t.approval::text AS approval, ${timeText('t.approval_expires_at')} AS expires_at,
-       to_char(t.listed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || ' ' || t.id AS position
+       to_char(t.listed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || ' ' || t.id AS position,
+       (SELECT r.plan_name FROM ${runs} AS r WHERE r.run_id = t.run_id AND r.attempt = t.attempt) AS plan
   FROM ${tasks} AS t
  WHERE t.status = 'awaiting_approval'
    AND ($2::text IS NULL OR (t.listed_at, t.id) > (split_part($2, ' ', 1)::timestamptz, split_part($2, ' ', 2)::bigint))
@@ -34,6 +37,7 @@ SELECT t.id, ${TASK_JSON} AS json, t.approval::text AS approval, ${timeText('t.a
   return rows.map((row) => ({
     id: Number(row.id),
     json: row.json ?? '',
+    plan: row.plan ?? null,
     snapshot: row.approval == null ? null : (JSON.parse(row.approval) as ApprovalSnapshot),
     expires_at: row.expires_at ?? null,
     position: row.position ?? '',
