@@ -12,6 +12,8 @@ export interface Identity {
   readonly groups?: readonly string[];
   /** True for the credentials of the run itself, which are nobody's. */
   readonly isRun?: boolean;
+  /** True for the token of the server's own folder: whoever owns the machine, who asks for everything that runs there. */
+  readonly isOwner?: boolean;
 }
 
 /** Accounts of these are no mailboxes: one that is called like an address is still not whose address it is. */

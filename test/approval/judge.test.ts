@@ -57,6 +57,19 @@ function mayApprove(rules: Policy, who: Identity): boolean {
 }
 
 describe('the judge', () => {
+  test('whoever owns the machine asks and approves, unless the plan says in so many words that somebody else must', () => {
+    const owner: Identity = { provider: 'token', id: 'token:local', name: 'local', isOwner: true };
+    const kindOf = (written: object, who: Identity): string =>
+      judge(readPolicy(written), { asked: ['token:local'] }, [], { decision: 'approve', identity: who }).kind;
+    expect(kindOf({}, owner)).toBe('decided');
+    expect(kindOf({ self_approval: false }, owner)).toBe('refused');
+    expect(kindOf({ approvers: ['ana'] }, owner)).toBe('refused');
+    expect(kindOf({ required: 2 }, owner)).toBe('counted');
+    // Another token of the same name is not the owner's.
+    expect(kindOf({}, { provider: 'token', id: 'token:local', name: 'local' })).toBe('refused');
+    expect(kindOf({}, { ...owner, isRun: true })).toBe('refused');
+  });
+
   test('approvals give the same outcome in whatever order they come', () => {
     fc.assert(
       fc.property(

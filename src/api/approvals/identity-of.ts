@@ -2,7 +2,7 @@ import type { Identity } from '../../approval/identity.ts';
 import { allows, type Principal } from '../auth/principal.ts';
 
 /** A caller as a person who decides. Credentials bound to one run are that run's, whoever started it. */
-export function identityOf({ id, name, groups, logins, owner }: Principal): Identity {
+export function identityOf({ id, name, groups, logins, owner, isOwner }: Principal): Identity {
   const colon = id.indexOf(':');
   return {
     provider: colon > 0 ? id.slice(0, colon) : id,
@@ -11,6 +11,7 @@ export function identityOf({ id, name, groups, logins, owner }: Principal): Iden
     ...(groups === undefined ? {} : { groups }),
     ...(logins === undefined ? {} : { logins }),
     ...(owner === undefined ? {} : { isRun: true }),
+    ...(isOwner ? { isOwner } : {}),
   };
 }
 

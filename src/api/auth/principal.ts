@@ -27,6 +27,8 @@ export interface Principal {
   readonly logins?: readonly string[];
   /** Set for a caller bound to one run: it may touch only what has the same owner. */
   readonly owner?: string;
+  /** True for the token of the server's own folder. */
+  readonly isOwner?: boolean;
   /** The repository a bound caller's job is of. */
   readonly repositoryId?: string;
   /** The way in, as history records it. */

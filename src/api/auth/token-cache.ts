@@ -1,5 +1,5 @@
 import type { Database } from '../../store/database.ts';
-import type { Token } from '../../store/tokens/token.ts';
+import { SERVER_ITSELF, type Token } from '../../store/tokens/token.ts';
 import { hashToken, isTokenText } from '../../store/tokens/token-text.ts';
 import { findToken, touchToken } from '../../store/tokens/tokens.ts';
 import type { Clock } from '../../system/clock.ts';
@@ -90,9 +90,11 @@ function whyNot(token: Token, now: number): string | undefined {
   return undefined;
 }
 
-function toPrincipal({ name, scopes, identity }: Token): Principal {
+function toPrincipal({ name, scopes, identity, created_by }: Token): Principal {
   const own = { scopes: new Set(scopes.filter(isScope)), channel: 'api' } as const;
-  if (identity === null) return { ...own, id: `token:${name}`, name };
+  if (identity === null) {
+    return { ...own, id: `token:${name}`, name, ...(created_by === SERVER_ITSELF ? { isOwner: true } : {}) };
+  }
   const { id, actor, owner, repository_id: repositoryId } = identity;
   return { ...own, id, name: actor, owner, repositoryId };
 }

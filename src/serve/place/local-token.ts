@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { SCOPES } from '../../api/auth/principal.ts';
 import type { Database } from '../../store/database.ts';
+import { SERVER_ITSELF } from '../../store/tokens/token.ts';
 import { hashToken, isTokenText } from '../../store/tokens/token-text.ts';
 import { findToken, insertToken } from '../../store/tokens/tokens.ts';
 import { readPrivate, writePrivate } from './private-file.ts';
@@ -26,7 +27,7 @@ export async function localToken(database: Database, stateDir: string): Promise<
     name: NAME,
     scopes: SCOPES,
     expiresAt: null,
-    createdBy: 'serve',
+    createdBy: SERVER_ITSELF,
   });
   writePrivate(path, `${text}\n`);
   return { text, path, isNew: true };

@@ -32,6 +32,9 @@ export interface Token {
   readonly revoked_at: string | null;
 }
 
+/** Who made the token of a server's own folder: the server itself, which is no principal. */
+export const SERVER_ITSELF = 'serve';
+
 /** What a new token needs. */
 export interface NewToken {
   /** 1 to 128 characters; history calls its user `token:<name>`. */

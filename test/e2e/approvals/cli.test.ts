@@ -26,8 +26,15 @@ describePostgres('a decision on the command line lets the run go on by itself', 
     expect(await run.decidedBy('gate', 'rejected')).toMatchObject({ actor: 'token:ben', channel: 'cli' });
   });
 
-  test('who serves at home asks and approves, and says that it is alone', { timeout: 60_000 }, async () => {
+  test('who serves at home asks and approves', { timeout: 60_000 }, async () => {
     const run = await runGated(RELEASE);
+    expect((await run.cli('approve', 'r1/gate', '--field', 'version=2.0')).status).toBe(0);
+    await run.until({ attempt: 2, status: 'succeeded' });
+    expect(await run.decidedBy('gate', 'approved')).toMatchObject({ actor: 'token:local', channel: 'cli' });
+  });
+
+  test('unless the plan says in so many words that somebody else must', { timeout: 60_000 }, async () => {
+    const run = await runGated(RELEASE.replace('      fields:', '      self_approval: false\n      fields:'));
     const alone = await run.cli('approve', 'r1/gate', '--field', 'version=2.0');
     expect([alone.status, alone.stderr]).toEqual([2, expect.stringContaining('--override')]);
     expect((await run.cli('approve', 'r1/gate', '--field', 'version=2.0', '--override')).status).toBe(0);
@@ -37,7 +44,7 @@ describePostgres('a decision on the command line lets the run go on by itself', 
 
   test('where the server is told to leave it, resume goes on', { timeout: 60_000 }, async () => {
     const run = await runGated(RELEASE, { resume: false });
-    await run.cli('approve', 'r1/gate', '--field', 'version=2.0', '--override');
+    await run.cli('approve', 'r1/gate', '--field', 'version=2.0');
     await run.settled();
     expect(run.attempts()).toBe(1);
     expect((await run.cli('resume', 'r1')).status).toBe(0);

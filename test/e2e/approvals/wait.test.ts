@@ -51,7 +51,7 @@ describePostgres('runs that wait at a terminal, and a server beside them', () =>
     await waiting.prints('Waiting for people to decide: r1/gate');
     waiting.child.kill('SIGKILL');
     await waiting.ended;
-    const approved = cli.start(['approve', 'r1/gate', '--field', 'version=3', '--override'], { cwd });
+    const approved = cli.start(['approve', 'r1/gate', '--field', 'version=3'], { cwd });
     expect((await approved.ended).status).toBe(0);
     await server.prints('r1 goes on: attempt 2.');
   });
