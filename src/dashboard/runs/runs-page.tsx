@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { Tip } from '../cells/tip.tsx';
 import { useDashboard } from '../data/dashboard.ts';
@@ -20,6 +21,12 @@ export function RunsPage() {
   const query = writeFilter(filter);
   const go = (next: string, isStep = false): void => route(addresses.runs(next), isStep);
   const title = filter.plan ?? (query === '' ? words.runs.title : words.runs.found);
+  // The list is not shown before what stands above it, which would move it.
+  const isSettled = useSignal(false);
+  const settled = (): void => {
+    isSettled.value = true;
+  };
+  const hasTop = query === '' || filter.plan !== undefined;
   useTitle(title);
   return (
     <>
@@ -32,9 +39,9 @@ export function RunsPage() {
         <FilterForm filter={filter} onChange={go} />
       </div>
       <ActiveFilters filter={filter} onChange={go} />
-      {query === '' && <Overview />}
-      {filter.plan !== undefined && <PlanHistory key={filter.plan} plan={filter.plan} />}
-      <section class="all-runs" aria-labelledby="all-runs">
+      {query === '' && <Overview onSettled={settled} />}
+      {filter.plan !== undefined && <PlanHistory key={filter.plan} plan={filter.plan} onSettled={settled} />}
+      <section class="all-runs" aria-labelledby="all-runs" hidden={hasTop && !isSettled.value}>
         <h2 id="all-runs">{query === '' ? words.runs.list : words.runs.found}</h2>
         <RunsList key={query} query={query} />
       </section>

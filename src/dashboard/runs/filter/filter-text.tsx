@@ -15,6 +15,9 @@ const PAUSE_MS = 250;
 export function FilterText({ label, hint, value, onInput }: FilterTextProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  // The other fields may have changed by the time the pause is over.
+  const newest = useRef(onInput);
+  newest.current = onInput;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // Somebody who types is not interrupted by what was searched before.
   useEffect(() => {
@@ -35,7 +38,7 @@ export function FilterText({ label, hint, value, onInput }: FilterTextProps) {
         placeholder={hint}
         onInput={({ currentTarget }) => {
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => onInput(currentTarget.value), PAUSE_MS);
+          timer.current = setTimeout(() => newest.current(currentTarget.value), PAUSE_MS);
         }}
       />
     </div>

@@ -4,6 +4,7 @@ import { calmly } from '../../data/calmly.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useLoaded } from '../../data/use-loaded.ts';
+import { useSettled } from '../../data/use-settled.ts';
 import { Empty, Failure, Loading } from '../../notice/notice.tsx';
 import { words } from '../../words/en.ts';
 import './plan-history.css';
@@ -13,11 +14,12 @@ import { TaskCell } from './task-cell.tsx';
 
 const RUNS = 25;
 
-/** The tasks of one plan over its newest runs. */
-export function PlanHistory({ plan }: { plan: string }) {
+/** The tasks of one plan over its newest runs. `onSettled` hears when there is something to see. */
+export function PlanHistory({ plan, onSettled }: { plan: string; onSettled: () => void }) {
   const { client } = useDashboard();
   const cells = useCells<HTMLTableElement>();
   const loaded = useLoaded(plan, (signal) => client.getPlanHistory({ plan, runs: RUNS }, { signal }));
+  useSettled(loaded, onSettled);
   const soon = useMemo(() => calmly(() => loaded.reload(), 1_000), [plan]);
   const known = new Set(loaded.value?.runs.map(({ run_id }) => run_id));
   useLive((changes) => {
@@ -37,7 +39,7 @@ export function PlanHistory({ plan }: { plan: string }) {
     <section aria-labelledby="history">
       <h2 id="history">{words.runs.tasksOf(plan)}</h2>
       <p class="soft">{words.runs.tasksHint}</p>
-      <div class="history-frame">
+      <div class="history-frame" ref={showNewest}>
         <table class="history" {...cells}>
           <thead>
             <tr>
@@ -68,4 +70,9 @@ export function PlanHistory({ plan }: { plan: string }) {
       {loaded.value.left_out > 0 && <p class="soft">{words.runs.leftOut(loaded.value.left_out)}</p>}
     </section>
   );
+}
+
+// What does not fit is to the left: the newest is seen first.
+function showNewest(frame: HTMLElement | null): void {
+  if (frame !== null) frame.scrollLeft = frame.scrollWidth;
 }

@@ -1,5 +1,6 @@
 import { useCells } from '../../cells/use-cells.ts';
 import { useDashboard } from '../../data/dashboard.ts';
+import { useSettled } from '../../data/use-settled.ts';
 import { Empty, Failure, Loading } from '../../notice/notice.tsx';
 import { words } from '../../words/en.ts';
 import './overview.css';
@@ -10,10 +11,11 @@ import { useBoard } from './use-board.ts';
 /** Runs of a plan that are shown. */
 const SLOTS = 20;
 
-/** All plans in one look: what failed, what waits, what ran, and how it went before. */
-export function Overview() {
+/** All plans in one look: what failed, what waits, what ran, and how it went before. `onSettled` hears when there is something to see. */
+export function Overview({ onSettled }: { onSettled: () => void }) {
   const { board, loaded } = useBoard(SLOTS);
   const cells = useCells<HTMLUListElement>();
+  useSettled(loaded, onSettled);
   if (loaded.value === undefined) {
     return loaded.error === undefined ? <Loading /> : <Failure error={loaded.error} retry={loaded.reload} />;
   }

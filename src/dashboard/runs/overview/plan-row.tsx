@@ -21,8 +21,9 @@ export function PlanRow({ plan, row, slots }: { plan: ReadonlySignal<PlanNow>; r
       </h3>
       <a class="plan-newest" href={addresses.run(newest.run_id, newest.attempt)}>
         <Status of={newest} />
-        <span class="soft">
-          <When at={newest.started_at} /> · <Took ms={newest.duration_ms} since={newest.started_at} />
+        <span class="plan-when soft">
+          <When at={newest.started_at} />
+          <Took ms={newest.duration_ms} since={newest.started_at} />
         </span>
       </a>
       <Troubles of={plan.value} />

@@ -4,14 +4,20 @@ import { StatusIcon } from '../../status/status-icon.tsx';
 import { words } from '../../words/en.ts';
 import type { PlanNow } from './board.ts';
 
+/** The API tells no more of them by name. */
+const MOST_TOLD = 5;
+
 /** What of the newest run of a plan wants to be looked at: tasks that failed or wait, else how far it is. */
 export function Troubles({ of: { counts, troubles, runs } }: { of: PlanNow }) {
   const { addresses } = useDashboard();
-  if (troubles.length === 0) return <p class="troubles soft">{progressOf(counts, runs[0]?.status)}</p>;
-  const all = troubles.length < 5 ? troubles.length : (counts.failed ?? 0) + (counts.awaiting_approval ?? 0);
+  const [newest] = runs;
+  if (troubles.length === 0) return <p class="troubles soft">{progressOf(counts, newest?.status)}</p>;
+  const all = troubles.length < MOST_TOLD ? troubles.length : (counts.failed ?? 0) + (counts.awaiting_approval ?? 0);
+  // Two lines at most, so that rows stay as high as they are while things happen.
+  const shown = troubles.slice(0, all > 2 ? 1 : 2);
   return (
     <ul class="troubles">
-      {troubles.map(({ id, task, status, reason, message }) => (
+      {shown.map(({ id, task, status, reason, message }) => (
         <li key={id}>
           <a href={addresses.task(id)} class={`trouble tone-${toneOf({ status })}`} title={message ?? undefined}>
             <StatusIcon tone={toneOf({ status })} />
@@ -21,7 +27,11 @@ export function Troubles({ of: { counts, troubles, runs } }: { of: PlanNow }) {
           {reason !== null && <span class="soft"> {reasonWord({ reason })}</span>}
         </li>
       ))}
-      {all > troubles.length && <li class="soft">{words.runs.more(all - troubles.length)}</li>}
+      {all > shown.length && newest !== undefined && (
+        <li>
+          <a href={addresses.run(newest.run_id, newest.attempt)}>{words.runs.more(all - shown.length)}</a>
+        </li>
+      )}
     </ul>
   );
 }
