@@ -54,10 +54,15 @@ export function notesSection(view: SummaryView): string[] {
   });
 }
 
-/** The command that goes on from here, where there is something to go on with. */
-export function nextSection(view: SummaryView): string[] {
+/** The commands that go on from here, where there is something to go on with. */
+export function nextSection(view: SummaryView, awaited: readonly Task[]): string[] {
   const { status, run_id } = view.run;
-  if (status === 'awaiting_approval') return hint(view, 'Once that is decided:', `resume ${run_id}`);
+  if (status === 'awaiting_approval') {
+    const [waiting] = awaited;
+    const decide =
+      waiting === undefined ? [] : hint(view, 'To decide:', `approve ${quoted(`${run_id}/${waiting.task}`)}`);
+    return [...decide, ...hint(view, 'Once that is decided:', `resume ${run_id}`)];
+  }
   if (status === 'failed' || status === 'cancelled') {
     return hint(view, 'To run again what did not succeed:', `resume ${run_id}`);
   }
@@ -77,5 +82,5 @@ function hint(view: SummaryView, purpose: string, words: string): string[] {
 }
 
 function quoted(name: string): string {
-  return /^[\w.-]+$/.test(name) ? name : `'${name}'`;
+  return /^[\w./-]+$/.test(name) ? name : `'${name}'`;
 }

@@ -44,7 +44,7 @@ export function summaryText(run: Run, options: SummaryOptions): string {
     failureSection(view, ofLook(view, 'failed')),
     awaitedSection(view, ofLook(view, 'awaiting')),
     notesSection(view),
-    nextSection(view),
+    nextSection(view, ofLook(view, 'awaiting')),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

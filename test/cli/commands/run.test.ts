@@ -87,7 +87,7 @@ describe('run', () => {
     const { status, stdout } = await callCli(['run', 'p.yml', '--run-id', 'r1'], { cwd });
     expect(status).toBe(0);
     expect(stdout).toContain('? trial awaits approval');
-    expect(stdout).toContain('Once that is decided: orchestrator resume r1\n');
+    expect(stdout).toContain('To decide: orchestrator approve r1/gate\nOnce that is decided: orchestrator resume r1\n');
   });
 
   it('answers 2 for a plan that is wrong, with every fault and nothing started', async () => {

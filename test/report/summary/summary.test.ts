@@ -220,6 +220,7 @@ describe('the summary', () => {
       ? Awaiting a decision
         release: nobody is set up here to decide it
 
+      To decide: orchestrator approve nightly-2026-03-04/release
       Once that is decided: orchestrator resume nightly-2026-03-04
       "
     `);
