@@ -1,9 +1,10 @@
+import { markerStart } from '../../report/github/hidden-marker.ts';
 import type { RunRecord } from '../../run/record.ts';
 import type { Facts } from '../event.ts';
 import type { GithubClient } from '../github/client.ts';
 import { isOwn, putComment } from '../github/comment.ts';
 import { refusedBy } from '../github/patience.ts';
-import { markerStart, readMarker } from '../pull-request/text.ts';
+import { readMarker } from '../pull-request/text.ts';
 import { issueText, waitingForWords, waitingText } from './issue-text.ts';
 
 /** A run whose job is over, and how people are asked for what it waits for. */

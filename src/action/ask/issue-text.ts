@@ -1,7 +1,8 @@
 import { OPEN_POLICY, type Policy, readPolicy } from '../../approval/policy.ts';
+import { hiddenMarker } from '../../report/github/hidden-marker.ts';
 import { code, plain } from '../../report/markdown/shown.ts';
 import type { RunRecord, TaskRecord } from '../../run/record.ts';
-import { hiddenMarker, type Marker } from '../pull-request/text.ts';
+import type { Marker } from '../pull-request/text.ts';
 
 /** The tasks of a run that wait for words of people: those with a pull request of their own wait for that. */
 export function waitingForWords({ tasks, requests }: Pick<RunRecord, 'tasks' | 'requests'>): TaskRecord[] {

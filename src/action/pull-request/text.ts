@@ -1,4 +1,5 @@
 import type { ProposalPlace } from '../../execute/proposals.ts';
+import { hiddenMarker } from '../../report/github/hidden-marker.ts';
 import type { Facts } from '../event.ts';
 
 /** What a pull request of ours carries unseen, to be found again and to lead back to its task. */
@@ -38,16 +39,6 @@ export function pullTexts({ request, plan, task, step }: ProposalPlace, facts: F
   return { title: cut(mask(title), LONGEST_TITLE), body: mask(`${text}\n\n${from}`) };
 }
 
-/** How the hidden marker of everything of a plan begins. */
-export function markerStart(plan: string): string {
-  return `<!-- orchestrator: ${hidden({ plan }).slice(0, -1)}`;
-}
-
-/** A marker as it stands in a text; the plan is its first part. */
-export function hiddenMarker(marker: { readonly plan: string }): string {
-  return `<!-- orchestrator: ${hidden(marker)} -->`;
-}
-
 /** The body of a pull request with our part in it new; what people wrote before and after it stays. */
 export function withOwnPart(body: string | null, marker: Marker, text: string): string {
   const known = body !== null && PART.test(body);
@@ -72,13 +63,6 @@ export function readMarker(body: string | null | undefined): Partial<Marker> | u
 
 const CLOSE = '<!-- /orchestrator -->';
 const PART = /<!-- orchestrator: [\s\S]*?<!-- \/orchestrator -->/;
-
-// Neither end of a comment may come out of a name; and the plan's stands in workflows, in any encoding.
-function hidden(marker: object): string {
-  return JSON.stringify(marker).replace(/[<>]|--|[^ -~]/g, (sign) => {
-    return [...sign].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-  });
-}
 
 const TRAILERS = { task: 'Orchestrator-Task', run: 'Orchestrator-Run', changes: 'Orchestrator-Changes' };
 

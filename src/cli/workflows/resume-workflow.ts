@@ -1,4 +1,4 @@
-import { markerStart } from '../../action/pull-request/text.ts';
+import { markerStart } from '../../report/github/hidden-marker.ts';
 import { asksOf } from './asks.ts';
 import { head, jobLines, oneAtATime, onlyOne, type WorkflowOptions } from './job.ts';
 import { expression, expressionText, indented, literal } from './yaml-text.ts';
