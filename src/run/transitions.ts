@@ -1,4 +1,4 @@
-import type { TaskStatus } from './status.ts';
+import type { RunStatus, TaskStatus } from './status.ts';
 
 /** Where a task may go next. What is not here never happens, whoever asks: the API refuses it, and a record that says so is damaged. */
 export const TRANSITIONS: Readonly<Record<TaskStatus, readonly TaskStatus[]>> = {
@@ -21,3 +21,15 @@ export function reachableFrom(status: TaskStatus): readonly TaskStatus[] {
   }
   return [...reached];
 }
+
+/** Where a run may go next by its own report. One that was given up as lost (failed, reason `lost`) may go anywhere: it knows better. */
+export const RUN_TRANSITIONS: Readonly<Record<RunStatus, readonly RunStatus[]>> = {
+  running: ['succeeded', 'failed', 'awaiting_approval', 'cancelled'],
+  awaiting_approval: ['running', 'succeeded', 'failed', 'cancelled'],
+  succeeded: [],
+  failed: [],
+  cancelled: [],
+};
+
+/** States that are an end. */
+export const RUN_ENDS: readonly RunStatus[] = ['succeeded', 'failed', 'cancelled'];

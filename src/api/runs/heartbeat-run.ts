@@ -1,4 +1,4 @@
-import { heartbeatRun } from '../../store/runs/heartbeat-run.ts';
+import { heartbeatRun } from '../../store/runs/alive/heartbeat-run.ts';
 import type { ApiContext } from '../context.ts';
 import { type Handler, json } from '../http/call.ts';
 import { foreignRun, noSuchRun } from './run-problems.ts';

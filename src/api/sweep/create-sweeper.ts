@@ -1,4 +1,4 @@
-import { sweepLostRuns } from '../../store/runs/sweep-lost-runs.ts';
+import { sweepLostRuns } from '../../store/runs/alive/sweep-lost-runs.ts';
 import type { ApiContext } from '../context.ts';
 import { SILENT_MS } from './silence.ts';
 

@@ -1,4 +1,4 @@
-import { RUN_ENDS, RUN_TRANSITIONS } from '../../run/run-transitions.ts';
+import { RUN_ENDS, RUN_TRANSITIONS } from '../../run/transitions.ts';
 import type { Database, Queryable, Row } from '../database.ts';
 import { type Author, RUN_EVENT_COLUMNS } from '../events/event-sql.ts';
 import { type Tables, tablesOf } from '../tables.ts';

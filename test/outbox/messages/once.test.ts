@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createMissedPlans } from '../../../src/outbox/messages/missed/missed-plans.ts';
 import { sweepApprovals } from '../../../src/store/approvals/expire.ts';
 import { pruneMemory } from '../../../src/store/messages/memory.ts';
-import { sweepLostRuns } from '../../../src/store/runs/sweep-lost-runs.ts';
+import { sweepLostRuns } from '../../../src/store/runs/alive/sweep-lost-runs.ts';
 import { createTickStore } from '../../../src/store/schedule/tick-store.ts';
 import { describeOnEach } from '../../support/database.ts';
 import { createManualClock } from '../../support/manual-clock.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { RUN_TRANSITIONS } from '../../../src/run/run-transitions.ts';
 import type { RunStatus } from '../../../src/run/status.ts';
+import { RUN_TRANSITIONS } from '../../../src/run/transitions.ts';
 import type { Database } from '../../../src/store/database.ts';
+import { heartbeatRun } from '../../../src/store/runs/alive/heartbeat-run.ts';
+import { sweepLostRuns } from '../../../src/store/runs/alive/sweep-lost-runs.ts';
 import { askRun } from '../../../src/store/runs/ask-run.ts';
 import { changeRun, type RunPatch } from '../../../src/store/runs/change-run.ts';
-import { heartbeatRun } from '../../../src/store/runs/heartbeat-run.ts';
-import { sweepLostRuns } from '../../../src/store/runs/sweep-lost-runs.ts';
 import { putTasks } from '../../../src/store/tasks/put-tasks.ts';
 import { describeOnEach } from '../../support/database.ts';
 import { eventLines, registered, silence, TESTER } from '../../support/runs.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { sweepLostRuns } from '../../../src/store/runs/alive/sweep-lost-runs.ts';
 import { changeRun } from '../../../src/store/runs/change-run.ts';
-import { sweepLostRuns } from '../../../src/store/runs/sweep-lost-runs.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { describePostgres } from '../../support/postgres.ts';
 import { eventLines, registered, silence } from '../../support/runs.ts';

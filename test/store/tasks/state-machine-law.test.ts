@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { TaskStatus } from '../../../src/run/status.ts';
 import { reachableFrom, TRANSITIONS } from '../../../src/run/transitions.ts';
 import type { Database } from '../../../src/store/database.ts';
-import { sweepLostRuns } from '../../../src/store/runs/sweep-lost-runs.ts';
+import { sweepLostRuns } from '../../../src/store/runs/alive/sweep-lost-runs.ts';
 import { changeTask } from '../../../src/store/tasks/change-task.ts';
 import { createTasks } from '../../../src/store/tasks/create-tasks.ts';
 import { putTasks } from '../../../src/store/tasks/put-tasks.ts';

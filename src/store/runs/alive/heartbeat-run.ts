@@ -1,8 +1,8 @@
-import type { Database, Queryable } from '../database.ts';
-import { tablesOf } from '../tables.ts';
-import { timeText } from '../tasks/columns.ts';
-import { changeRun, type RunChange } from './change-run.ts';
-import type { RunKey } from './run-row.ts';
+import type { Database, Queryable } from '../../database.ts';
+import { tablesOf } from '../../tables.ts';
+import { timeText } from '../../tasks/columns.ts';
+import { changeRun, type RunChange } from '../change-run.ts';
+import type { RunKey } from '../run-row.ts';
 
 /** The answer to a sign of life, as JSON text, or why there is none. */
 export type Heartbeat =

@@ -1,8 +1,8 @@
-import type { Database } from '../database.ts';
-import { type Author, RUN_EVENT_COLUMNS } from '../events/event-sql.ts';
-import { type Tables, tablesOf } from '../tables.ts';
-import { timeText } from '../tasks/columns.ts';
-import { endTasks } from './end-tasks.ts';
+import type { Database } from '../../database.ts';
+import { type Author, RUN_EVENT_COLUMNS } from '../../events/event-sql.ts';
+import { type Tables, tablesOf } from '../../tables.ts';
+import { timeText } from '../../tasks/columns.ts';
+import { endTasks } from '../end-tasks.ts';
 
 /** When a run counts as lost, and how many are looked at in one transaction. */
 export interface SweepLimits {
