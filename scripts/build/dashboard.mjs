@@ -10,6 +10,12 @@ export async function buildDashboard({ root, out }) {
   const source = join(root, 'src/dashboard');
   if (!existsSync(join(source, 'index.html'))) return [];
   const moduleIds = new Set();
+  const modulesInside = {
+    name: 'modules-inside',
+    generateBundle(_options, files) {
+      for (const file of Object.values(files)) for (const id of file.moduleIds ?? []) moduleIds.add(id);
+    },
+  };
   await build({
     root: source,
     configFile: false,
@@ -28,14 +34,8 @@ export async function buildDashboard({ root, out }) {
       assetsInlineLimit: 0,
       reportCompressedSize: false,
     },
-    plugins: [
-      {
-        name: 'modules-inside',
-        generateBundle(_options, files) {
-          for (const file of Object.values(files)) for (const id of file.moduleIds ?? []) moduleIds.add(id);
-        },
-      },
-    ],
+    plugins: [modulesInside],
+    worker: { format: 'es', plugins: () => [modulesInside] },
   });
   return [...moduleIds];
 }

@@ -5,7 +5,11 @@ export interface Addresses {
   /** A run: the attempt, or the newest one. */
   run(runId: string, attempt?: number): string;
   task(id: number): string;
+  /** A task of an attempt, by its name. */
+  taskOf(runId: string, attempt: number, task: string): string;
   approvals(): string;
+  /** What waits for decisions, with one task beside it. */
+  approval(id: number): string;
   trends(): string;
 }
 
@@ -16,7 +20,10 @@ export function addressesBelow(ui: string): Addresses {
     run: (runId, attempt) =>
       `${ui}/runs/${encodeURIComponent(runId)}${attempt === undefined ? '' : `/${String(attempt)}`}`,
     task: (id) => `${ui}/tasks/${String(id)}`,
+    taskOf: (runId, attempt, task) =>
+      `${ui}/runs/${encodeURIComponent(runId)}/${String(attempt)}/tasks/${encodeURIComponent(task)}`,
     approvals: () => `${ui}/approvals`,
+    approval: (id) => `${ui}/approvals/${String(id)}`,
     trends: () => `${ui}/trends`,
   };
 }

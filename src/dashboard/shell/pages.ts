@@ -20,6 +20,10 @@ export const PAGES: readonly Page[] = [
     component: page(() => import('../runs/runs-page.tsx').then((module) => module.RunsPage)),
     nav: { word: words.nav.runs, address: (addresses) => addresses.runs() },
   },
+  {
+    path: '/runs/:run_id/:attempt?',
+    component: page(() => import('../run/run-page.tsx').then((module) => module.RunPage)),
+  },
 ];
 
 function page(load: () => Promise<FunctionComponent>): FunctionComponent {

@@ -1,0 +1,71 @@
+import { statusWord, toneOf } from '../../status/look.ts';
+import { StatusIcon } from '../../status/status-icon.tsx';
+import { durationText } from '../../time/format.ts';
+import { words } from '../../words/en.ts';
+import { TaskLink } from '../head/failures.tsx';
+import type { RunHead } from '../model/create-run.ts';
+import type { Bar } from './bars.ts';
+
+interface BarRowProps {
+  readonly bar: Bar;
+  readonly run: RunHead;
+  readonly span: number;
+  readonly place: number;
+  readonly total: number;
+}
+
+/** One task over time; the same in words for who does not see it. */
+export function BarRow({ bar, run, span, place, total }: BarRowProps) {
+  const { task, from, to, queuedFrom, isCritical } = bar;
+  return (
+    <li class={`tone-${toneOf(task)}`} aria-posinset={place} aria-setsize={total} title={factsOf(bar, span)}>
+      <span class="bar-name">
+        <StatusIcon tone={toneOf(task)} />
+        <TaskLink task={task} run={run} />
+        <span class="unseen">: {factsOf(bar, span)}</span>
+      </span>
+      <span class="track" aria-hidden="true">
+        {queuedFrom !== null && from !== null && <span class="bar is-queued" style={placed(queuedFrom, from)} />}
+        {from !== null && <span class={`bar is-ran${isCritical ? ' is-critical' : ''}`} style={placed(from, to)} />}
+        <Beside bar={bar} />
+      </span>
+    </li>
+  );
+}
+
+// Beside the bar, on the side that has the room.
+function Beside({ bar: { task, from, to } }: { bar: Bar }) {
+  if (task.carried_from !== null) {
+    return <span class="bar is-carried">{words.timeline.carried(task.carried_from)}</span>;
+  }
+  const text = [
+    task.duration_ms === null ? statusWord(task) : durationText(task.duration_ms),
+    task.tries > 1 ? words.run.tries(task.tries) : '',
+  ].filter((part) => part !== '');
+  const isLeft = to > 0.7 && (from ?? 0) > 0.3;
+  const where = isLeft ? { right: `${(1 - (from ?? 0)) * 100}%` } : { left: `${to * 100}%` };
+  return (
+    <span class="beside" style={where}>
+      {text.join(' · ')}
+    </span>
+  );
+}
+
+function factsOf({ task, from, queued, isCritical }: Bar, span: number): string {
+  const took = task.duration_ms === null ? '' : words.runs.took(durationText(task.duration_ms));
+  return [
+    statusWord(task),
+    from === null ? '' : words.timeline.began(durationText(from * span)),
+    took,
+    queued === 0 ? '' : words.timeline.queued(durationText(queued)),
+    task.tries > 1 ? words.run.tries(task.tries) : '',
+    isCritical ? words.timeline.isCritical : '',
+    task.carried_from === null ? '' : words.timeline.carried(task.carried_from),
+  ]
+    .filter((text) => text !== '')
+    .join(', ');
+}
+
+function placed(from: number, to: number): { left: string; width: string } {
+  return { left: `${from * 100}%`, width: `${(to - from) * 100}%` };
+}
