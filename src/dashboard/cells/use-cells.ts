@@ -13,14 +13,17 @@ export function cellMark(row: number, column: number): { 'data-cell': string; ta
 export function useCells<Element extends HTMLElement>() {
   const holder = useRef<Element>(null);
   useEffect(() => {
-    const cells = cellsIn(holder.current);
-    if (cells.length > 0 && !cells.some((cell) => cell.tabIndex === 0)) enter(cells, cells[0]);
+    if (holder.current?.querySelector('[data-cell][tabindex="0"]')) return;
+    const first = holder.current?.querySelector<HTMLElement>('[data-cell]');
+    if (first) first.tabIndex = 0;
   });
   return {
     ref: holder,
     onFocusIn: ({ target }: FocusEvent) => {
       const cells = cellsIn(holder.current);
-      if (target instanceof HTMLElement && cells.includes(target)) enter(cells, target);
+      if (target instanceof HTMLElement && cells.includes(target)) {
+        for (const cell of cells) cell.tabIndex = cell === target ? 0 : -1;
+      }
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement)) return;
@@ -38,10 +41,6 @@ function cellsIn(holder: HTMLElement | null): readonly HTMLElement[] {
   const all = [...(holder?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])];
   // What a narrow screen hides cannot be reached.
   return all.filter((cell) => cell.getClientRects().length > 0);
-}
-
-function enter(cells: readonly HTMLElement[], chosen: HTMLElement | undefined): void {
-  for (const cell of cells) cell.tabIndex = cell === chosen ? 0 : -1;
 }
 
 function placeOf({ dataset }: HTMLElement): CellPlace {

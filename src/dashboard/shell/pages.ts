@@ -4,11 +4,13 @@ import { words } from '../words/en.ts';
 import type { Addresses } from './addresses.ts';
 import { Outdated } from './outdated.tsx';
 
+type LazyComponent = FunctionComponent & { readonly preload: () => Promise<unknown> };
+
 /** A page: its address below the dashboard's own, and the component, which is loaded when it is first shown. */
 export interface Page {
   /** As preact-iso has it: `/runs/:run_id/:attempt?`. The page finds the values in `useRoute().params`. */
   readonly path: string;
-  readonly component: FunctionComponent;
+  readonly component: LazyComponent;
   /** For pages that the navigation leads to. */
   readonly nav?: { readonly word: string; readonly address: (addresses: Addresses) => string };
 }
@@ -26,7 +28,14 @@ export const PAGES: readonly Page[] = [
   },
 ];
 
-function page(load: () => Promise<FunctionComponent>): FunctionComponent {
+/** Begins to load the program of the page at `path`, an address below the dashboard's own, before it is known who reads it. */
+export function preloadPage(path: string): void {
+  const [, first = ''] = path.split('/');
+  const wanted = PAGES.find((one) => one.path.split('/')[1] === first);
+  void wanted?.component.preload();
+}
+
+function page(load: () => Promise<FunctionComponent>): LazyComponent {
   // A part that is not there any more is one of a build before the server's.
   return lazy(() => load().catch(() => Outdated));
 }

@@ -33,13 +33,13 @@ describePostgres('the shell of the dashboard', () => {
       const { ui } = await serveDashboard();
       const { page } = await openPage({ expected: /status of 404/ });
       await page.goto(ui);
-      await page.getByRole('heading', { name: 'Runs' }).waitFor();
+      await page.getByRole('heading', { name: 'Runs', exact: true }).waitFor();
       expect(await page.title()).toBe('Runs · Orchestrator');
       expect(await accessFaults(page)).toEqual([]);
       await page.goto(`${ui}approvals/no/such/page`);
       await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
       await page.getByRole('link', { name: 'To the runs' }).click();
-      await page.getByRole('heading', { name: 'Runs' }).waitFor();
+      await page.getByRole('heading', { name: 'Runs', exact: true }).waitFor();
       expect(page.url()).toBe(ui);
       expect((await page.goto(`${ui}nothing-here`))?.status()).toBe(404);
     });
@@ -55,7 +55,7 @@ describePostgres('the shell of the dashboard', () => {
       expect(dark).not.toBe(light);
       expect(await accessFaults(page)).toEqual([]);
       await page.reload();
-      await page.getByRole('heading', { name: 'Runs' }).waitFor();
+      await page.getByRole('heading', { name: 'Runs', exact: true }).waitFor();
       expect(await background()).toBe(dark);
       await page.getByLabel('Colours').selectOption('system');
       expect(await background()).toBe(light);

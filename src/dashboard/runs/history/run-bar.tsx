@@ -3,7 +3,6 @@ import { tipFor } from '../../cells/tip.tsx';
 import { cellMark } from '../../cells/use-cells.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { toneOf } from '../../status/look.ts';
-import { StatusIcon } from '../../status/status-icon.tsx';
 import { words } from '../../words/en.ts';
 import { RunFacts, runFactsText } from '../facts.tsx';
 
@@ -25,14 +24,13 @@ export function RunBar({
   const height = Math.max(2, Math.round(((run.duration_ms ?? longest) / longest) * HEIGHT_PX));
   return (
     <a
-      class={`run-bar tone-${toneOf(run)}`}
+      class={`run-bar sign tone-${toneOf(run)}`}
       href={addresses.run(run.run_id, run.attempt)}
       aria-label={words.runs.cell(plan, runFactsText(run))}
       {...cellMark(0, column)}
       {...tipFor(() => <RunFacts run={run} />)}
     >
       <span class="bar" style={{ height: `${height}px` }} />
-      <StatusIcon tone={toneOf(run)} />
     </a>
   );
 }

@@ -4,7 +4,6 @@ import { cellMark } from '../../cells/use-cells.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { reasonWord, statusWord, toneOf } from '../../status/look.ts';
 import { Status } from '../../status/status.tsx';
-import { StatusIcon } from '../../status/status-icon.tsx';
 import { durationText, fullText } from '../../time/format.ts';
 import { words } from '../../words/en.ts';
 import type { HistoryCell } from './table.ts';
@@ -26,7 +25,7 @@ export function TaskCell({ task, run, cell, row, column }: TaskCellProps) {
   const facts = [statusWord(cell), reasonWord(cell), took, started].filter((text) => text !== '').join(', ');
   return (
     <a
-      class={`cell tone-${toneOf(cell)}`}
+      class={`cell sign tone-${toneOf(cell)}`}
       href={addresses.task(cell.id)}
       aria-label={words.runs.cell(task, facts)}
       {...cellMark(row, column)}
@@ -42,8 +41,6 @@ export function TaskCell({ task, run, cell, row, column }: TaskCellProps) {
           <div class="soft">{words.runs.started(started)}</div>
         </>
       ))}
-    >
-      <StatusIcon tone={toneOf(cell)} />
-    </a>
+    />
   );
 }

@@ -28,16 +28,15 @@ export function PlanRow({ plan, row, slots }: { plan: ReadonlySignal<PlanNow>; r
       </a>
       <Troubles of={plan.value} />
       <ol class="cells" aria-label={words.runs.cells(name)}>
-        {slotsOf(slots).map((slot) => {
-          // The newest stands at the right, and the places stay where they are when another comes.
-          const run = shown[slots - 1 - slot];
-          return <li key={slot}>{run !== undefined && <RunCell plan={name} run={run} row={row} column={slot} />}</li>;
-        })}
+        {shown
+          .map((run, age) => (
+            // The newest stands at the right, and every place stays where it is when another comes.
+            <li key={age}>
+              <RunCell plan={name} run={run} row={row} column={slots - 1 - age} />
+            </li>
+          ))
+          .toReversed()}
       </ol>
     </li>
   );
-}
-
-function slotsOf(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, slot) => slot);
 }

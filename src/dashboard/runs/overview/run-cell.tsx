@@ -3,7 +3,6 @@ import { tipFor } from '../../cells/tip.tsx';
 import { cellMark } from '../../cells/use-cells.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { toneOf } from '../../status/look.ts';
-import { StatusIcon } from '../../status/status-icon.tsx';
 import { words } from '../../words/en.ts';
 import { RunFacts, runFactsText } from '../facts.tsx';
 
@@ -12,13 +11,11 @@ export function RunCell({ plan, run, row, column }: { plan: string; run: RunBrie
   const { addresses } = useDashboard();
   return (
     <a
-      class={`cell tone-${toneOf(run)}`}
+      class={`cell sign tone-${toneOf(run)}`}
       href={addresses.run(run.run_id, run.attempt)}
       aria-label={words.runs.cell(plan, runFactsText(run))}
       {...cellMark(row, column)}
       {...tipFor(() => <RunFacts run={run} />)}
-    >
-      <StatusIcon tone={toneOf(run)} />
-    </a>
+    />
   );
 }
