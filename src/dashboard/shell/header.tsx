@@ -26,7 +26,8 @@ export function Header() {
 function Navigation() {
   const { addresses, waiting } = useDashboard();
   const { path } = useLocation();
-  const isHere = (address: string): boolean => path === (address.replace(/\/+$/, '') || '/');
+  const isHere = (address: string): boolean =>
+    path === (address.replace(/\/+$/, '') || '/') || (!address.endsWith('/') && path.startsWith(`${address}/`));
   const page = waiting.page.value;
   const count = page === undefined ? '' : `${page.items.length}${page.next_cursor === null ? '' : '+'}`;
   return (
@@ -41,6 +42,9 @@ function Navigation() {
           )}
         </a>
       ))}
+      <span class="unseen" role="status">
+        {count !== '' && words.nav.waiting(count)}
+      </span>
     </nav>
   );
 }

@@ -23,6 +23,11 @@ export const PAGES: readonly Page[] = [
     nav: { word: words.nav.runs, address: (addresses) => addresses.runs() },
   },
   {
+    path: '/approvals/:id?',
+    component: page(() => import('../approvals/approvals-page.tsx').then((module) => module.ApprovalsPage)),
+    nav: { word: words.nav.approvals, address: (addresses) => addresses.approvals() },
+  },
+  {
     path: '/runs/:run_id/:attempt?',
     component: page(() => import('../run/run-page.tsx').then((module) => module.RunPage)),
   },
