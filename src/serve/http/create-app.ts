@@ -37,7 +37,7 @@ export function createApp(options: AppOptions): Express {
   app.use(securityHeaders());
   app.use(crossOrigin(options.origins));
   app.use(limitRate(options.requestsPerMinute));
-  app.get('/', (_request, response) => response.redirect(`${MOUNT}/docs`));
+  app.get('/', (_request, response) => response.redirect(`${MOUNT}/ui/`));
   app.use(MOUNT, options.router);
   app.use(['/ready', '/live'], atRoot(options.router));
   app.use((request, response) => sendProblem(response, nothingAt(request.path)));

@@ -104,6 +104,7 @@ function announce(server: RunningServer, call: Call, streams: Streams): void {
   const lines = [
     ...(applied.length === 0 ? [] : [`Made the tables: ${applied.length} migrations.`]),
     `The task API answers at ${url}/agents`,
+    `  dashboard  ${url}/agents/ui/`,
     `  documents  ${url}/agents/docs`,
     `  token      ${path}${call.isOn('anonymous') ? ', and none is asked for on this machine' : ''}`,
     ...server.next().map(({ plan, due_at: at }) => `  next       ${at}  ${plan}`),
