@@ -2,6 +2,7 @@ import type { OperationId } from '../schema/generated/api-operations.ts';
 import type { Operations } from '../schema/generated/api-types.ts';
 import { ApiError } from './api-error.ts';
 import { followLog, liveEvents } from './live.ts';
+import { logPartOf, textOf } from './log-part.ts';
 import { eachItem } from './pages.ts';
 import { type Cargo, type ClientOptions, createSend, type RequestOptions } from './send.ts';
 import type { ByteRange, TaskClient } from './task-client.ts';
@@ -38,8 +39,11 @@ export function createTaskClient(options: ClientOptions): TaskClient {
     getLink: (token, request) => json('getLink', { params: { token } }, request),
     decideByLink: (token, body, request) => json('decideByLink', { params: { token }, body }, request),
     getTaskLog: (id, range, request) => text('getTaskLog', { params: { id } }, withRange(range, request)),
+    readTaskLog: (id, range, request) =>
+      send('getTaskLog', { params: { id }, accept: '*/*' }, logPartOf, withRange(range, request)),
     appendTaskLog: (id, seq, body, request) => json('appendTaskLog', { params: { id }, query: { seq }, body }, request),
-    followTaskLog: (id, stream = {}) => followLog(send, id, withClientSignal(options, stream)),
+    followTaskLog: (id, stream = {}) => textOf(client.tailTaskLog(id, stream)),
+    tailTaskLog: (id, stream = {}) => followLog(send, id, withClientSignal(options, stream)),
     getTaskHistory: (id, request) => json('getTaskHistory', { params: { id } }, request),
     registerRun: (body, request) => json('registerRun', { body }, request),
     updateRun: (runId, attempt, body, request) => json('updateRun', { ...ofRun(runId, attempt), body }, request),

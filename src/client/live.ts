@@ -3,7 +3,7 @@ import type { QueryInputs, Run, Task } from '../schema/generated/api-types.ts';
 import { ApiError } from './api-error.ts';
 import type { Cargo, Send } from './send.ts';
 import { followStream, type OpenStream, type StreamOptions } from './stream.ts';
-import type { LiveEvent } from './task-client.ts';
+import type { LiveEvent, LogPiece } from './task-client.ts';
 
 /** Changes of tasks and runs, as they happen. */
 export async function* liveEvents(
@@ -19,12 +19,12 @@ export async function* liveEvents(
   }
 }
 
-/** A log as it is written, piece by piece, until its task is settled. */
-export async function* followLog(send: Send, id: number, options: StreamOptions): AsyncGenerator<string, void> {
+/** A log as it is written, piece by piece, until its task is settled. `lastEventId` is the byte to begin at. */
+export async function* followLog(send: Send, id: number, options: StreamOptions): AsyncGenerator<LogPiece, void> {
   const open = opening(send, 'getTaskLog', { params: { id }, query: { follow: true } });
-  for await (const { event, data } of followStream(open, options)) {
+  for await (const { event, data, id: end } of followStream(open, options)) {
     if (event === 'end') return;
-    if (event === 'log') yield JSON.parse(data) as string;
+    if (event === 'log') yield { text: JSON.parse(data) as string, end: Number(end) };
   }
 }
 

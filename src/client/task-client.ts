@@ -54,6 +54,19 @@ export type LiveEvent =
 /** A part of a log by its bytes: from `start` on, up to and with `end`; or the `last` so many. */
 export type ByteRange = { readonly start: number; readonly end?: number } | { readonly last: number };
 
+/** Bytes of a log: where they begin, and how many the whole log has. */
+export interface LogPart {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly start: number;
+  readonly size: number;
+}
+
+/** The next text of a log, and the byte after it. */
+export interface LogPiece {
+  readonly text: string;
+  readonly end: number;
+}
+
 /**
  * One method for each operation of the task API. Every promise rejects with an ApiError where the API refuses or does not answer.
  * Nothing is tried again but streams.
@@ -84,10 +97,14 @@ export interface TaskClient {
   getLink(token: string, options?: RequestOptions): Promise<LinkView>;
   decideByLink(token: string, decision: LinkDecision, options?: RequestOptions): Promise<Task>;
   getTaskLog(id: number, range?: ByteRange, options?: RequestOptions): Promise<string>;
+  /** The same as bytes, with their place. Rejects with status 416 where there are none. */
+  readTaskLog(id: number, range?: ByteRange, options?: RequestOptions): Promise<LogPart>;
   /** Numbers chunks from 1; the same number again changes nothing. */
   appendTaskLog(id: number, seq: number, chunk: string | Uint8Array, options?: RequestOptions): Promise<LogAppended>;
   /** The log as it is written, piece by piece, until the task is settled. */
   followTaskLog(id: number, options?: StreamOptions): AsyncIterable<string>;
+  /** The same with the place of each piece; begins at the byte `lastEventId`. */
+  tailTaskLog(id: number, options?: StreamOptions): AsyncIterable<LogPiece>;
   getTaskHistory(id: number, options?: RequestOptions): Promise<History>;
   registerRun(run: RunRegistration, options?: RequestOptions): Promise<Run>;
   updateRun(runId: string, attempt: number, changes: RunUpdate, options?: RequestOptions): Promise<Run>;

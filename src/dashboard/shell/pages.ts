@@ -31,6 +31,8 @@ export const PAGES: readonly Page[] = [
     path: '/runs/:run_id/:attempt?',
     component: page(() => import('../run/run-page.tsx').then((module) => module.RunPage)),
   },
+  { path: '/runs/:run_id/:attempt/tasks/:task', component: page(loadTask) },
+  { path: '/tasks/:id', component: page(loadTask) },
 ];
 
 /** Begins to load the program of the page at `path`, an address below the dashboard's own, before it is known who reads it. */
@@ -38,6 +40,10 @@ export function preloadPage(path: string): void {
   const [, first = ''] = path.split('/');
   const wanted = PAGES.find((one) => one.path.split('/')[1] === first);
   void wanted?.component.preload();
+}
+
+function loadTask(): Promise<FunctionComponent> {
+  return import('../task/task-page.tsx').then((module) => module.TaskPage);
 }
 
 function page(load: () => Promise<FunctionComponent>): LazyComponent {
