@@ -30,7 +30,7 @@ export function BulkDialog({ desk, kind }: { desk: Desk; kind: 'approve' | 'reje
   const send = async (): Promise<void> => {
     if (state.peek() !== 'asking' || sorted.included.length === 0) return;
     fault.value = sorted.wantsNote && draft.note.peek().trim() === '' ? sayWhy : undefined;
-    if (fault.value !== undefined) return document.getElementById('note')?.focus();
+    if (fault.value !== undefined) return document.getElementById('bulk-note')?.focus();
     state.value = 'sending';
     await decideAll(client, sorted.included, { kind, note: draft.note.peek() }, (id, outcome) => {
       outcomes.value = new Map([...outcomes.peek(), [id, outcome]]);
@@ -64,6 +64,7 @@ export function BulkDialog({ desk, kind }: { desk: Desk; kind: 'approve' | 'reje
         </ul>
         {state.value === 'asking' && sorted.included.length > 0 && (
           <Comment
+            id="bulk-note"
             rule={sorted.wantsNote ? 'required' : 'optional'}
             draft={draft}
             intent={kind}

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { Fault } from './field.tsx';
 
 interface CommentProps {
+  readonly id?: string;
   /** When the policy wants words. */
   readonly rule: 'optional' | 'on_reject' | 'required';
   readonly draft: Pick<Draft, 'note'>;
@@ -13,19 +14,19 @@ interface CommentProps {
 }
 
 /** The words that go with a decision. While one waits to be confirmed, Enter confirms it. */
-export function Comment({ rule, draft: { note }, intent, fault, onConfirm }: CommentProps) {
+export function Comment({ id = 'note', rule, draft: { note }, intent, fault, onConfirm }: CommentProps) {
   const { approvals } = words;
   return (
     <div class="field">
-      <label for="note">
+      <label for={id}>
         {approvals.comment} <span class="soft">{approvals.commentRules[rule]}</span>
       </label>
       <textarea
-        id="note"
+        id={id}
         rows={3}
         maxLength={4_096}
         value={note.value}
-        aria-describedby="note-hint note-fault"
+        aria-describedby={`${id}-hint ${id}-fault`}
         aria-invalid={fault !== undefined}
         onInput={({ currentTarget }) => {
           note.value = currentTarget.value;
@@ -36,10 +37,10 @@ export function Comment({ rule, draft: { note }, intent, fault, onConfirm }: Com
           onConfirm();
         }}
       />
-      <p class="soft" id="note-hint">
+      <p class="soft" id={`${id}-hint`}>
         {intent !== undefined && approvals.enterConfirms}
       </p>
-      <Fault id="note" fault={fault} />
+      <Fault id={id} fault={fault} />
     </div>
   );
 }
