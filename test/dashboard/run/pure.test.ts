@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { resumeCommand } from '../../../src/dashboard/run/actions/command.ts';
 import { compareTasks } from '../../../src/dashboard/run/changes/compare.ts';
 import { endOfLog } from '../../../src/dashboard/run/head/excerpt.ts';
 import { linksOf, safeLink } from '../../../src/dashboard/run/head/links.ts';
@@ -96,5 +97,12 @@ describe('the end of a log', () => {
     expect(endOfLog('one\ntwo\nthree\n\n', 2)).toBe('two\nthree');
     expect(endOfLog('\u001b[31mred\u001b[0m\r\n\u001b]0;title\u0007 50 %\r100 %\u0000\n', 5)).toBe('red\n100 %');
     expect(endOfLog('', 5)).toBe('');
+  });
+});
+
+describe('the command that resumes a run', () => {
+  it('is quoted as a shell wants it', () => {
+    expect(resumeCommand('nightly-2.a')).toBe('orchestrator resume nightly-2.a');
+    expect(resumeCommand("ana's $(run)")).toBe("orchestrator resume 'ana'\\''s $(run)'");
   });
 });
