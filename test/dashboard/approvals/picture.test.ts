@@ -12,6 +12,10 @@ const SCREENS = [
   { name: '-narrow-dark', width: 360, height: 1700, colorScheme: 'dark' },
 ] as const;
 
+/** As a policy says it: so many minutes after that morning. */
+const until = (minutes: number): string =>
+  `${Math.round((Date.parse(MORNING) + minutes * 60_000 - Date.now()) / 1_000)}s`;
+
 const before = (hours: number): string => new Date(Date.parse(MORNING) - hours * 3_600_000).toISOString();
 
 async function tellMorning({ asker }: World): Promise<number> {
@@ -24,6 +28,7 @@ async function tellMorning({ asker }: World): Promise<number> {
       approvers: ['ana', 'ben', 'cleo'],
       required: 2,
       comment: 'on_reject',
+      expires_in: until(331),
       fields: {
         version: { type: 'string', required: true, pattern: '\\d+\\.\\d+\\.\\d+', description: 'As in the tag.' },
         channel: { type: 'choice', options: ['beta', 'stable'], default: 'beta' },
@@ -37,7 +42,7 @@ async function tellMorning({ asker }: World): Promise<number> {
       log_excerpt: '142 tests passed\n12 files changed, 3 of them in the public API\nno vulnerabilities found\n',
     },
   });
-  await tellWaiting(asker, { plan: 'newsletter', at: before(2), approval: { expires_in: '1d' } });
+  await tellWaiting(asker, { plan: 'newsletter', at: before(2), approval: { expires_in: until(41) } });
   await tellWaiting(asker, { plan: 'price list', at: before(0.4) });
   return id;
 }

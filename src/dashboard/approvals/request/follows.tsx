@@ -24,7 +24,7 @@ export function Follows({ task, run }: { task: Task; run: RunDetail | undefined 
               </a>
             </p>
             {one.message !== null && <p class="says">{plainText(one.message)}</p>}
-            <Made task={one} isBrief />
+            <Made task={one} isBrief={tasks.length > 1} />
           </li>
         ))}
       </ul>
