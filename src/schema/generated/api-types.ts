@@ -701,6 +701,34 @@ export interface TaskStats {
   readonly waited_p50_ms: number | null;
 }
 
+/** Numbers over what started on a day. */
+export interface DayNumbers {
+  /** How many there are. */
+  readonly total: number;
+  /** How many succeeded. */
+  readonly succeeded: number;
+  /** How many failed. */
+  readonly failed: number;
+  /** Half of them took less, in milliseconds. */
+  readonly p50_ms: number | null;
+  /** Nineteen of twenty took less, in milliseconds. */
+  readonly p95_ms: number | null;
+  /** Time they took in all, in milliseconds. */
+  readonly spent_ms: number;
+}
+
+/** Numbers over one day. */
+export interface DayStats {
+  /** The day, in UTC. */
+  readonly day: string;
+  readonly tasks: DayNumbers;
+  readonly runs: DayNumbers;
+  /** Half of the decisions on its tasks came sooner, in milliseconds; null where there were none. */
+  readonly waited_p50_ms: number | null;
+  /** Nineteen of twenty decisions came sooner, in milliseconds; null where there were none. */
+  readonly waited_p95_ms: number | null;
+}
+
 /** Numbers over tasks and runs. */
 export interface Stats {
   /** From when on. */
@@ -755,6 +783,8 @@ export interface Stats {
   };
   /** By task, the most frequent first, at most 200. */
   readonly by_task: ReadonlyArray<TaskStats>;
+  /** By day of UTC on which something started, oldest first, the newest 400. */
+  readonly by_day: ReadonlyArray<DayStats>;
 }
 
 /** A caller. */
@@ -1442,6 +1472,8 @@ export interface Operations {
       readonly until?: Instant;
       /** Of the plan of this name. */
       readonly plan?: ShortText;
+      /** Count this task alone; runs are counted as before. */
+      readonly task?: Name;
     };
     readonly body: undefined;
     readonly result: Stats;
@@ -1792,6 +1824,8 @@ export interface QueryInputs {
     readonly until?: Instant;
     /** Of the plan of this name. */
     readonly plan?: ShortText;
+    /** Count this task alone; runs are counted as before. */
+    readonly task?: Name;
   };
   readonly exchangeToken: Record<string, never>;
   readonly hearSlack: Record<string, never>;

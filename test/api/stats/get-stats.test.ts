@@ -52,6 +52,7 @@ describeOnEach('stats', (makeDatabase) => {
       runs: { total: 0, counts: {}, success_rate: null, p50_ms: null, p95_ms: null, spent_ms: 0 },
       approvals: { pending: 0, oldest_at: null, waited_p50_ms: null, waited_p95_ms: null },
       by_task: [],
+      by_day: [],
     });
     await expectDocumented('getStats', await fetch(`${api.url}/stats`));
   });
@@ -110,6 +111,30 @@ describeOnEach('stats', (makeDatabase) => {
       runs: { total: 1, counts: { running: 1 } },
     });
     expect(await stats(api)).toMatchObject({ tasks: { total: 3 }, runs: { total: 2 } });
+  });
+
+  test('are said by day, and of one task where asked', async () => {
+    const api = await startTaskApi(await makeDatabase());
+    await register(api, 'one', 'nightly', 'c1');
+    await tell(api, { status: 'succeeded', ms: 100, run_id: 'one', at: '23:59:59Z' });
+    await tell(api, { status: 'failed', ms: 300, at: '23:30:00-01:00' });
+    await tell(api, { status: 'succeeded', task: 'b', ms: 500, at: '00:00:00Z' });
+    const none = { total: 0, succeeded: 0, failed: 0, p50_ms: null, p95_ms: null, spent_ms: 0 };
+    const two = { day: '2026-01-02', runs: { ...none, total: 1 }, waited_p50_ms: null, waited_p95_ms: null };
+    const three = { day: '2026-01-03', runs: none, waited_p50_ms: null, waited_p95_ms: null };
+    const failed = { ...none, total: 1, failed: 1, p50_ms: 300, p95_ms: 300, spent_ms: 300 };
+    expect(await stats(api)).toMatchObject({
+      by_day: [
+        { ...two, tasks: { total: 2, succeeded: 2, failed: 0, p50_ms: 300, p95_ms: 480, spent_ms: 600 } },
+        { ...three, tasks: failed },
+      ],
+    });
+    expect(await stats(api, '&task=a&plan=nightly')).toMatchObject({
+      tasks: { total: 1 },
+      by_task: [{ task: 'a' }],
+      by_day: [{ ...two, tasks: { ...none, total: 1, succeeded: 1, p50_ms: 100, p95_ms: 100, spent_ms: 100 } }],
+    });
+    expect(await stats(api, '&task=a')).toMatchObject({ by_day: [{ tasks: { total: 1 } }, { tasks: failed }] });
   });
 
   test('say how many decisions wait, since when, and how long others waited', async () => {
