@@ -55,19 +55,23 @@ describePostgres('the page of a run', () => {
         expect(
           await page.getByRole('list', { name: 'The plan as' }).getByRole('listitem').nth(0).innerText(),
         ).toContain('name: nightly');
+        expect(
+          await page.getByRole('list', { name: 'The plan as' }).getByRole('listitem').nth(7).getAttribute('data-line'),
+        ).toBe('8');
         await takePicture(page, `dashboard-run-plan${name}`);
         await whole(page, width);
         await tab(page, 'Changes').click();
         const changed = page.getByRole('row').filter({ hasText: 'pages[shop]' });
         await changed.getByText('Failed').waitFor();
         await page.getByRole('row').filter({ hasText: 'checkout' }).getByText('nightly-1').waitFor();
-        await takePicture(page, `dashboard-run-changes${name}`, { inDocs: name === '' });
+        await takePicture(page, `dashboard-run-changes${name}`);
         await whole(page, width);
         await page
           .getByRole('navigation', { name: 'Attempts' })
           .getByRole('link', { name: /^Attempt 2/ })
           .click();
         await page.getByRole('heading', { name: '1 task waits for approval' }).waitFor();
+        expect(page.url()).toContain('?tab=changes');
         await tab(page, 'Timeline').click();
         await page.getByText('carried over from attempt 1').first().waitFor();
         await takePicture(page, `dashboard-run-carried${name}`);

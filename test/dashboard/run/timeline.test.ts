@@ -68,13 +68,13 @@ describe('a timeline', () => {
     ]);
   });
 
-  it('lets what runs reach up to now, and puts what did not run last', () => {
+  it('lets what runs reach up to now, puts what was carried over first, and what did not run last', () => {
     const tasks = [taskOf('test', []), taskOf('fetch', [0, 10], { carried_from: 1 }), taskOf('lint', [10])];
     const { bars } = timelineOf(stepsOf(GRAPH, tasks), tasks, { ...TIMES, finished: null, now: Date.parse(at(20)) });
     expect(bars.map(({ task, from, to }) => [task.task, from, to])).toEqual([
+      ['fetch', null, 0],
       ['lint', 0.5, 1],
       ['test', null, 0],
-      ['fetch', null, 0],
     ]);
   });
 

@@ -6,6 +6,9 @@ import { StepBox } from './step-box.tsx';
 import type { DrawnStep } from './use-drawn.ts';
 import { useView } from './use-view.ts';
 
+/** Above and below the drawing, for what stands over it, px. */
+const ROOM_PX = 112;
+
 /** The picture: one layer that is moved as a whole. Who does not see it has the list. */
 export function GraphView({ run, laid, steps }: { run: RunHead; laid: Laid; steps: readonly DrawnStep[] }) {
   const { window, layer, handlers, zoom, showAll } = useView(laid);
@@ -24,6 +27,7 @@ export function GraphView({ run, laid, steps }: { run: RunHead; laid: Laid; step
       </div>
       <section
         class="graph-window"
+        style={{ height: `clamp(11rem, ${Math.ceil(laid.height) + ROOM_PX}px, 60vh)` }}
         ref={window}
         aria-label={words.graph.label}
         aria-describedby="graph-hint"

@@ -5,6 +5,7 @@ import { StatusIcon } from '../../status/status-icon.tsx';
 import { Took, When } from '../../time/when.tsx';
 import { words } from '../../words/en.ts';
 import { Actions } from '../actions/actions.tsx';
+import { useRunAddresses } from '../model/addresses.ts';
 import type { RunHead, RunModel } from '../model/create-run.ts';
 import { Facts } from './facts.tsx';
 import './head.css';
@@ -48,14 +49,17 @@ export function RunHeadPart({ run, model }: { run: RunHead; model: RunModel }) {
 
 function Attempts({ run }: { run: RunHead }) {
   const { addresses } = useDashboard();
+  const { tab } = useRunAddresses();
   if (run.attempts.length < 2) return null;
+  // The view stays the same.
+  const query = tab === 'graph' ? '' : `?tab=${tab}`;
   return (
     <nav class="attempts" aria-label={words.run.attempts}>
       <span class="soft">{words.run.attempts}</span>
       {run.attempts.map((one) => (
         <a
           key={one.attempt}
-          href={addresses.run(run.run_id, one.attempt)}
+          href={`${addresses.run(run.run_id, one.attempt)}${query}`}
           class={`tone-${toneOf(one)}`}
           aria-label={words.run.attempt(one.attempt, statusWord(one))}
           aria-current={one.attempt === run.attempt ? 'page' : undefined}

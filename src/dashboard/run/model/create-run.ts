@@ -6,7 +6,7 @@ import { calmly } from '../../data/calmly.ts';
 import type { Change } from '../../data/live.ts';
 import { createRows } from '../../data/rows.ts';
 import { apiErrorOf } from '../../data/use-loaded.ts';
-import { type Step, stepsOf } from './steps.ts';
+import { type Step, stepOf, stepsOf } from './steps.ts';
 
 /** A run without its tasks. */
 export type RunHead = Omit<RunDetail, 'tasks'>;
@@ -50,7 +50,7 @@ export function createRun(
     const now = held.map((row) => row.peek());
     const found = stepsOf(run.peek()?.graph, now);
     batch(() => {
-      tasks.value = now;
+      tasks.value = inPlanOrder(now, found);
       if (JSON.stringify(found) !== JSON.stringify(steps.peek())) steps.value = found;
     });
   };
@@ -106,6 +106,13 @@ export function createRun(
     },
     stop: () => stopping.abort(),
   };
+}
+
+// The tasks of a fan-out are made long after their neighbours.
+function inPlanOrder(tasks: readonly Task[], steps: readonly Step[]): readonly Task[] {
+  const places = new Map(steps.map(({ id }, index) => [id, index]));
+  const placeOf = (task: Task): number => places.get(stepOf(task)) ?? steps.length;
+  return tasks.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function withAttempt(

@@ -20,7 +20,7 @@ export function PlanTab({ run: { plan_text: text, plan } }: { run: RunHead }) {
       </p>
       <ol class="plan-text" aria-label={words.planText.label}>
         {lines.map((line, index) => (
-          <li key={index}>
+          <li key={index} data-line={index + 1}>
             <code>{line}</code>
           </li>
         ))}

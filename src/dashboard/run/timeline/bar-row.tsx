@@ -34,7 +34,7 @@ export function BarRow({ bar, run, span, place, total }: BarRowProps) {
 }
 
 // Beside the bar, on the side that has the room.
-function Beside({ bar: { task, from, to } }: { bar: Bar }) {
+function Beside({ bar: { task, from, to, queuedFrom } }: { bar: Bar }) {
   if (task.carried_from !== null) {
     return <span class="bar is-carried">{words.timeline.carried(task.carried_from)}</span>;
   }
@@ -42,10 +42,12 @@ function Beside({ bar: { task, from, to } }: { bar: Bar }) {
     task.duration_ms === null ? statusWord(task) : durationText(task.duration_ms),
     task.tries > 1 ? words.run.tries(task.tries) : '',
   ].filter((part) => part !== '');
-  const isLeft = to > 0.7 && (from ?? 0) > 0.3;
-  const where = isLeft ? { right: `${(1 - (from ?? 0)) * 100}%` } : { left: `${to * 100}%` };
+  const start = queuedFrom ?? from ?? 0;
+  const isLeft = to > 0.7 && start > 0.3;
+  const isInside = to > 0.7 && !isLeft;
+  const where = isLeft || isInside ? { right: `${(1 - (isLeft ? start : to)) * 100}%` } : { left: `${to * 100}%` };
   return (
-    <span class="beside" style={where}>
+    <span class={`beside${isInside ? ' is-inside' : ''}`} style={where}>
       {text.join(' · ')}
     </span>
   );

@@ -19,7 +19,7 @@ export interface Bar {
 export interface Timeline {
   /** ms from start to end, or up to now. */
   readonly span: number;
-  /** In the order in which they began; what did not run comes last. */
+  /** Carried over, then in the order in which they began, then what did not run. */
   readonly bars: readonly Bar[];
   /** ms the tasks on the critical path ran. */
   readonly critical: number;
@@ -76,7 +76,8 @@ function ranHere(task: Task): task is Task & { readonly started_at: string } {
 }
 
 function inOrder(bars: readonly Bar[]): readonly Bar[] {
-  return bars.toSorted((a, b) => (a.from ?? 2) - (b.from ?? 2) || a.task.id - b.task.id);
+  const placeOf = ({ from, task }: Bar): number => (task.carried_from === null ? (from ?? 2) : -1);
+  return bars.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function ranFor(bars: readonly Bar[], until: number): number {
