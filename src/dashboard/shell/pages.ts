@@ -33,6 +33,11 @@ export const PAGES: readonly Page[] = [
   },
   { path: '/runs/:run_id/:attempt/tasks/:task', component: page(loadTask) },
   { path: '/tasks/:id', component: page(loadTask) },
+  {
+    path: '/trends',
+    component: page(() => import('../trends/trends-page.tsx').then((module) => module.TrendsPage)),
+    nav: { word: words.nav.trends, address: (addresses) => addresses.trends() },
+  },
 ];
 
 /** Begins to load the program of the page at `path`, an address below the dashboard's own, before it is known who reads it. */

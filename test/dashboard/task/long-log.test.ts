@@ -1,0 +1,83 @@
+import { performance } from 'node:perf_hooks';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { Database } from '../../../src/store/database.ts';
+import { tablesOf } from '../../../src/store/tables.ts';
+import { describeInBrowser, openPage } from '../../support/browser.ts';
+import { serveDashboard } from '../../support/dashboard.ts';
+import { freshDatabase } from '../../support/database.ts';
+import { describePostgres } from '../../support/postgres.ts';
+import { clientOf, tellRun } from '../told-runs.ts';
+
+/** No work may keep the page from answering for longer, ms; on a machine with nothing else to do it is below 50. */
+const MOST_BUSY_MS = 200;
+
+/** 1,250,000 lines of 80 bytes: 100 MB, more than the API takes, so they are put where it keeps them. */
+async function keepLongLog(database: Database, task: number): Promise<void> {
+  await database.query({
+    text: `INSERT INTO ${tablesOf(database.schema).logs} (task_id, seq, start_byte, bytes)
+SELECT $1::bigint, seq, (seq - 1) * 1000000::bigint, convert_to((
+  SELECT string_agg(rpad(CASE WHEN (seq * 12500 + line) % 250000 = 0 THEN 'a needle at ' ELSE 'nothing of note in ' END || (seq * 12500 + line), 79, '.') || E'\\n', '' ORDER BY line)
+    FROM generate_series(1, 12500) AS line), 'UTF8') FROM generate_series(1, 100) AS seq`,
+    values: [task],
+  });
+}
+
+async function watchTasks(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const busy: number[] = [];
+    Object.assign(globalThis, { busy });
+    new PerformanceObserver((list) => busy.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  });
+  return () => page.evaluate(() => Math.max(0, ...(globalThis as unknown as { busy: number[] }).busy));
+}
+
+describePostgres('a log of 100 MB', () => {
+  describeInBrowser('in a browser', () => {
+    it('is opened, scrolled through and searched while the page goes on answering', { timeout: 120_000 }, async () => {
+      const database = await freshDatabase();
+      const { ui, api } = await serveDashboard({ schema: database.schema });
+      const tasks = await tellRun(clientOf(api), {
+        plan: 'nightly',
+        run_id: 'n1',
+        at: '2026-11-20T01:13:00Z',
+        tasks: { build: 'succeeded' },
+      });
+      const id = tasks.get('build')?.id ?? 0;
+      await keepLongLog(database, id);
+      const { page, context } = await openPage();
+      context.setDefaultTimeout(30_000);
+      const longest = await watchTasks(page);
+      const began = performance.now();
+      await page.goto(`${ui}tasks/${id}`);
+      await page.locator('[data-line="1"]').waitFor();
+      const first = performance.now() - began;
+      await page.getByText('1,250,000 lines, 100.0 MB').waitFor();
+      const all = performance.now() - began;
+      await page.getByRole('region', { name: 'Log of build' }).press('End');
+      await page.locator('[data-line="1250000"]').waitFor();
+      expect(await page.locator('.log-line').count()).toBeLessThan(80);
+      await page.mouse.move(700, 600);
+      await page.mouse.wheel(0, -1_000);
+      await page.locator('[data-line="1249935"]').waitFor();
+      const looks = performance.now();
+      await page.getByRole('searchbox').fill('NEEDLE');
+      await page.getByText('5 lines', { exact: true }).waitFor();
+      const searched = performance.now() - looks;
+      await page.getByRole('searchbox').press('Enter');
+      await page.locator('.is-chosen mark').waitFor();
+      await page.getByRole('button', { name: 'Wrap lines' }).click();
+      await page.getByRole('region', { name: 'Log of build' }).press('Home');
+      await page.locator('[data-line="1"]').waitFor();
+      const busy = await longest();
+      process.stdout.write(
+        `first line ${first | 0} ms, all ${all | 0} ms, searched ${searched | 0} ms, longest task ${busy | 0} ms\n`,
+      );
+      expect(busy).toBeLessThan(MOST_BUSY_MS);
+      expect(first).toBeLessThan(all);
+    });
+  });
+});
