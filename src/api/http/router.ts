@@ -213,7 +213,16 @@ function requestIdOf(request: Request): string {
 }
 
 function mountUrlOf(request: Request): string {
-  const host = request.host ?? request.headers.host;
+  const host = hostOf(request);
   const valid = host !== undefined && /^[\w.:[\]-]{1,255}$/.test(host);
   return `${valid ? `${request.protocol}://${host}` : ''}${request.baseUrl}`;
+}
+
+// As `request.host` of Express 5; that of Express 4 has no port.
+function hostOf(request: Request): string | undefined {
+  const forwarded = headerOf(request, 'x-forwarded-host')?.split(',', 1)[0]?.trim();
+  const trusts = request.app.get('trust proxy fn') as
+    | ((address: string | undefined, hop: number) => boolean)
+    | undefined;
+  return forwarded && trusts?.(request.socket.remoteAddress, 0) ? forwarded : request.headers.host;
 }
