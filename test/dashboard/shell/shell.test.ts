@@ -9,7 +9,7 @@ describePostgres('the shell of the dashboard', () => {
   describeInBrowser('in a browser', () => {
     it('asks for a token, says what is wrong with one, and goes on to the page that was asked for', async () => {
       const { ui, token } = await serveDashboard({ anonymous: false });
-      const { page } = await openPage({ expected: /status of 401/ });
+      const { page } = await openPage({ expected: /status of 40[14]/ });
       await page.goto(`${ui}runs/none`);
       await page.getByRole('heading', { name: 'Sign in' }).waitFor();
       expect(await accessFaults(page)).toEqual([]);
@@ -44,6 +44,14 @@ describePostgres('the shell of the dashboard', () => {
       expect((await page.goto(`${ui}nothing-here`))?.status()).toBe(404);
     });
 
+    it('is what the root of the server leads to', async () => {
+      const { url, ui } = await serveDashboard();
+      const { page } = await openPage();
+      await page.goto(url);
+      await page.getByText('Live', { exact: true }).waitFor();
+      expect(page.url()).toBe(ui);
+    });
+
     it('keeps the colours that were chosen', async () => {
       const { ui } = await serveDashboard();
       const { page } = await openPage({ colorScheme: 'light' });
@@ -64,7 +72,7 @@ describePostgres('the shell of the dashboard', () => {
     it('stands behind a proxy that hides the mount, however deep the page', async () => {
       const { url } = await serveDashboard();
       const proxied = await proxy(url, '/tools/plans', '/agents');
-      const { page } = await openPage();
+      const { page } = await openPage({ expected: /status of 404/ });
       await page.goto(`${proxied}/tools/plans/ui`);
       await page.getByText('Live', { exact: true }).waitFor();
       expect(page.url()).toBe(`${proxied}/tools/plans/ui/`);

@@ -22,8 +22,14 @@ async function run(database: Database, name: string, run_id: string, hour: numbe
     git: { branch: 'main' },
     source_key: run_id,
   });
-  const puts = Object.entries(tasks).map(([task, more]) => ({ run_id, attempt: 1, task, status: 'running', ...more }));
-  if (puts.length > 0) await putTasks(database, puts, TESTER);
+  const puts = Object.entries(tasks).map(([task, more]) => ({
+    run_id,
+    attempt: 1,
+    task,
+    status: 'running' as const,
+    ...more,
+  }));
+  if (puts.length > 0) await putTasks(database, puts, { ...TESTER, decides: true });
 }
 
 describeOnEach('plans', (makeDatabase) => {

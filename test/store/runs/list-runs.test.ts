@@ -74,7 +74,10 @@ describeOnEach('lists of runs', (makeDatabase) => {
   it('hold what has a task of a name', async () => {
     const database = await makeDatabase();
     await fill(database);
-    await putTasks(database, [{ run_id: 'a', attempt: 2, task: 'deploy', status: 'running' }], TESTER);
+    await putTasks(database, [{ run_id: 'a', attempt: 2, task: 'deploy', status: 'running' }], {
+      ...TESTER,
+      decides: false,
+    });
     expect(await names(database, { task: 'deploy' })).toBe('a2');
     expect(await names(database, { task: 'deploy', status: ['running', 'failed'], q: 'nightly' })).toBe('a2');
     expect(await names(database, { task: 'deploy', plan: 'weekly' })).toBe('');
