@@ -66,25 +66,30 @@ export async function watched(context: BrowserContext, complaints: string[]): Pr
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
-    });
-  });
+  await page.addInitScript(WATCH_POLICY);
   return page;
 }
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+// As texts, so that tests whose types know no browser can use this, too.
+const WATCH_POLICY = `addEventListener('securitypolicyviolation', (event) => {
+  console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI);
+});`;
+const ASK_AXE = `axe.run(document, { runOnly: { type: 'tag', values: [
+  'wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice',
+] } })`;
 
 /** What axe finds wrong with the page by WCAG 2.2 A and AA and its good practices, one line each; empty for nothing. */
 export async function accessFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(await axeSource());
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
-    );
-  });
+  const found = (await page.evaluate(ASK_AXE)) as { readonly violations: readonly AxeViolation[] };
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
 }
 
 let source: Promise<string> | undefined;
