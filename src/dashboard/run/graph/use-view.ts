@@ -4,6 +4,8 @@ import { fitView, moveView, type Size, type View, viewAfter, wholeView, zoomAt }
 
 /** Further than this a press is a drag, px. */
 const DRAG_PX = 4;
+/** Smaller than this no word can be read: boxes are drawn by their colours alone, which a thousand of them can be in time. */
+const FAR = 0.3;
 
 /** Lets a drawing be moved and zoomed by pointer, wheel and keys. What moves is one layer, at most once a frame; nothing is drawn again. */
 export function useView(drawing: Size) {
@@ -29,7 +31,9 @@ function createView(drawing: Size, window: Ref<HTMLElement>, layer: Ref<HTMLElem
   let isDrawing = false;
   const draw = (): void => {
     isDrawing = false;
-    if (layer.current !== null) layer.current.style.transform = `translate(${now.x}px, ${now.y}px) scale(${now.scale})`;
+    if (layer.current === null) return;
+    layer.current.style.transform = `translate(${now.x}px, ${now.y}px) scale(${now.scale})`;
+    layer.current.classList.toggle('is-far', now.scale < FAR);
   };
   const show = (next: View): void => {
     now = next;
@@ -85,6 +89,10 @@ function wheel(
 function dragging(move: (x: number, y: number) => void) {
   let last: { readonly x: number; readonly y: number } | undefined;
   let isDrag = false;
+  const drop = ({ currentTarget }: PointerEvent): void => {
+    last = undefined;
+    if (currentTarget instanceof HTMLElement) currentTarget.classList.remove('is-dragged');
+  };
   return {
     onPointerDown: ({ button, clientX, clientY }: PointerEvent): void => {
       if (button === 0) last = { x: clientX, y: clientY };
@@ -94,17 +102,17 @@ function dragging(move: (x: number, y: number) => void) {
       if (last === undefined) return;
       const [x, y] = [clientX - last.x, clientY - last.y];
       if (!isDrag && Math.hypot(x, y) < DRAG_PX) return;
-      if (!isDrag && currentTarget instanceof HTMLElement) currentTarget.setPointerCapture(pointerId);
+      if (!isDrag && currentTarget instanceof HTMLElement) {
+        currentTarget.setPointerCapture(pointerId);
+        // Nobody points at a step meanwhile: with a thousand of them finding that out takes longer than moving them.
+        currentTarget.classList.add('is-dragged');
+      }
       isDrag = true;
       last = { x: clientX, y: clientY };
       move(x, y);
     },
-    onPointerUp: (): void => {
-      last = undefined;
-    },
-    onPointerCancel: (): void => {
-      last = undefined;
-    },
+    onPointerUp: drop,
+    onPointerCancel: drop,
     // The end of a drag is no click on the step under it.
     onClickCapture: (event: MouseEvent): void => {
       if (!isDrag) return;
