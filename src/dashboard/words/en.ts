@@ -105,7 +105,7 @@ export const words = {
     columns: { status: 'Status', run: 'Run', source: 'Source', started: 'Started', took: 'Took', tasks: 'Tasks' },
     emptyTitle: 'No run has been told of yet',
     emptyHint: 'Runs are told of by the command line and by the action. From a folder with plans:',
-    emptyCommand: (api: string) => `ORCHESTRATOR_API_URL=${api} orchestrator run plans/hello.yml`,
+    emptyCommand: (api: string) => `API_BASE=${api} orchestrator run plans/hello.yml`,
     nothingTitle: 'No run is like that',
     nothingHint: 'Take away a filter, or look further back.',
     neverRan: (plan: string) => `${plan} has not run`,
