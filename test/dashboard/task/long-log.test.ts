@@ -9,7 +9,7 @@ import { freshDatabase } from '../../support/database.ts';
 import { describePostgres } from '../../support/postgres.ts';
 import { clientOf, tellRun } from '../told-runs.ts';
 
-/** No work may keep the page from answering for longer, ms; on a machine with nothing else to do it is below 50. */
+/** No work may keep the page from answering for longer, ms; on two cores that others use, too, the longest took 80 to 130. */
 const MOST_BUSY_MS = 200;
 
 /** 1,250,000 lines of 80 bytes: 100 MB, more than the API takes, so they are put where it keeps them. */
@@ -73,10 +73,8 @@ describePostgres('a log of 100 MB', () => {
       await page.getByRole('region', { name: 'Log of build' }).press('Home');
       await page.locator('[data-line="1"]').waitFor();
       const busy = await longest();
-      process.stdout.write(
-        `first line ${first | 0} ms, all ${all | 0} ms, searched ${searched | 0} ms, longest task ${busy | 0} ms\n`,
-      );
-      expect(busy).toBeLessThan(MOST_BUSY_MS);
+      const took = `first line ${first | 0} ms, all ${all | 0} ms, searched ${searched | 0} ms`;
+      expect(busy, took).toBeLessThan(MOST_BUSY_MS);
       expect(first).toBeLessThan(all);
     });
   });

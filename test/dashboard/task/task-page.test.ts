@@ -75,7 +75,7 @@ describePostgres('the task page', () => {
       expect(await page.getByRole('link', { name: /javascript/ }).count()).toBe(0);
       expect(await accessFaults(page)).toEqual([]);
       await page.getByRole('link', { name: 'History' }).click();
-      await page.getByText('by the run itself').first().waitFor();
+      await page.getByText(/, by /).first().waitFor();
       expect(await accessFaults(page)).toEqual([]);
     });
 

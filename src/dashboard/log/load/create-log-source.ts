@@ -22,7 +22,7 @@ export interface LogSource {
   stop(): void;
 }
 
-const WINDOW = 2 * 1024 * 1024;
+const WINDOW = 1024 * 1024;
 
 /** The log of the task `id`; nothing is asked before `start`. */
 export function createLogSource(client: Pick<TaskClient, 'readTaskLog' | 'tailTaskLog'>, id: number): LogSource {

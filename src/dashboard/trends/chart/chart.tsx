@@ -4,7 +4,7 @@ import type uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
 import { theme } from '../../shell/theme.ts';
 import { words } from '../../words/en.ts';
-import { type Line, optionsOf } from './options.ts';
+import { type Kind, type Line, optionsOf } from './options.ts';
 import './chart.css';
 
 interface ChartProps {
@@ -12,9 +12,8 @@ interface ChartProps {
   /** Midnights of UTC, in seconds. */
   readonly days: readonly number[];
   readonly lines: readonly Line[];
+  readonly kind: Kind;
   readonly format: (value: number) => string;
-  /** The upper end, where it is not what the numbers say. */
-  readonly max?: number;
 }
 
 /** Numbers by day as a picture; a table beside it has them for who cannot see it. */

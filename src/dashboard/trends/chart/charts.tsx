@@ -17,12 +17,15 @@ export function Charts({ series, of }: { series: Series; of: 'runs' | 'tasks' })
         title={of === 'runs' ? words.trends.runs : words.trends.times}
         days={days}
         lines={lines.counts}
+        kind="count"
         format={COUNT}
       />
-      <Chart title={words.trends.rate} days={days} lines={lines.rate} format={words.trends.percent} max={1} />
-      <Chart title={words.trends.duration} days={days} lines={lines.durations} format={durationText} />
-      <Chart title={words.trends.spent} days={days} lines={lines.spent} format={durationText} />
-      {hasWaited && <Chart title={words.trends.waiting} days={days} lines={lines.waits} format={durationText} />}
+      <Chart title={words.trends.rate} days={days} lines={lines.rate} kind="rate" format={words.trends.percent} />
+      <Chart title={words.trends.duration} days={days} lines={lines.durations} kind="duration" format={durationText} />
+      <Chart title={words.trends.spent} days={days} lines={lines.spent} kind="duration" format={durationText} />
+      {hasWaited && (
+        <Chart title={words.trends.waiting} days={days} lines={lines.waits} kind="duration" format={durationText} />
+      )}
     </div>
   );
 }

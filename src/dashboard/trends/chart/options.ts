@@ -11,16 +11,30 @@ export interface Line {
 }
 
 interface Drawing {
+  readonly kind: Kind;
   readonly lines: readonly Line[];
   readonly format: (value: number) => string;
-  readonly max?: number;
 }
+
+/** Steps between the marks of an axis. */
+const STEPS = {
+  count: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000, 100_000],
+  rate: [0.25, 0.5],
+  // A tenth of a second to ten days.
+  duration: [
+    ...[100, 200, 500, 1_000, 2_000, 5_000, 10_000, 15_000, 30_000],
+    ...[1, 2, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1_440, 2_880, 7_200, 14_400].map((minutes) => minutes * 60_000),
+  ],
+} as const;
+
+/** What kind of numbers a chart shows. */
+export type Kind = keyof typeof STEPS;
 
 const HEIGHT = 180;
 const DAY_S = 86_400;
 
 /** How a chart of days is drawn into `element`, in the colours of the page. */
-export function optionsOf(Plot: typeof uPlot, element: HTMLElement, { lines, format, max }: Drawing): uPlot.Options {
+export function optionsOf(Plot: typeof uPlot, element: HTMLElement, { kind, lines, format }: Drawing): uPlot.Options {
   const color = colorsIn(element);
   const axis = {
     stroke: color('--ink-soft'),
@@ -36,7 +50,7 @@ export function optionsOf(Plot: typeof uPlot, element: HTMLElement, { lines, for
     scales: {
       // Half a day of room on each side, so that the first and the last bar are whole.
       x: { range: (_plot, from, to) => [from - DAY_S / 2, to + DAY_S / 2] },
-      y: { range: (_plot, _from, to) => [0, max ?? Math.max(to * 1.1, 1)] },
+      y: { range: (_plot, _from, to) => [0, kind === 'rate' ? 1 : Math.max(to * 1.1, 1)] },
     },
     axes: [
       {
@@ -45,7 +59,7 @@ export function optionsOf(Plot: typeof uPlot, element: HTMLElement, { lines, for
         values: (_plot, splits) => splits.map(dayText),
         incrs: [1, 2, 7, 14, 30, 90].map((days) => days * DAY_S),
       },
-      { ...axis, size: 70, values: (_plot, splits) => splits.map(format) },
+      { ...axis, size: 78, incrs: [...STEPS[kind]], values: (_plot, splits) => splits.map(format) },
     ],
     series: [
       { label: words.trends.day, value: (_plot, seconds) => (seconds === null ? words.trends.none : dayText(seconds)) },
