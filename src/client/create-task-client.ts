@@ -1,10 +1,10 @@
 import type { OperationId } from '../schema/generated/api-operations.ts';
 import type { Operations } from '../schema/generated/api-types.ts';
 import { ApiError } from './api-error.ts';
-import { followLog, liveEvents } from './live.ts';
 import { logPartOf, textOf } from './log-part.ts';
 import { eachItem } from './pages.ts';
 import { type Cargo, type ClientOptions, createSend, type RequestOptions } from './send.ts';
+import { followLog, liveEvents } from './stream/live.ts';
 import type { ByteRange, TaskClient } from './task-client.ts';
 import { webhookCalls } from './webhook-calls.ts';
 

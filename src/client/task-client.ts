@@ -43,7 +43,7 @@ import type {
   TokenList,
 } from '../schema/generated/api-types.ts';
 import type { RequestOptions } from './send.ts';
-import type { StreamOptions } from './stream.ts';
+import type { StreamOptions } from './stream/stream.ts';
 
 /** One change as a stream tells it: the row as it is now. `reset` says that changes were missed: read anew what is shown. */
 export type LiveEvent =

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { createDashboard } from './data/dashboard.ts';
 import { App } from './shell/app.tsx';
-import { preloadPage } from './shell/pages.ts';
-import { startTheme } from './shell/theme.ts';
+import { preloadPage } from './shell/routes/pages.ts';
+import { startTheme } from './shell/theme/theme.ts';
 
 startTheme();
 const dashboard = createDashboard();

@@ -1,7 +1,7 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEventParser } from '../../src/client/event-parser.ts';
+import { createEventParser } from '../../src/client/stream/event-parser.ts';
 
 /** What another parser makes of the same pieces; ids persist, as they do in browsers. */
 function oracle(pieces: readonly string[]): unknown[] {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
-import { useTitle } from '../shell/title.ts';
+import { useTitle } from '../shell/routes/title.ts';
 import { words } from '../words/en.ts';
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import { BulkDialog } from './bulk/bulk-dialog.tsx';

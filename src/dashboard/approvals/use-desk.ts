@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import { calmly } from '../data/calmly.ts';
 import { useDashboard } from '../data/dashboard.ts';
+import { calmly } from '../data/pace/calmly.ts';
 import { useLive } from '../data/use-live.ts';
 import type { DecisionKind } from './decide/decide.ts';
 import { createDraft, type Draft } from './decide/draft.ts';

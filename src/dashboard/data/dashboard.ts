@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { TaskClient } from '../../client/task-client.ts';
-import { type Addresses, addressesBelow } from '../shell/addresses.ts';
+import { type Addresses, addressesBelow } from '../shell/routes/addresses.ts';
 import { createLive, type Live } from './live.ts';
 import { type Place, placeOf } from './place.ts';
 import { createSession, type Session } from './session.ts';

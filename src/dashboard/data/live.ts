@@ -1,6 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { LiveEvent, TaskClient } from '../../client/task-client.ts';
-import { nextFrame } from './frame.ts';
+import { nextFrame } from './pace/frame.ts';
 
 /** A change of a row, which is as it is now; `reset` says that changes were missed: load anew what is shown. */
 export type Change = LiveEvent extends infer Event ? (Event extends { id: string } ? Omit<Event, 'id'> : never) : never;

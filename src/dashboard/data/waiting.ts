@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { TaskClient } from '../../client/task-client.ts';
 import type { ApprovalPage } from '../../schema/generated/api-types.ts';
-import { calmly } from './calmly.ts';
 import type { Live } from './live.ts';
+import { calmly } from './pace/calmly.ts';
 
 /** What waits for a decision, kept current. */
 export interface Waiting {

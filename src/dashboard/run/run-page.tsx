@@ -1,8 +1,8 @@
 import { useRoute } from 'preact-iso';
 import { useDashboard } from '../data/dashboard.ts';
 import { Empty, Failure, Loading } from '../notice/notice.tsx';
-import { NotFound } from '../shell/not-found.tsx';
-import { useTitle } from '../shell/title.ts';
+import { NotFound } from '../shell/routes/not-found.tsx';
+import { useTitle } from '../shell/routes/title.ts';
 import { words } from '../words/en.ts';
 import { Failures } from './head/failures.tsx';
 import { RunHeadPart } from './head/head.tsx';

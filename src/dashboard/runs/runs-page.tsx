@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLocation } from 'preact-iso';
 import { Tip } from '../cells/tip.tsx';
 import { useDashboard } from '../data/dashboard.ts';
-import { useTitle } from '../shell/title.ts';
+import { useTitle } from '../shell/routes/title.ts';
 import { words } from '../words/en.ts';
 import { ActiveFilters } from './filter/active-filters.tsx';
 import { readFilter, writeFilter } from './filter/filter.ts';

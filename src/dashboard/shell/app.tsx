@@ -1,6 +1,6 @@
 import { useSignalEffect } from '@preact/signals';
 import { LocationProvider } from 'preact-iso';
-import './tokens.css';
+import './theme/tokens.css';
 import './base.css';
 import './shell.css';
 import { type Dashboard, DashboardContext } from '../data/dashboard.ts';
@@ -8,8 +8,8 @@ import { Failure, Loading } from '../notice/notice.tsx';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { words } from '../words/en.ts';
 import { Header } from './header.tsx';
-import { Routes } from './routes.tsx';
-import { badge, tabTitle } from './title.ts';
+import { Routes } from './routes/routes.tsx';
+import { badge, tabTitle } from './routes/title.ts';
 
 /** The whole dashboard. */
 export function App({ dashboard }: { dashboard: Dashboard }) {

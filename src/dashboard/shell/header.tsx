@@ -2,8 +2,8 @@ import { useLocation } from 'preact-iso';
 import { useDashboard } from '../data/dashboard.ts';
 import { words } from '../words/en.ts';
 import { Account } from './account.tsx';
-import { PAGES } from './pages.ts';
-import { ThemeSwitch } from './theme-switch.tsx';
+import { PAGES } from './routes/pages.ts';
+import { ThemeSwitch } from './theme/theme-switch.tsx';
 
 /** The bar at the top: where one is, where one can go, whether what is shown is current, and who reads. */
 export function Header() {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useDashboard } from '../data/dashboard.ts';
-import { useTitle } from '../shell/title.ts';
+import { useTitle } from '../shell/routes/title.ts';
 import { words } from '../words/en.ts';
 import './sign-in.css';
 

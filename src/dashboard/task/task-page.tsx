@@ -5,7 +5,7 @@ import { useDashboard } from '../data/dashboard.ts';
 import { createLogSource, type LogSource } from '../log/load/create-log-source.ts';
 import { LogViewer } from '../log/log-viewer.tsx';
 import { Failure, Loading } from '../notice/notice.tsx';
-import { useTitle } from '../shell/title.ts';
+import { useTitle } from '../shell/routes/title.ts';
 import { words } from '../words/en.ts';
 import { Decisions } from './decisions/decisions.tsx';
 import { Facts } from './facts/facts.tsx';

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import type { Stats } from '../../schema/generated/api-types.ts';
-import { calmly } from '../data/calmly.ts';
 import { useDashboard } from '../data/dashboard.ts';
+import { calmly } from '../data/pace/calmly.ts';
 import { useLive } from '../data/use-live.ts';
 import { useLoaded } from '../data/use-loaded.ts';
 import { Empty, Failure, Loading } from '../notice/notice.tsx';
-import { useTitle } from '../shell/title.ts';
+import { useTitle } from '../shell/routes/title.ts';
 import { When } from '../time/when.tsx';
 import { words } from '../words/en.ts';
 import { Charts } from './chart/charts.tsx';

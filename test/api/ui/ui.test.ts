@@ -133,7 +133,7 @@ describe('the files of the dashboard', () => {
 });
 
 it('the server knows the address of every page of the dashboard, and every way back', () => {
-  const paths = [...textOf('src/dashboard/shell/pages.ts').matchAll(/path: '\/([^/']*)/g)].map(
+  const paths = [...textOf('src/dashboard/shell/routes/pages.ts').matchAll(/path: '\/([^/']*)/g)].map(
     ([, segment]) => segment,
   );
   expect(paths.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, faultsIn, fieldsOf } from '../../../src/dashboard/approvals/decide/form.ts';
+import { bodyOf, faultsIn, fieldsOf } from '../../../src/dashboard/approvals/form/form.ts';
 import { timeLeft } from '../../../src/dashboard/approvals/inbox/deadline.ts';
 import { neighbour } from '../../../src/dashboard/approvals/inbox/neighbour.ts';
 import { plainText, webAddress } from '../../../src/dashboard/approvals/request/plain.ts';

@@ -3,7 +3,7 @@ import type { LiveEvent, StreamOptions } from '../../../src/client.ts';
 import { type Change, createLive } from '../../../src/dashboard/data/live.ts';
 import { placeOf } from '../../../src/dashboard/data/place.ts';
 import { createRows } from '../../../src/dashboard/data/rows.ts';
-import { addressesBelow } from '../../../src/dashboard/shell/addresses.ts';
+import { addressesBelow } from '../../../src/dashboard/shell/routes/addresses.ts';
 
 /** A stream that says what a test wants, and frames that come when it wants. */
 function world() {

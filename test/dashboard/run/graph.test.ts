@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawingOf } from '../../../src/dashboard/run/graph/drawing.ts';
-import { layOut } from '../../../src/dashboard/run/graph/lay-out.ts';
-import { BOX, type Drawing, type Laid, pathOf, placeInColumns } from '../../../src/dashboard/run/graph/place.ts';
 import { stepsNow } from '../../../src/dashboard/run/graph/step-now.ts';
 import { fitView, moveView, viewAfter, wholeView, zoomAt } from '../../../src/dashboard/run/graph/view.ts';
+import { layOut } from '../../../src/dashboard/run/layout/lay-out.ts';
+import { BOX, type Drawing, type Laid, pathOf, placeInColumns } from '../../../src/dashboard/run/layout/place.ts';
 import { stepsOf } from '../../../src/dashboard/run/model/steps.ts';
 import { taskOf } from './some-tasks.ts';
 

@@ -1,8 +1,8 @@
 import type { Me } from '../../../schema/generated/api-types.ts';
 import { words } from '../../words/en.ts';
-import { faultsIn, fieldsOf } from '../decide/form.ts';
 import { offerTo } from '../decide/offer.ts';
 import { needsNote } from '../decide/use-decide.ts';
+import { faultsIn, fieldsOf } from '../form/form.ts';
 import type { Entry } from '../inbox/create-inbox.ts';
 
 /** What one decision on many is made on. */

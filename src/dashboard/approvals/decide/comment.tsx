@@ -1,7 +1,7 @@
 import { words } from '../../words/en.ts';
+import { Fault } from '../form/field.tsx';
 import type { DecisionKind } from './decide.ts';
 import type { Draft } from './draft.ts';
-import { Fault } from './field.tsx';
 
 interface CommentProps {
   readonly id?: string;

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../words/en.ts';
 import type { Desk } from '../desk.ts';
+import { FormField } from '../form/field.tsx';
+import { standingIn } from '../form/form.ts';
 import { Actions, Confirm } from './actions.tsx';
 import { Comment } from './comment.tsx';
 import { type DecisionKind, NOTE } from './decide.ts';
 import type { Draft } from './draft.ts';
-import { FormField } from './field.tsx';
-import { standingIn } from './form.ts';
 import type { Asked } from './offer.ts';
 import { Refusal } from './refusal.tsx';
 import { type Deciding, useDecide } from './use-decide.ts';

@@ -2,9 +2,9 @@ import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { useDashboard } from '../../data/dashboard.ts';
 import { words } from '../../words/en.ts';
 import type { Desk } from '../desk.ts';
+import { bodyOf, type Field, faultsIn, fieldsOf } from '../form/form.ts';
 import { type DecisionKind, decideOn, NOTE } from './decide.ts';
 import type { Draft } from './draft.ts';
-import { bodyOf, type Field, faultsIn, fieldsOf } from './form.ts';
 import { type Asked, type Offer, offerTo } from './offer.ts';
 
 /** A form in use. */

@@ -1,5 +1,5 @@
+import type { Drawing } from '../layout/place.ts';
 import type { Step } from '../model/steps.ts';
-import type { Drawing } from './place.ts';
 
 /**
  * What is drawn of the steps: a line from each step to those that need it. A `finally` step waits for everything: it hangs on the main steps that

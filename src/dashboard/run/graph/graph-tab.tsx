@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Empty, Loading } from '../../notice/notice.tsx';
 import { words } from '../../words/en.ts';
+import { askLayout } from '../layout/ask-layout.ts';
+import type { Laid } from '../layout/place.ts';
 import type { RunHead, RunModel } from '../model/create-run.ts';
 import type { Step } from '../model/steps.ts';
-import { askLayout } from './ask-layout.ts';
 import { drawingOf } from './drawing.ts';
 import { GraphList } from './graph-list.tsx';
 import { GraphView } from './graph-view.tsx';
-import type { Laid } from './place.ts';
 import { useDrawn } from './use-drawn.ts';
 import './graph.css';
 

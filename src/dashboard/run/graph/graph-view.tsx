@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
 import { words } from '../../words/en.ts';
+import { type Laid, pathOf } from '../layout/place.ts';
 import type { RunHead } from '../model/create-run.ts';
-import { type Laid, pathOf } from './place.ts';
 import { StepBox } from './step-box.tsx';
 import type { DrawnStep } from './use-drawn.ts';
 import { useView } from './use-view.ts';

@@ -4,10 +4,10 @@ import { statusWord, toneOf } from '../../status/look.ts';
 import { StatusIcon } from '../../status/status-icon.tsx';
 import { Took } from '../../time/when.tsx';
 import { words } from '../../words/en.ts';
+import type { Point } from '../layout/place.ts';
 import { useRunAddresses } from '../model/addresses.ts';
 import type { RunHead } from '../model/create-run.ts';
 import type { Step } from '../model/steps.ts';
-import type { Point } from './place.ts';
 import type { StepNow } from './step-now.ts';
 
 interface StepBoxProps {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { nextFrame } from '../../data/frame.ts';
+import { nextFrame } from '../../data/pace/frame.ts';
 import { fitView, moveView, type Size, type View, viewAfter, wholeView, zoomAt } from './view.ts';
 
 /** Further than this a press is a drag, px. */

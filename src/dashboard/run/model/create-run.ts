@@ -2,8 +2,8 @@ import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals
 import type { ApiError } from '../../../client/api-error.ts';
 import type { TaskClient } from '../../../client/task-client.ts';
 import type { Run, RunAttempt, RunDetail, Task } from '../../../schema/generated/api-types.ts';
-import { calmly } from '../../data/calmly.ts';
 import type { Change } from '../../data/live.ts';
+import { calmly } from '../../data/pace/calmly.ts';
 import { createRows } from '../../data/rows.ts';
 import { apiErrorOf } from '../../data/use-loaded.ts';
 import { type Step, stepOf, stepsOf } from './steps.ts';

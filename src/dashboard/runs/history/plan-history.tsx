@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { useCells } from '../../cells/use-cells.ts';
-import { calmly } from '../../data/calmly.ts';
 import { useDashboard } from '../../data/dashboard.ts';
+import { calmly } from '../../data/pace/calmly.ts';
+import { useSettled } from '../../data/pace/use-settled.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useLoaded } from '../../data/use-loaded.ts';
-import { useSettled } from '../../data/use-settled.ts';
 import { Empty, Failure, Loading } from '../../notice/notice.tsx';
 import { words } from '../../words/en.ts';
 import './plan-history.css';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { calmly } from '../../data/calmly.ts';
 import { useDashboard } from '../../data/dashboard.ts';
+import { calmly } from '../../data/pace/calmly.ts';
 import { useLive } from '../../data/use-live.ts';
 import { Empty, Failure, Loading } from '../../notice/notice.tsx';
 import { words } from '../../words/en.ts';

@@ -1,7 +1,7 @@
 import { useCells } from '../../cells/use-cells.ts';
 import { useDashboard } from '../../data/dashboard.ts';
-import { useGradually } from '../../data/use-gradually.ts';
-import { useSettled } from '../../data/use-settled.ts';
+import { useGradually } from '../../data/pace/use-gradually.ts';
+import { useSettled } from '../../data/pace/use-settled.ts';
 import { Empty, Failure, Loading } from '../../notice/notice.tsx';
 import { words } from '../../words/en.ts';
 import './overview.css';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { calmly } from '../../data/calmly.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import type { Change } from '../../data/live.ts';
+import { calmly } from '../../data/pace/calmly.ts';
 import { useLive } from '../../data/use-live.ts';
 import { type Loaded, useLoaded } from '../../data/use-loaded.ts';
 import { type Board, createBoard, type PlanNow } from './board.ts';

@@ -2,7 +2,7 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
-import { theme } from '../../shell/theme.ts';
+import { theme } from '../../shell/theme/theme.ts';
 import { words } from '../../words/en.ts';
 import { type Kind, type Line, optionsOf } from './options.ts';
 import './chart.css';

@@ -1,4 +1,4 @@
-import { words } from '../words/en.ts';
+import { words } from '../../words/en.ts';
 import { type Theme, theme } from './theme.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];

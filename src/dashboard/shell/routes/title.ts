@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { words } from '../words/en.ts';
+import { words } from '../../words/en.ts';
 
 const page = signal('');
 

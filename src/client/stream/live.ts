@@ -1,9 +1,9 @@
-import type { OperationId } from '../schema/generated/api-operations.ts';
-import type { QueryInputs, Run, Task } from '../schema/generated/api-types.ts';
-import { ApiError } from './api-error.ts';
-import type { Cargo, Send } from './send.ts';
+import type { OperationId } from '../../schema/generated/api-operations.ts';
+import type { QueryInputs, Run, Task } from '../../schema/generated/api-types.ts';
+import { ApiError } from '../api-error.ts';
+import type { Cargo, Send } from '../send.ts';
+import type { LiveEvent, LogPiece } from '../task-client.ts';
 import { followStream, type OpenStream, type StreamOptions } from './stream.ts';
-import type { LiveEvent, LogPiece } from './task-client.ts';
 
 /** Changes of tasks and runs, as they happen. */
 export async function* liveEvents(

@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts';
+import { ApiError } from '../api-error.ts';
 import { createEventParser, type EventParser, type StreamEvent } from './event-parser.ts';
 
 /** How a stream is followed. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { ErrorBoundary, Route, Router, useLocation } from 'preact-iso';
-import { useDashboard } from '../data/dashboard.ts';
-import { words } from '../words/en.ts';
+import { useDashboard } from '../../data/dashboard.ts';
+import { words } from '../../words/en.ts';
 import { NotFound } from './not-found.tsx';
 import { PAGES } from './pages.ts';
 

@@ -1,8 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { lazy } from 'preact-iso';
-import { words } from '../words/en.ts';
+import { words } from '../../words/en.ts';
+import { Outdated } from '../outdated.tsx';
 import type { Addresses } from './addresses.ts';
-import { Outdated } from './outdated.tsx';
 
 type LazyComponent = FunctionComponent & { readonly preload: () => Promise<unknown> };
 
@@ -19,23 +19,23 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   {
     path: '/',
-    component: page(() => import('../runs/runs-page.tsx').then((module) => module.RunsPage)),
+    component: page(() => import('../../runs/runs-page.tsx').then((module) => module.RunsPage)),
     nav: { word: words.nav.runs, address: (addresses) => addresses.runs() },
   },
   {
     path: '/approvals/:id?',
-    component: page(() => import('../approvals/approvals-page.tsx').then((module) => module.ApprovalsPage)),
+    component: page(() => import('../../approvals/approvals-page.tsx').then((module) => module.ApprovalsPage)),
     nav: { word: words.nav.approvals, address: (addresses) => addresses.approvals() },
   },
   {
     path: '/runs/:run_id/:attempt?',
-    component: page(() => import('../run/run-page.tsx').then((module) => module.RunPage)),
+    component: page(() => import('../../run/run-page.tsx').then((module) => module.RunPage)),
   },
   { path: '/runs/:run_id/:attempt/tasks/:task', component: page(loadTask) },
   { path: '/tasks/:id', component: page(loadTask) },
   {
     path: '/trends',
-    component: page(() => import('../trends/trends-page.tsx').then((module) => module.TrendsPage)),
+    component: page(() => import('../../trends/trends-page.tsx').then((module) => module.TrendsPage)),
     nav: { word: words.nav.trends, address: (addresses) => addresses.trends() },
   },
 ];
@@ -48,7 +48,7 @@ export function preloadPage(path: string): void {
 }
 
 function loadTask(): Promise<FunctionComponent> {
-  return import('../task/task-page.tsx').then((module) => module.TaskPage);
+  return import('../../task/task-page.tsx').then((module) => module.TaskPage);
 }
 
 function page(load: () => Promise<FunctionComponent>): LazyComponent {

@@ -1,6 +1,6 @@
-import { useDashboard } from '../data/dashboard.ts';
-import { Empty } from '../notice/notice.tsx';
-import { words } from '../words/en.ts';
+import { useDashboard } from '../../data/dashboard.ts';
+import { Empty } from '../../notice/notice.tsx';
+import { words } from '../../words/en.ts';
 import { useTitle } from './title.ts';
 
 /** Stands where no page is. */
