@@ -25,7 +25,9 @@ export async function buildDashboard({ root, out }) {
     base: './',
     publicDir: false,
     logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Said here, since by itself it goes by NODE_ENV and then names the files it was made from.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: out,
       emptyOutDir: true,

@@ -18,7 +18,7 @@ export function freshSchema(): string {
 
 /** A database on PostgreSQL with all our tables, empty, in a schema that nobody else uses during the test. */
 export async function freshDatabase(options: PostgresOptions = {}): Promise<Database> {
-  if (options.schema !== undefined || options.pool !== undefined) {
+  if ((options.schema ?? options.pool ?? options.connectionString) !== undefined) {
     const database = emptyDatabase(options);
     await migrateAtOnce(database);
     return database;

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { SCOPES } from '../../../src/api/auth/principal.ts';
 import type { TaskApiOptions } from '../../../src/api/create-task-api.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { freshDatabase } from '../../support/database.ts';
@@ -35,8 +36,7 @@ export async function startStand(
     error: (_message: string, details?: object) => failures.push(details),
   };
   const database = await makeDatabase();
-  const scopes = ['tasks:read', 'tasks:write', 'approvals:decide', 'admin:prune', 'admin:tokens'] as const;
-  const api = await startTaskApi(database, { logger, anonymous: scopes, ...options });
+  const api = await startTaskApi(database, { logger, anonymous: SCOPES, ...options });
   const { status } = await api.call('POST', '/runs', REGISTRATION);
   expect(status).toBe(201);
   const body = { items: [{ op: 'put', run_id: 'r', attempt: 1, task: 'build', status: 'running' }] };
@@ -48,7 +48,20 @@ export async function startStand(
   return { ...api, database, task, failures, digest: () => digestOf(database) };
 }
 
-const TABLES = ['tasks', 'runs', 'events', 'logs', 'tokens', 'spent_tokens', 'idempotency', 'schedule_ticks'];
+const TABLES = [
+  'tasks',
+  'runs',
+  'events',
+  'logs',
+  'tokens',
+  'spent_tokens',
+  'idempotency',
+  'schedule_ticks',
+  'decisions',
+  'links',
+  'endpoints',
+  'deliveries',
+];
 
 async function digestOf(database: Database): Promise<string> {
   const parts = TABLES.map(
