@@ -35,13 +35,14 @@ export function isSamePerson(one: Pick<Identity, 'id' | 'logins'>, other: Pick<I
 /** True for one of those who asked; someone nobody can be told from is not. */
 export function hasAsked(identity: Identity, asked: readonly string[]): boolean {
   const names = namesOf(identity);
-  return asked.some((name) => spellings(name).some((one) => names.has(one) && !NOBODY_IN_PARTICULAR.has(one)));
+  const all = asked.flatMap((name) => [...spellings(name), ...spellings(written(name))]);
+  return all.some((one) => names.has(one) && !NOBODY_IN_PARTICULAR.has(one));
 }
 
 /** True where an approver of a policy means this identity: by name, with its kind where one is written, or by a team or group it is in. */
 export function isMeant(identity: Identity, approver: string): boolean {
-  const wanted = plain(approver);
-  const groups = new Set((identity.groups ?? []).map((group) => plain(group).replace(/^(group|github):/, '')));
+  const wanted = small(written(approver));
+  const groups = new Set((identity.groups ?? []).map((group) => small(group).replace(/^(group|github):/, '')));
   if (wanted.startsWith('group:')) return groups.has(wanted.slice('group:'.length));
   // Ids in Slack have their workspace in front.
   if (wanted.includes('/') && !wanted.startsWith('slack:')) return groups.has(wanted.replace(/^github:/, ''));
@@ -67,12 +68,21 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 }
 
 function spellings(name: string): readonly string[] {
-  const whole = plain(name);
+  const whole = small(name);
   const colon = whole.indexOf(':');
   if (WITHOUT_MAILBOXES.test(whole)) return [whole];
   return colon > 0 && colon < whole.length - 1 ? [whole, whole.slice(colon + 1)] : [whole];
 }
 
-function plain(name: string): string {
-  return name.trim().replace(/^@/, '').toLowerCase();
+/** As people write names. What a source vouches for is taken as it is: `ana` with a space behind it may be somebody else there. */
+function written(name: string): string {
+  return name.trim().replace(/^@/, '');
+}
+
+// A sign that only looks like a letter, such as that of kelvin, must not become one.
+function small(name: string): string {
+  return name.replace(/\P{ASCII}|[A-Z]+/gu, (sign) => {
+    const lower = sign.toLowerCase();
+    return /^[A-Z]/.test(sign) || !/[a-z]/.test(lower) ? lower : sign;
+  });
 }

@@ -18,6 +18,8 @@ export interface Policy {
   readonly comment: 'optional' | 'on_reject' | 'required';
   /** The form, by name. */
   readonly fields: Readonly<Record<string, Param>>;
+  /** Names of the fields as the plan orders them: a database orders them anew. */
+  readonly fields_order?: readonly string[];
   /** What is wrong with the policy as it was given: then nobody decides but by an override. */
   readonly broken: string | null;
 }
@@ -39,9 +41,16 @@ export const OPEN_POLICY: Policy = {
 /** The most people a policy may ask for. */
 const MOST = 100;
 
+/** Characters of the largest policy as JSON: every task that waits keeps one. */
+export const LARGEST_POLICY = 65_536;
+
+/** What a store says in the place of one that it does not even hand out. */
+export const TOO_LARGE = 'it is larger than 64 kB';
+
 /** A policy as a plan writes it (`true`, or a map), checked. One that cannot be understood lets nobody decide: `broken` says why. */
 export function readPolicy(written: unknown): Policy {
   if (written === true || written === undefined || written === null) return OPEN_POLICY;
+  if (written === TOO_LARGE || JSON.stringify(written).length > LARGEST_POLICY) return brokenPolicy(TOO_LARGE);
   if (!isMap(written)) return brokenPolicy('it is neither true nor a map');
   const faults: string[] = [];
   const policy: Policy = {
@@ -53,10 +62,26 @@ export function readPolicy(written: unknown): Policy {
     on_expire: wordOf('on_expire', written.on_expire, ['reject', 'approve'], faults),
     remind_after_ms: durationOf('remind_after', written.remind_after, faults),
     comment: wordOf('comment', written.comment, ['optional', 'on_reject', 'required'], faults),
-    fields: fieldsOf(written.fields, faults),
+    ...inOrder(fieldsOf(written.fields, faults), written.fields_order),
     broken: null,
   };
   return faults.length === 0 ? policy : { ...policy, broken: faults.join('; ') };
+}
+
+/** What a plan writes as a policy, with the order of its fields said in so many words, so that it outlives a database. */
+export function withFieldsOrder(written: unknown): unknown {
+  if (!isMap(written) || !isMap(written.fields)) return written;
+  return { ...written, fields_order: Object.keys(written.fields) };
+}
+
+/** A form in an order of names; what that does not name comes last. */
+export function inOrder(
+  fields: Policy['fields'],
+  order: unknown,
+): Pick<Policy, 'fields'> & Required<Pick<Policy, 'fields_order'>> {
+  const first = Array.isArray(order) ? order.filter((name) => Object.hasOwn(fields, String(name))).map(String) : [];
+  const names = [...new Set([...first, ...Object.keys(fields)])];
+  return { fields: Object.fromEntries(names.map((name) => [name, fields[name] as Param])), fields_order: names };
 }
 
 function brokenPolicy(broken: string): Policy {

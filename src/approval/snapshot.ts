@@ -1,5 +1,5 @@
 import { isMap } from '../schema/json.ts';
-import { type Policy, readPolicy } from './policy.ts';
+import { inOrder, type Policy, readPolicy } from './policy.ts';
 
 /** What is kept with a task that waits: the policy as it was then, and who asked. */
 export interface ApprovalSnapshot {
@@ -13,11 +13,15 @@ export interface ApprovalSnapshot {
 
 /** What is known of the run a task waits in. */
 export interface AskingRun {
-  /** The run's `requests`, as its record has them. */
-  readonly requests: unknown;
-  /** Who registered it. */
+  /** What the run's record asks for in the step of the task, which was there before any step ran; undefined where it says nothing. */
+  readonly written: unknown;
+  /** Who registered its first attempt and this one, with the CI jobs around them. */
+  readonly askers: readonly Asker[];
+}
+
+/** Who registered an attempt. */
+export interface Asker {
   readonly actor: string | null;
-  /** The CI job around it. */
   readonly ci: unknown;
 }
 
@@ -25,24 +29,44 @@ export interface AskingRun {
 const PEOPLE = ['actor', 'triggering_actor', 'author', 'last_pusher'] as const;
 
 /**
- * What a step of a run asks for. `told` is what the task itself says of its policy: it counts where the run's record, which was there before
- * any step ran, says nothing, or says it as an expression.
+ * What a step of a run asks for. `told` is what the task itself says of its policy: it counts where the run's record says nothing, and for
+ * those parts that the record has as expressions.
  */
-export function snapshotOf(step: string, run: AskingRun, told: unknown): ApprovalSnapshot {
-  const written = requestOf(run.requests, step);
-  const usesTold = written === undefined || (told != null && JSON.stringify(written).includes('${{'));
-  const policy = usesTold ? told : written;
-  return { policy: policy == null || policy === false ? null : readPolicy(policy), asked: askedBy(run) };
+export function snapshotOf({ written, askers }: AskingRun, told: unknown): ApprovalSnapshot {
+  const policy = written === undefined ? told : workedOut(written, told);
+  return {
+    policy: policy == null || policy === false ? null : readPolicy(policy),
+    asked: [...new Set(askers.flatMap(askedBy))],
+  };
 }
 
-function requestOf(requests: unknown, step: string): unknown {
-  if (!isMap(requests) || !isMap(requests.steps) || !Object.hasOwn(requests.steps, step)) return undefined;
-  const request = requests.steps[step];
-  return isMap(request) ? (request.approval ?? undefined) : undefined;
+/** A snapshot as it was kept, its form in the order of the plan. */
+export function readSnapshot(text: string): ApprovalSnapshot {
+  const snapshot = JSON.parse(text) as ApprovalSnapshot;
+  const { policy } = snapshot;
+  return policy === null
+    ? snapshot
+    : { ...snapshot, policy: { ...policy, ...inOrder(policy.fields, policy.fields_order) } };
 }
 
-function askedBy({ actor, ci }: AskingRun): readonly string[] {
+// What is written in so many words is no task's to change.
+function workedOut(written: unknown, told: unknown): unknown {
+  if (!isExpression(written) || told == null) return written;
+  if (!isMap(written)) return told;
+  if (!isMap(told)) return written;
+  const parts = Object.entries(written).map(([name, part]) => [
+    name,
+    isExpression(part) && Object.hasOwn(told, name) ? told[name] : part,
+  ]);
+  return Object.fromEntries(parts);
+}
+
+function isExpression(part: unknown): boolean {
+  return JSON.stringify(part)?.includes('${{') ?? false;
+}
+
+function askedBy({ actor, ci }: Asker): readonly string[] {
   const facts = isMap(ci) ? ci : {};
   const logins = PEOPLE.map((name) => facts[name]).filter((login) => typeof login === 'string' && login !== '');
-  return [...new Set([...(actor === null ? [] : [actor]), ...logins.map((login) => `github:${String(login)}`)])];
+  return [...(actor === null ? [] : [actor]), ...logins.map((login) => `github:${String(login)}`)];
 }

@@ -59,3 +59,21 @@ test('a name without a kind is the user of that name by whatever way; with one o
   expect(isMeant(identity('host:ana'), 'github:ana')).toBe(false);
   expect(isMeant(identity('slack:T1/U1', { logins: ['github:ana'] }), 'github:ana')).toBe(true);
 });
+
+describe('who only looks like somebody', () => {
+  const LIKE_KIM = ['host:\u212aim', 'host:kim ', 'host:kim\u00a0', 'host:\ufeffkim', 'host:k\u0131m', 'host:\u043aim'];
+
+  test('is not meant, and is nobody else', () => {
+    for (const id of LIKE_KIM) {
+      expect(isMeant(identity(id), 'kim'), id).toBe(false);
+      expect(countPeople([identity(id), identity('host:kim')]), id).toBe(2);
+    }
+    expect(isMeant(identity('host:Kim'), ' @KIM ')).toBe(true);
+    expect(isMeant(identity('host:Änne'), 'änne')).toBe(true);
+  });
+
+  test('has asked where it asks itself', () => {
+    for (const id of LIKE_KIM) expect(hasAsked(identity(id), [id]), id).toBe(true);
+    expect(hasAsked(identity('github:kim'), [' @kim'])).toBe(true);
+  });
+});

@@ -15,7 +15,8 @@ export function identityOf({ id, name, groups, logins, owner, isOwner }: Princip
   };
 }
 
-/** Whether a caller may decide against a policy, where it says that it does. */
+/** Whether a caller may decide against a policy, where it says that it does. Credentials bound to one run never may. */
 export function mayOverride(principal: Principal): boolean {
+  if (principal.owner !== undefined) return false;
   return allows(principal, 'approvals:override') || allows(principal, 'admin:tokens');
 }

@@ -18,7 +18,8 @@ export async function putItems(
     actor: principal.id,
     channel: principal.channel,
     owner: principal.owner ?? null,
-    decides: allows(principal, 'approvals:decide'),
+    // A run that says that it was approved is nobody's approval.
+    decides: principal.owner === undefined && allows(principal, 'approvals:decide'),
   };
   return eachAllowed(
     items,
@@ -41,6 +42,8 @@ function readPut(body: Item['body'], principal: Principal): TaskReport {
     ? Object.fromEntries(Object.entries(fields).filter(([name]) => !DECISION.includes(name)))
     : fields;
   assertMayDecide(principal, told);
+  if (principal.owner !== undefined && told.approval_state === 'approved')
+    throw new Problem(403, 'A run does not approve itself.');
   const isDecided = told.approval_state === 'approved' || told.approval_state === 'rejected';
   const log = body.log === undefined ? {} : { log: body.log };
   const approval = body.approval == null ? {} : { approval: body.approval };
@@ -63,7 +66,9 @@ function resultOf(outcome: PutOutcome, put: TaskReport | undefined, principal: P
       return {
         problem: new Problem(
           403,
-          `The task waits for a person: ending that needs the scope approvals:decide, which ${principal.name} does not have.`,
+          principal.owner === undefined
+            ? `The task waits for a person: ending that needs the scope approvals:decide, which ${principal.name} does not have.`
+            : 'The task waits for a person, and a run does not decide on itself.',
         ),
       };
     case 'foreign':

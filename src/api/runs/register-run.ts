@@ -1,4 +1,7 @@
+import { withFieldsOrder } from '../../approval/policy.ts';
 import { systemErrorCode } from '../../errors.ts';
+import type { RunRegistration } from '../../schema/generated/api-types.ts';
+import { isMap } from '../../schema/json.ts';
 import { type RunFields, registerRun } from '../../store/runs/register-run.ts';
 import type { ApiContext } from '../context.ts';
 import { type Handler, json } from '../http/call.ts';
@@ -8,7 +11,7 @@ import { Problem } from '../http/problem.ts';
 /** POST /runs: a new attempt, or the same one again for a run that is known. */
 export function registerRunHandler({ database, changed, serverTells }: ApiContext): Handler<'registerRun'> {
   return async ({ body, principal, mountUrl }) => {
-    const fields: RunFields = { ...body, started_at: toInstant(body.started_at) };
+    const fields: RunFields = { ...body, ...inPlanOrder(body), started_at: toInstant(body.started_at) };
     const registered = await registerRun(database, fields, {
       actor: principal.id,
       channel: principal.channel,
@@ -30,6 +33,16 @@ export function registerRunHandler({ database, changed, serverTells }: ApiContex
 async function withTelling(run: string, body: object, serverTells: ApiContext['serverTells']): Promise<string> {
   if (serverTells === undefined) return run;
   return `${run.slice(0, -1)},"server_tells":${JSON.stringify(await serverTells({ ...body }).catch(() => []))}}`;
+}
+
+// The database keeps maps in an order of its own.
+function inPlanOrder({ requests }: RunRegistration): Partial<Pick<RunRegistration, 'requests'>> {
+  if (!isMap(requests) || !isMap(requests.steps)) return {};
+  const steps = Object.entries(requests.steps).map(([step, asked]) => [
+    step,
+    isMap(asked) && isMap(asked.approval) ? { ...asked, approval: withFieldsOrder(asked.approval) } : asked,
+  ]);
+  return { requests: { ...requests, steps: Object.fromEntries(steps) } };
 }
 
 // Everything a caller says is in range, so that only counting on from the last attempt leaves it.

@@ -1,4 +1,4 @@
-import type { ApprovalSnapshot } from '../../approval/snapshot.ts';
+import { type ApprovalSnapshot, readSnapshot } from '../../approval/snapshot.ts';
 import { tablesOf } from '../tables.ts';
 import { TASK_JSON, timeText } from '../tasks/columns.ts';
 import type { Place } from './waiting-task.ts';
@@ -38,7 +38,7 @@ SELECT t.id, ${TASK_JSON} AS json, t.approval::text AS approval, ${timeText('t.a
     id: Number(row.id),
     json: row.json ?? '',
     plan: row.plan ?? null,
-    snapshot: row.approval == null ? null : (JSON.parse(row.approval) as ApprovalSnapshot),
+    snapshot: row.approval == null ? null : readSnapshot(row.approval),
     expires_at: row.expires_at ?? null,
     position: row.position ?? '',
   }));

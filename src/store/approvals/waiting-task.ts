@@ -1,4 +1,4 @@
-import type { ApprovalSnapshot } from '../../approval/snapshot.ts';
+import { type ApprovalSnapshot, readSnapshot } from '../../approval/snapshot.ts';
 import type { Database, Queryable, Row } from '../database.ts';
 import { tablesOf } from '../tables.ts';
 import { TASK_JSON } from '../tasks/columns.ts';
@@ -94,7 +94,7 @@ function toLocked(row: Row): LockedTask {
     registered: row.registered === 't',
     owner: row.owner ?? null,
     askedIn: Number(row.asked_in),
-    snapshot: row.approval == null ? null : (JSON.parse(row.approval) as ApprovalSnapshot),
+    snapshot: row.approval == null ? null : readSnapshot(row.approval),
     expired: row.expired === 't',
     digest: row.digest ?? '',
   };

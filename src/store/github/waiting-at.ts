@@ -1,4 +1,4 @@
-import type { ApprovalSnapshot } from '../../approval/snapshot.ts';
+import { type ApprovalSnapshot, readSnapshot } from '../../approval/snapshot.ts';
 import { bindApprovals } from '../approvals/bind-approvals.ts';
 import type { Place } from '../approvals/waiting-task.ts';
 import type { Row } from '../database.ts';
@@ -55,7 +55,7 @@ function toWaiting(row: Row): WaitingAt {
     task: row.task ?? '',
     step: row.step ?? row.task ?? '',
     run_id: row.run_id ?? '',
-    snapshot: row.approval == null ? null : (JSON.parse(row.approval) as ApprovalSnapshot),
+    snapshot: row.approval == null ? null : readSnapshot(row.approval),
     since: row.since ?? null,
     repository: row.repository ?? null,
     repositoryId: row.repository_id ?? null,

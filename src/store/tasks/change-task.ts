@@ -100,6 +100,8 @@ verdict AS (
             WHEN b.status = 'awaiting_approval' THEN w.status = b.status AND w.approver IS NOT DISTINCT FROM b.approver
               AND (w.approval_state IS NOT DISTINCT FROM b.approval_state OR w.approval_state IS NULL OR w.approval_state = 'pending')
             WHEN b.approval_state IN ('approved', 'rejected') THEN (w.approval_state, w.approver) IS NOT DISTINCT FROM (b.approval_state, b.approver)
+              -- What was approved, with the values of its form, is what goes on.
+              AND (b.approval IS NULL OR (w.outputs, w.outputs_uri) IS NOT DISTINCT FROM (b.outputs, b.outputs_uri))
             ELSE NOT b.registered OR w.approval_state IS NULL OR w.approval_state = 'pending' END) AS decidable,
          (${CHANGEABLE.map((column) => `w.${column}`).join(', ')}) IS DISTINCT FROM (${CHANGEABLE.map((column) => `b.${column}`).join(', ')}) AS differs
     FROM b, w

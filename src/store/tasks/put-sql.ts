@@ -20,6 +20,9 @@ const DECIDED: readonly TaskColumn[] = [
   'duration_ms',
 ];
 
+/** What a decision by a policy was about, and what its form has added. */
+const DECIDED_ON: readonly TaskColumn[] = ['outputs', 'outputs_uri'];
+
 /** What was only assumed of a task that was lost. */
 const ASSUMED: readonly TaskColumn[] = ['reason', 'finished_at', 'duration_ms'];
 
@@ -28,7 +31,8 @@ function reported(column: TaskColumn): string {
   const told = valueFrom('b.p', column);
   const before = ASSUMED.includes(column) ? `CASE WHEN b.corrects THEN NULL ELSE b.${column} END` : `b.${column}`;
   const moved = `WHEN b.moves THEN CASE WHEN b.p ? '${column}' THEN ${told} ELSE ${before} END`;
-  const kept = DECIDED.includes(column) ? ` WHEN b.decided THEN b.${column}` : '';
+  const isKept = DECIDED.includes(column) ? 'b.decided' : 'b.decided AND b.approval IS NOT NULL';
+  const kept = [...DECIDED, ...DECIDED_ON].includes(column) ? ` WHEN ${isKept} THEN b.${column}` : '';
   return `CASE ${moved}${kept} WHEN nullif(b.p -> '${column}', 'null'::jsonb) IS NOT NULL THEN ${told} ELSE b.${column} END AS ${column}`;
 }
 
