@@ -12,7 +12,7 @@ import type { GithubResumeOptions } from './options.ts';
 export type Dispatch = (repository: string, run: DispatchedRun) => Promise<Carried>;
 
 /** What a job is told of the run. */
-export interface DispatchedRun extends Pick<ResumeState, 'plan' | 'params' | 'ci'> {
+export interface DispatchedRun extends Pick<ResumeState, 'plan' | 'params' | 'ci' | 'repository_id'> {
   readonly run_id: string;
   /** True where what failed before is to stay as it is. */
   readonly decidedOnly: boolean;
@@ -43,6 +43,8 @@ export function createDispatch(
     try {
       const caller = await access.forRepository(repository);
       const place = { owner, repo };
+      if (!(await isItsOwn(caller, place, run)))
+        return failed(`The job that registered the run is of another repository than ${repository}.`);
       if (event === 'workflow_dispatch') await startWorkflow(caller, place, workflow ?? '', options.ref, run);
       else await sendEvent(caller, place, params, run);
       return { outcome: 'delivered', detail: `${repository} was sent ${event}.`, status: 204 };
@@ -54,6 +56,13 @@ export function createDispatch(
 }
 
 type Place = { readonly owner: string; readonly repo: string };
+
+// A run says of itself where it belongs; what its job has proved says more.
+async function isItsOwn(caller: GithubCaller, place: Place, { repository_id }: DispatchedRun): Promise<boolean> {
+  if (repository_id === null) return true;
+  const { data } = await caller.request('GET /repos/{owner}/{repo}', place);
+  return String(data.id) === repository_id;
+}
 
 async function sendEvent(
   caller: GithubCaller,

@@ -20,6 +20,8 @@ export interface ResumeState {
   readonly plan: string;
   readonly params: Readonly<Record<string, Json>> | null;
   readonly ci: { readonly provider?: string; readonly repository?: string; readonly ref?: string } | null;
+  /** The number of the repository whose job registered it, as its token said; null where nobody proved one. */
+  readonly repository_id: string | null;
   /** Steps in which a task waits for people. */
   readonly waiting: readonly string[];
   /** The step of the event's task; null for an event of the run. */
@@ -85,7 +87,7 @@ function stateSql(schema: string): string {
   const earlier = `FROM ${deliveries} AS d WHERE d.run_id = r.run_id AND d.kind = 'resume' AND d.event_id < $2::bigint`;
   return `
 SELECT json_build_object(
-  'attempt', r.attempt, 'source_key', r.source_key, 'status', r.status, 'plan', r.plan_name, 'params', r.params, 'ci', r.ci,
+  'attempt', r.attempt, 'source_key', r.source_key, 'status', r.status, 'plan', r.plan_name, 'params', r.params, 'ci', r.ci, 'repository_id', r.repository_id,
   -- One that waits at a terminal gives signs of life after it has said that it waits.
   'alive', ${heard} AND (r.status = 'running' OR coalesce(r.status = 'awaiting_approval' AND r.heartbeat_at > (${ended}), false)),
   'newer', ${registered('$2::bigint')},

@@ -61,6 +61,23 @@ describeOnEach('what follows a decision', (freshDatabase) => {
     ]);
   });
 
+  test('of a run that a job has registered, its own repository alone is asked', async () => {
+    const prove = (run_id: string, number: string) =>
+      database.query({
+        text: `UPDATE "${database.schema}".agents_runs SET repository_id = $2::text WHERE run_id = $1::text`,
+        values: [run_id, number],
+      });
+    const foreign = await decided();
+    await prove(foreign.run_id, '666');
+    const why = 'The job that registered the run is of another repository than octo/plans.';
+    expect(await carry(foreign, byGithub())).toEqual({ outcome: 'failed', why });
+    expect(github.dispatches).toEqual([]);
+    const own = await decided();
+    await prove(own.run_id, '1');
+    expect(await carry(own, byGithub())).toMatchObject({ outcome: 'delivered' });
+    expect(github.dispatches.length).toBe(1);
+  });
+
   test('a workflow is started on the branch of the run, where one is named', async () => {
     const event = await decided();
     const options = byGithub({ event: 'workflow_dispatch', workflow: 'resume.yml' });
