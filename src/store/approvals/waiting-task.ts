@@ -34,7 +34,7 @@ export async function lockTask(place: Place, id: number): Promise<LockedTask | u
 WITH k AS MATERIALIZED (SELECT * FROM ${tasks} WHERE id = $1::bigint)
 SELECT id FROM ${tasks}
  WHERE id = $1::bigint OR registered AND (SELECT registered FROM k) AND run_id = (SELECT run_id FROM k) AND task = (SELECT task FROM k)
- ORDER BY attempt, id FOR UPDATE`,
+ ORDER BY attempt, id FOR NO KEY UPDATE`,
     values: [id],
   });
   // A statement of its own: the time and the rows are those of after the wait for the lock.

@@ -78,7 +78,7 @@ WITH e AS MATERIALIZED (
                          AND NOT (t.status = 'failed' AND e.p ->> 'status' = 'queued') AND NOT d.decided AS corrects, d.decided
                     FROM (SELECT coalesce(t.approval_state IN ('approved', 'rejected') OR t.reason = 'cancelled', false)
                                  OR t.approver IS NOT NULL AS decided) AS d) AS v
-   ORDER BY t.id FOR UPDATE OF t
+   ORDER BY t.id FOR NO KEY UPDATE OF t
 ), w AS MATERIALIZED (
   SELECT *, (${list('w.')}) IS DISTINCT FROM (${list('w.was_')}) AS differs
     FROM (SELECT id, place, p, corrects, version, ${CHANGEABLE.map((column) => `${column} AS was_${column}, ${reported(column)}`).join(', ')}

@@ -105,4 +105,30 @@ describePostgres('output that comes with reports and by itself at one time', () 
     }
     expect(await logOf(database, id)).toHaveLength(12);
   });
+
+  it('never waits in a ring: who holds a task waits for no other that only adds to its output', async () => {
+    const database = await freshDatabase({ max: 4 });
+    await registered(database);
+    const [made] = await put(database, report('a', 'running', 1, '1'));
+    const id = made?.id ?? 0;
+    let other: Promise<unknown> = Promise.resolve();
+    const kinds = await database.transaction(async (connection) => {
+      const within: Database = { ...database, query: connection.query, transaction: (work) => work(connection) };
+      await put(within, { run_id: 'nightly-1', attempt: 1, task: 'a', status: 'running', message: 'still' });
+      other = appendLog(database, { task: id, seq: 2, bytes: Buffer.from('o') });
+      await Promise.race([other, untilBlocked(database)]);
+      return put(within, report('a', 'running', 2, 'm'));
+    });
+    expect(kinds).toMatchObject([{ log: { kind: 'same' } }]);
+    expect(await other).toMatchObject({ kind: 'appended' });
+  });
 });
+
+async function untilBlocked(database: Database): Promise<void> {
+  for (let blocked = false; !blocked; ) {
+    const [row] = await database.query({
+      text: `SELECT count(*) AS n FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%${database.schema}%agents_logs%'`,
+    });
+    blocked = Number(row?.n) > 0;
+  }
+}
