@@ -3,6 +3,7 @@ import type { Database } from '../../../src/store/database.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { secondaryRateLimit, unwell } from '../../support/github/faults.ts';
 import type { Github } from '../../support/github/start-github.ts';
+import { pageOf } from '../../support/github/webhook.ts';
 import { createManualClock, type ManualClock } from '../../support/manual-clock.ts';
 import { describePostgres } from '../../support/postgres.ts';
 import { type HookWorld, openGithub, startHookWorld } from './world.ts';
@@ -124,6 +125,15 @@ describePostgres('a pull request is looked at', () => {
     await vi.waitFor(() => expect(asked()).toHaveLength(6), { timeout: 10_000 });
     for (const { api } of usual) await api.close();
     expect(new Set(asked().map(({ call }) => call)).size).toBe(6);
+  });
+
+  test('however many there are, each is looked at in a round', async () => {
+    await world.api.close();
+    const usual = await start(undefined);
+    for (let at = 0; at < 105; at += 1) await usual.waitFor(pageOf(github, 1_000 + at));
+    clock.advance(10_000);
+    await vi.waitFor(() => expect(new Set(asked().map(({ call }) => call)).size).toBe(105), { timeout: 20_000 });
+    await usual.api.close();
   });
 
   test('nobody looks where that is not wanted', async () => {

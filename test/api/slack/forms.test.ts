@@ -41,19 +41,19 @@ describePostgres('a gate with a form', () => {
           ]
         : [],
     );
-    // As the database keeps them: shorter names first.
+    // As the plan has them, not as a database keeps them.
     expect(inputs).toEqual([
-      ['loud', true, 'radio_buttons', 'true', undefined],
-      ['tags', true, 'plain_text_input', '["a","b"]', 'Values separated by commas.'],
-      ['slots', true, 'number_input', '2.5', undefined],
-      ['channel', true, 'static_select', '0', undefined],
       ['version', false, 'plain_text_input', undefined, 'What is released.\nFits \\d+\\.\\d+\\.\\d+'],
+      ['channel', true, 'static_select', '0', undefined],
+      ['loud', true, 'radio_buttons', 'true', undefined],
+      ['slots', true, 'number_input', '2.5', undefined],
+      ['tags', true, 'plain_text_input', '["a","b"]', 'Values separated by commas.'],
       ['Comment', true, 'plain_text_input', undefined, undefined],
     ]);
     const wrong = await stand.app.submit(view, { version: 'one' }, 'U1');
     expect(wrong.body).toEqual({
       response_action: 'errors',
-      errors: { 'field-4': 'does not match the pattern \\d+\\.\\d+\\.\\d+' },
+      errors: { 'field-0': 'does not match the pattern \\d+\\.\\d+\\.\\d+' },
     });
     const values = { version: '1.4.0', channel: 'stable', loud: 'No', Comment: 'Looks right.\nGo.' };
     expect(await stand.app.submit(view, values, 'U1')).toMatchObject({ status: 200, body: '' });
@@ -77,7 +77,7 @@ describePostgres('a gate with a form', () => {
     await stand.app.click(message, 'Approve', 'U2');
     const second = await openedForm(stand, 2);
     const { body } = await stand.app.submit(second, { version: '1.5.0' }, 'U2');
-    expect(body.errors).toEqual({ 'field-4': 'was filled in otherwise by who approved before' });
+    expect(body.errors).toEqual({ 'field-0': 'was filled in otherwise by who approved before' });
     await stand.app.submit(second, {}, 'U2');
     expect(await stand.row(id)).toMatchObject({ status: 'succeeded', outputs: { version: '1.4.0' } });
   });

@@ -18,7 +18,7 @@ export interface PollingOptions {
 const EVERY_MS = 5 * 60_000;
 /** The first look comes soon: something may have been missed while no server was there. */
 const FIRST_MS = 10_000;
-/** So many are looked at in one round; the others come first in the next. */
+/** So many are taken at one time, so that other servers have their share. */
 const MOST = 100;
 
 /**
@@ -42,9 +42,15 @@ export function createPolling({ context, settle, inTurn, everyMs = EVERY_MS }: P
     told.delete(key);
   };
   const lookAtAll = async (): Promise<void> => {
-    const due = await takeDuePulls(database, { host: access.host, everyMs: Math.floor(everyMs * 0.9), limit: MOST });
+    const wanted = { host: access.host, everyMs: Math.floor(everyMs * 0.9), limit: MOST };
+    let due = await takeDuePulls(database, wanted);
+    while (due.length > 0 && (await lookAtEach(due)))
+      due = due.length === MOST ? await takeDuePulls(database, wanted) : [];
+    await forgetMarks(database);
+  };
+  const lookAtEach = async (due: readonly DuePull[]): Promise<boolean> => {
     for (const pull of due) {
-      if (stopped) return;
+      if (stopped) return false;
       try {
         await lookAt(pull);
       } catch (thrown) {
@@ -52,10 +58,10 @@ export function createPolling({ context, settle, inTurn, everyMs = EVERY_MS }: P
         if (!told.has(pull.key)) logger.warn('A pull request cannot be looked at.', { place: pull.key, error: thrown });
         told.add(pull.key);
         // Of a GitHub that limits us, or does not answer, nothing more is asked in this round.
-        if (thrown.trouble !== 'refused') return;
+        if (thrown.trouble !== 'refused') return false;
       }
     }
-    await forgetMarks(database);
+    return true;
   };
   const later = (ms: number): void => {
     cancel = clock.after(ms, () => {
