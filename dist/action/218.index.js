@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /** Tells GitHub of a run that is over: a comment on the pull request, a check of the commit, each where the job may. Never throws. */
 async function tellGithub(telling) {
-    const { system, facts, record, token, comment, markdown, problems = [], say } = telling;
+    const { system, facts, record, token, comment, asks, markdown, problems = [], say } = telling;
     if (!token || facts.repository === '')
         return;
     const [{ createGithub }, { putComment }, { putCheckRun }, { checkOutput }, { commentMarkdown }] = await Promise.all([
@@ -33,6 +33,9 @@ async function tellGithub(telling) {
             ...{ github, facts, record, say, output: checkOutput(record, { ...markdown, problems }) },
             ...(runUrl === undefined ? {} : { runUrl }),
         }),
+        asks && runUrl !== undefined
+            ? (await __webpack_require__.e(/* import() */ 366).then(__webpack_require__.bind(__webpack_require__, 47366))).askPeople({ github, facts, record, runUrl, say })
+            : undefined,
     ]);
 }
 

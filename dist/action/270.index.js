@@ -28,7 +28,7 @@ async function readRun(system, stateDir, runId, attempt) {
         return undefined;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateDir, 'runs', runId, String(number));
     const events = await readEvents(system, folder);
-    const run = (0,_run_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .replay */ .eZ)(events);
+    const run = (0,_run_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .replay */ .e)(events);
     if (run === undefined)
         return undefined;
     const live = run.status === 'running' && system.processes.isAlive(run.origin.pid, run.origin.pid_started);
@@ -79,7 +79,7 @@ function parseLine(path, line, number) {
     }
 }
 function replayOnto(run, events) {
-    return events.reduce((before, event) => (0,_run_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .Bb)(before, event), run);
+    return events.reduce((before, event) => (0,_run_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .B)(before, event), run);
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;

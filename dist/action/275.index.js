@@ -40,8 +40,8 @@ var errors = __webpack_require__(72705);
 var did_you_mean = __webpack_require__(84811);
 // EXTERNAL MODULE: ./lib/plan/expression.js + 2 modules
 var expression = __webpack_require__(47750);
-// EXTERNAL MODULE: ./lib/notify/known/built-in.js + 19 modules
-var built_in = __webpack_require__(68102);
+// EXTERNAL MODULE: ./lib/notify/known/built-in.js + 21 modules
+var built_in = __webpack_require__(97784);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/notify/known/plugins.js
@@ -271,10 +271,14 @@ function scopeOf(state, per) {
 function readRules(notifiers, known) {
     if (!Array.isArray(notifiers))
         return [];
-    return notifiers.filter(json/* isMap */.j).map((one) => {
+    const entries = notifiers.map((one, index) => ({ one, index }));
+    return entries.flatMap(({ one, index }) => {
+        if (!(0,json/* isMap */.j)(one))
+            return [];
         const uses = String(one.uses);
         const condition = one.if === undefined ? undefined : String(one.if).trim();
         return {
+            index,
             uses,
             on: Array.isArray(one.on)
                 ? NOTIFIED_STATES.filter((state) => one.on.includes(state))
@@ -373,7 +377,7 @@ function variablesIn(setting) {
         return [];
     return [...setting.matchAll(/\b(?:secrets|env)\.([A-Za-z_]\w*)/g)].map(([, name = '']) => name);
 }
-/** Settings whose value nobody else may see, whatever they are made from. */
+/** Settings whose value nobody else may see, whatever they are made from: what gives access. */
 const PRIVATE = ['webhook', 'token', 'secret', 'smtp', 'password'];
 /** Texts that must not appear in any message: the plan's secrets, and what gives access in a notifier's settings. */
 function privateTexts(settings) {
@@ -449,6 +453,16 @@ function linksOf(given) {
         return safe === undefined ? [] : [{ text: (0,clean/* line */.n8)(text, 70), url: safe }];
     });
 }
+/** A task that waits, with what it is decided by. */
+function approvalOf(run, task, { decide, version }) {
+    const links = decide?.(task);
+    const seen = version?.(task);
+    return {
+        task,
+        ...(links === undefined ? {} : { decide: links }),
+        buttons: { run_id: run.run_id, attempt: run.attempt, task, ...(seen === undefined ? {} : { version: seen }) },
+    };
+}
 
 ;// CONCATENATED MODULE: ./lib/notify/words/task-message.js
 
@@ -474,16 +488,15 @@ const TASK_WORDS = {
 /** What is told of one task. `usual` is how long it usually takes, ms, where it was slow. */
 function taskMessage(state, run, task, telling, usual) {
     const excerpt = state === 'failed' ? (0,clean/* excerptOf */.zU)(task.log_excerpt) : undefined;
-    const decide = state === 'awaiting_approval' ? telling.decide?.(task.task) : undefined;
-    const approval = state === 'awaiting_approval' ? { approval: { task: task.task, ...(decide ? { decide } : {}) } } : {};
+    const approval = state === 'awaiting_approval' ? { approval: approvalOf(run, task.task, telling) } : {};
     return {
         id: telling.id,
         state,
         topic: `task:${task.task}`,
         mood: moodOf(state),
         at: telling.at,
-        title: (0,clean/* line */.n8)(`Task ${task.task} ${TASK_WORDS[state]}`, 150),
-        lines: taskLines(state, task, usual),
+        title: (0,clean/* line */.n8)(`Task ${task.task} ${telling.words ?? TASK_WORDS[state]}`, 150),
+        lines: [...(telling.said ?? []).map((said) => (0,clean/* line */.n8)(said)), ...taskLines(state, task, usual)],
         fields: runFields(run),
         links: linksOf([
             { text: 'See what it made', url: task.outputs_uri },
@@ -544,7 +557,8 @@ function runMessage(state, run, telling, worth = worthALook(run), slow = []) {
     const waiting = worth.filter(({ status }) => status === 'awaiting_approval');
     const [loudest] = failed;
     const excerpt = loudest && (0,clean/* excerptOf */.zU)(loudest.log_excerpt);
-    const approval = approvalOf(waiting, telling);
+    const approvals = waiting.map(({ task }) => approvalOf(run, task, telling));
+    const [approval] = approvals;
     return {
         id: telling.id,
         state,
@@ -552,7 +566,7 @@ function runMessage(state, run, telling, worth = worthALook(run), slow = []) {
         mood: moodOf(state),
         at: telling.at,
         title: (0,clean/* line */.n8)(`Run ${run.run_id} ${titleWords(state, run, waiting.length)}`, 150),
-        lines: runLines(run, failed, waiting, slow),
+        lines: [...(telling.said ?? []).map((said) => (0,clean/* line */.n8)(said)), ...runLines(run, failed, waiting, slow)],
         fields: runFields(run),
         links: linksOf([
             { text: 'Open the run', url: telling.url },
@@ -560,6 +574,7 @@ function runMessage(state, run, telling, worth = worthALook(run), slow = []) {
         ]).slice(0, MOST_LINKS),
         ...(excerpt === undefined ? {} : { excerpt: { task: loudest?.task ?? '', text: excerpt } }),
         ...(approval === undefined ? {} : { approval }),
+        ...(approvals.length > 1 ? { approvals } : {}),
         facts: {
             ...runFacts(run, telling.url),
             log_excerpt: loudest?.log_excerpt ?? null,
@@ -574,12 +589,6 @@ function worthALook(run) {
         ...all.filter((task) => (0,run_run/* taskOutcome */.q)(task) === 'failed'),
         ...all.filter(({ status }) => status === 'awaiting_approval'),
     ];
-}
-function approvalOf([first], { decide }) {
-    if (first === undefined)
-        return undefined;
-    const links = decide?.(first.task);
-    return { task: first.task, ...(links === undefined ? {} : { decide: links }) };
 }
 function titleWords(state, run, waiting) {
     const words = {
@@ -620,7 +629,7 @@ function runLines(run, failed, waiting, slow) {
 /** Messages of one rule in one run, before the rest are folded into the one at its end. */
 const MOST_MESSAGES = 25;
 /** Opens it. */
-function createTeller({ rule, holds, telling, tell }) {
+function createTeller({ rule, holds, telling, tell, elsewhere }) {
     const folded = [];
     let told = 0;
     const pick = (moments, run) => {
@@ -630,7 +639,10 @@ function createTeller({ rule, holds, telling, tell }) {
     const tellOf = ({ state, task: id }, run) => {
         const task = id === undefined ? undefined : run.tasks.get(id);
         told += 1;
-        tell(task === undefined ? runMessage(state, run, telling()) : taskMessage(state, run, { ...task }, telling()));
+        if (task === undefined)
+            tell(runMessage(state, run, telling()));
+        else
+            tell(taskMessage(state, run, { ...task }, telling()), elsewhere?.(state, task.task));
     };
     return {
         hear: (moments, run) => {
@@ -755,19 +767,20 @@ function openChannel({ rule, notifier, settings, secrets, system, signal, onResu
     const memory = new Map();
     const waiting = [];
     let tail = Promise.resolve();
+    const leave = (message) => void waiting.splice(waiting.indexOf(message), 1);
     const tellNow = async (message) => {
         const given = { message, settings, format: rule.format, memory, system, signal };
         const delivery = signal.aborted
             ? { outcome: 'failed', why: 'There was no time left.' }
             : await deliver(notifier, given);
-        waiting.splice(waiting.indexOf(message), 1);
+        leave(message);
         onResult(message, redact(delivery));
     };
     return {
-        tell: (given) => {
+        tell: (given, isToldElsewhere) => {
             const message = redact(given);
             waiting.push(message);
-            tail = tail.then(() => tellNow(message));
+            tail = tail.then(async () => ((await isToldElsewhere) ? leave(message) : tellNow(message)));
         },
         drained: () => tail,
         waiting: () => waiting.map(({ title }) => title),
@@ -794,7 +807,13 @@ function createLines(spoken, expressions, options) {
             const holds = conditionOf(rule, expressions, options, onNote);
             return {
                 channel,
-                teller: createTeller({ rule, holds, telling: () => tellingOf(options, run), tell: channel.tell }),
+                teller: createTeller({
+                    rule,
+                    holds,
+                    telling: () => tellingOf(options, run),
+                    tell: channel.tell,
+                    elsewhere: (state, task) => options.toldElsewhere?.(rule.index, state, task),
+                }),
             };
         });
     };

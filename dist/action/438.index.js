@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commentMarker: () => (/* binding */ commentMarker),
+/* harmony export */   isOwn: () => (/* binding */ isOwn),
 /* harmony export */   putComment: () => (/* binding */ putComment)
 /* harmony export */ });
 /* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94560);
@@ -49,22 +50,21 @@ async function written({ github, facts, plan, body }, number) {
 // Anybody can copy the marker into a comment; only what this token wrote is written over.
 async function ownComment(github, place, plan) {
     const marker = commentMarker(plan);
-    let self;
     for await (const { data } of github.paginate.iterator(github.rest.issues.listComments, { ...place, per_page: 100 })) {
         for (const { id, body = '', user, html_url: url } of data) {
             if (!body.startsWith(marker))
                 continue;
-            self ??= await loginOf(github);
-            if (user?.login === self || user?.login === `${self}[bot]`)
+            if (await isOwn(github, user?.login))
                 return { id, body, url };
         }
     }
     return undefined;
 }
-// The one question about itself that every kind of token may ask.
-async function loginOf(github) {
+/** True for what was written with the client's own token. */
+async function isOwn(github, login) {
+    // The one question about itself that every kind of token may ask.
     const { viewer } = await github.graphql('query { viewer { login } }');
-    return viewer.login;
+    return login !== undefined && (login === viewer.login || login === `${viewer.login}[bot]`);
 }
 // Undefined where somebody took it away in the meantime.
 async function updateOf(github, change) {

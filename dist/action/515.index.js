@@ -8801,7 +8801,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 22623:
+/***/ 45004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

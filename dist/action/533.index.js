@@ -131,7 +131,7 @@ function createPlayer(graph) {
         origin,
         steps,
     };
-    let run = (0,apply/* apply */.Bb)(undefined, start);
+    let run = (0,apply/* apply */.B)(undefined, start);
     const missing = new Map(graph.nodes.map((node) => [node.id, node.needs.length]));
     const ended = new Set();
     let next = graph.nodes.filter((node) => node.needs.length === 0);
@@ -144,7 +144,7 @@ function createPlayer(graph) {
         },
         end: (node, end) => {
             ended.add(node.id);
-            run = (0,apply/* apply */.Bb)(run, { ...end, type: 'task_ended', at: '', task: node.id });
+            run = (0,apply/* apply */.B)(run, { ...end, type: 'task_ended', at: '', task: node.id });
             for (const id of node.dependents) {
                 const count = (missing.get(id) ?? 0) - 1;
                 missing.set(id, count);

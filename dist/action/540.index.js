@@ -2,47 +2,14 @@ export const id = 540;
 export const ids = [540,270];
 export const modules = {
 
-/***/ 97556:
+/***/ 21503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ artifactName),
-  k: () => (/* binding */ openArtifactStore)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/action/artifact/unpack.js
-
-
-/** Bytes of a file that is worth its memory: what is larger can only be a log, which a later attempt does without. */
-const LARGEST = 64 * 2 ** 20;
-/** Unpacks the archives that lie in a folder, there. Throws where one is none, or holds a path that leads out of the folder. */
-async function unpackIn(folder) {
-    const { unzipSync } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 56238));
-    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
-        const archive = (0,external_node_path_.join)(folder, name);
-        const files = unzipSync((0,external_node_fs_.readFileSync)(archive), { filter: ({ originalSize }) => originalSize <= LARGEST });
-        (0,external_node_fs_.rmSync)(archive);
-        for (const [path, bytes] of Object.entries(files))
-            writeInside(folder, path, bytes);
-    }
-}
-function writeInside(folder, path, bytes) {
-    if (path.endsWith('/'))
-        return;
-    const target = (0,external_node_path_.resolve)(folder, path);
-    if ((0,external_node_path_.relative)(folder, target).split(external_node_path_.sep)[0] === '..')
-        throw new Error(`the archive holds the path ${path}`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(target, bytes);
-}
-
-;// CONCATENATED MODULE: ./lib/action/artifact/store.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   k: () => (/* binding */ openArtifactStore)
+/* harmony export */ });
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48450);
 
 /** ms for one call: the client itself would go on for much longer. */
 const PATIENCE_MS = 60_000;
@@ -65,7 +32,7 @@ function openArtifactStore(env) {
             const { digestMismatch } = await client.downloadArtifact(id, { path: folder, skipDecompress: true, ...hash });
             if (digestMismatch)
                 throw new Error(`the artifact ${name} is not what was kept`);
-            await unpackIn(folder);
+            await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackIn */ .A)(folder);
         }),
         keep: (name, files, root) => patiently(async (client) => {
             await client.uploadArtifact(name, [...files], root);
@@ -87,6 +54,42 @@ const FORBIDDEN = /["<>|*?:\r\n\\/]+/g;
 function artifactName(given, runId, attempt) {
     const name = typeof given === 'string' ? given : `orchestrator-${runId}-${attempt}`;
     return name.replace(FORBIDDEN, '-');
+}
+
+
+/***/ }),
+
+/***/ 48450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unpackIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Bytes of a file that is worth its memory: what is larger can only be a log, which a later attempt does without. */
+const LARGEST = 64 * 2 ** 20;
+/** Unpacks the archives that lie in a folder, there. Throws where one is none, or holds a path that leads out of the folder. */
+async function unpackIn(folder) {
+    const { unzipSync } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 56238));
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
+        const archive = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const files = unzipSync((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(archive), { filter: ({ originalSize }) => originalSize <= LARGEST });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(archive);
+        for (const [path, bytes] of Object.entries(files))
+            writeInside(folder, path, bytes);
+    }
+}
+function writeInside(folder, path, bytes) {
+    if (path.endsWith('/'))
+        return;
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..')
+        throw new Error(`the archive holds the path ${path}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, bytes);
 }
 
 
@@ -144,7 +147,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _journal_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26270);
 /* harmony import */ var _report_text_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83936);
-/* harmony import */ var _artifact_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97556);
+/* harmony import */ var _artifact_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21503);
 /* harmony import */ var _run_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65402);
 /* harmony import */ var _run_witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70230);
 
@@ -254,8 +257,10 @@ function stateDirOf(env, workingDirectory) {
     return env.RUNNER_TEMP ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env.RUNNER_TEMP, 'orchestrator') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, '.orchestrator');
 }
 /** True where the event names a run that an earlier job began, and that is to be gone on with. */
-function isWokenUp({ facts, inputs }) {
-    return facts.eventName === 'repository_dispatch' && inputs.runId !== undefined;
+function isWokenUp({ facts, inputs, woken }) {
+    if (woken !== undefined || inputs.runId === undefined)
+        return woken !== undefined;
+    return facts.eventName === 'repository_dispatch' || facts.wakes?.runId === inputs.runId;
 }
 /** Says something about the job itself, as one line of its log. */
 function sayTo(streams) {
@@ -307,7 +312,8 @@ function createWitness(options) {
         const state = { stateDir, runId: run_id, attempt, trail, artifact };
         if (statePath)
             (0,_file_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .appendValues */ .B)(statePath, { [STATE_NAME]: JSON.stringify(state) }, randomWord);
-        const mark = { workflow_run_id: facts.runId, workflow_run_attempt: facts.runAttempt, job: facts.job };
+        const { runId: workflow_run_id, runAttempt: workflow_run_attempt, job, asked } = facts;
+        const mark = { workflow_run_id, workflow_run_attempt, job, asked };
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(stateDir, 'runs', run_id, String(attempt), JOB_FILE), `${JSON.stringify(mark)}\n`);
     };
     return {
@@ -361,7 +367,7 @@ async function readRun(system, stateDir, runId, attempt) {
         return undefined;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(stateDir, 'runs', runId, String(number));
     const events = await readEvents(system, folder);
-    const run = (0,_run_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .replay */ .eZ)(events);
+    const run = (0,_run_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .replay */ .e)(events);
     if (run === undefined)
         return undefined;
     const live = run.status === 'running' && system.processes.isAlive(run.origin.pid, run.origin.pid_started);
@@ -412,7 +418,7 @@ function parseLine(path, line, number) {
     }
 }
 function replayOnto(run, events) {
-    return events.reduce((before, event) => (0,_run_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .Bb)(before, event), run);
+    return events.reduce((before, event) => (0,_run_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .B)(before, event), run);
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -669,11 +675,12 @@ function lastState(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bb: () => (/* binding */ apply),
-/* harmony export */   Q2: () => (/* binding */ logPath),
-/* harmony export */   eZ: () => (/* binding */ replay)
+/* harmony export */   B: () => (/* binding */ apply),
+/* harmony export */   e: () => (/* binding */ replay)
 /* harmony export */ });
 /* harmony import */ var _decided_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53562);
+/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39700);
+
 
 /**
  * The run after one more event: the only place a run changes. It is a fold over events and nothing else, so replaying a journal gives
@@ -695,7 +702,7 @@ function apply(run, event) {
                 status: 'running',
                 started_at: event.at,
                 inputs: event.inputs,
-                log_path: logPath(event.task),
+                log_path: (0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .logPath */ .Q)(event.task),
             }));
             return run;
         case 'task_retried':
@@ -730,10 +737,6 @@ function replay(events) {
     for (const event of events)
         run = apply(run, event);
     return run;
-}
-/** Where a task's log lies in the run's folder. Brackets and other signs of fan-out keys become `%xx`, so that any key is a file name. */
-function logPath(task) {
-    return `logs/${encodeURIComponent(task)}.log`;
 }
 function begin(event) {
     return {
@@ -851,6 +854,41 @@ function changesRequested(run) {
         wanted.set(step, before === undefined ? approval_note : `${before}\n${approval_note}`);
     }
     return wanted;
+}
+
+
+/***/ }),
+
+/***/ 39700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileName),
+/* harmony export */   Q: () => (/* binding */ logPath)
+/* harmony export */ });
+/** The most characters of a name, escaped: file systems end at 255, and endings must fit. */
+const LONGEST = 200;
+/**
+ * A name of any text (a task, a lock) that every file system takes, at most 217 characters: odd signs become `%xx`. What is too long for that, or holds half a
+ * character, is told from others by a digest at its end.
+ */
+function fileName(text) {
+    const escaped = encodeURIComponent(text.toWellFormed()).replaceAll('*', '%2A');
+    if (escaped.length <= LONGEST && text.isWellFormed())
+        return escaped;
+    return `${escaped.slice(0, LONGEST).replace(/%.?$/, '')}~${digest(text)}`;
+}
+/** Where a task's log lies in the run's folder. */
+function logPath(task) {
+    return `logs/${fileName(task)}.log`;
+}
+// FNV-1a, 64 bits: nobody gains by two tasks of one plan with the same log, and this must run in browsers.
+function digest(text) {
+    let hash = 0xcbf29ce484222325n;
+    for (let at = 0; at < text.length; at++) {
+        hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(at))) * 0x100000001b3n);
+    }
+    return hash.toString(16).padStart(16, '0');
 }
 
 

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  journalFromApi: () => (/* binding */ journalFromApi)
+  journalFromApi: () => (/* binding */ journalFromApi),
+  newestRun: () => (/* binding */ newestRun)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -109,8 +110,7 @@ const MOST_ATTEMPTS = 10;
 /** Writes the journal of the run's newest attempt by this workflow run, or of the newest at all where an event names the run, as the task API knows it. Throws where the API does not answer. */
 async function journalFromApi(job, address, runId) {
     const { system } = job.streams;
-    const send = (0,sender/* createSender */.a)({ ...address, fetch: system.leanFetch ?? system.fetch, clock: system.clock });
-    const found = await newestOf(job, send, runId);
+    const found = await newestOf(job, senderTo(address, system), runId);
     if (found === undefined)
         return undefined;
     const folder = (0,external_node_path_.join)(job.stateDir, 'runs', runId, String(found.attempt));
@@ -119,9 +119,19 @@ async function journalFromApi(job, address, runId) {
     await system.files.write((0,external_node_path_.join)(folder, run_folder/* EVENTS_FILE */.Pc), events.map((event) => `${JSON.stringify(event)}\n`).join(''));
     return { runId, from: `the task API at ${new URL(address.baseUrl).host}` };
 }
+/** The newest attempt of a run as the task API knows it; undefined where it knows none. Throws where it does not answer. */
+function newestRun(system, address, runId) {
+    return read(senderTo(address, system), pathOf(runId), AbortSignal.timeout(PATIENCE_MS));
+}
+function senderTo(address, system) {
+    return (0,sender/* createSender */.a)({ ...address, fetch: system.leanFetch ?? system.fetch, clock: system.clock });
+}
+function pathOf(runId) {
+    return `/agents/runs/${encodeURIComponent(runId)}`;
+}
 async function newestOf(job, send, runId) {
     const signal = AbortSignal.timeout(PATIENCE_MS);
-    const path = `/agents/runs/${encodeURIComponent(runId)}`;
+    const path = pathOf(runId);
     const isMeant = ({ ci }) => (0,run_job/* isWokenUp */.qt)(job) || ci?.workflow_run_id === job.facts.runId;
     let run = await read(send, path, signal);
     for (let looked = 1; run !== undefined && looked < MOST_ATTEMPTS; looked += 1) {

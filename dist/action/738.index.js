@@ -2,47 +2,14 @@ export const id = 738;
 export const ids = [738];
 export const modules = {
 
-/***/ 97556:
+/***/ 21503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ artifactName),
-  k: () => (/* binding */ openArtifactStore)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/action/artifact/unpack.js
-
-
-/** Bytes of a file that is worth its memory: what is larger can only be a log, which a later attempt does without. */
-const LARGEST = 64 * 2 ** 20;
-/** Unpacks the archives that lie in a folder, there. Throws where one is none, or holds a path that leads out of the folder. */
-async function unpackIn(folder) {
-    const { unzipSync } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 56238));
-    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
-        const archive = (0,external_node_path_.join)(folder, name);
-        const files = unzipSync((0,external_node_fs_.readFileSync)(archive), { filter: ({ originalSize }) => originalSize <= LARGEST });
-        (0,external_node_fs_.rmSync)(archive);
-        for (const [path, bytes] of Object.entries(files))
-            writeInside(folder, path, bytes);
-    }
-}
-function writeInside(folder, path, bytes) {
-    if (path.endsWith('/'))
-        return;
-    const target = (0,external_node_path_.resolve)(folder, path);
-    if ((0,external_node_path_.relative)(folder, target).split(external_node_path_.sep)[0] === '..')
-        throw new Error(`the archive holds the path ${path}`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(target, bytes);
-}
-
-;// CONCATENATED MODULE: ./lib/action/artifact/store.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ artifactName),
+/* harmony export */   k: () => (/* binding */ openArtifactStore)
+/* harmony export */ });
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48450);
 
 /** ms for one call: the client itself would go on for much longer. */
 const PATIENCE_MS = 60_000;
@@ -65,7 +32,7 @@ function openArtifactStore(env) {
             const { digestMismatch } = await client.downloadArtifact(id, { path: folder, skipDecompress: true, ...hash });
             if (digestMismatch)
                 throw new Error(`the artifact ${name} is not what was kept`);
-            await unpackIn(folder);
+            await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackIn */ .A)(folder);
         }),
         keep: (name, files, root) => patiently(async (client) => {
             await client.uploadArtifact(name, [...files], root);
@@ -92,6 +59,42 @@ function artifactName(given, runId, attempt) {
 
 /***/ }),
 
+/***/ 48450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unpackIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Bytes of a file that is worth its memory: what is larger can only be a log, which a later attempt does without. */
+const LARGEST = 64 * 2 ** 20;
+/** Unpacks the archives that lie in a folder, there. Throws where one is none, or holds a path that leads out of the folder. */
+async function unpackIn(folder) {
+    const { unzipSync } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 56238));
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
+        const archive = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const files = unzipSync((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(archive), { filter: ({ originalSize }) => originalSize <= LARGEST });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(archive);
+        for (const [path, bytes] of Object.entries(files))
+            writeInside(folder, path, bytes);
+    }
+}
+function writeInside(folder, path, bytes) {
+    if (path.endsWith('/'))
+        return;
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] === '..')
+        throw new Error(`the archive holds the path ${path}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, bytes);
+}
+
+
+/***/ }),
+
 /***/ 89738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -103,7 +106,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _journal_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26270);
-/* harmony import */ var _artifact_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97556);
+/* harmony import */ var _artifact_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21503);
 /* harmony import */ var _run_witness_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70230);
 
 

@@ -1239,7 +1239,7 @@ const LEAVE_AFTER_MS = 500;
 /** The main step as a process. */
 function main() {
     const streams = processStreams();
-    void Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40495)).then(async ({ runAction }) => {
+    void Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22623)).then(async ({ runAction }) => {
         process.exitCode = await runAction(streams);
         // A service that does not let go of its connection must not hold the job.
         setTimeout(() => process.exit(), LEAVE_AFTER_MS).unref();

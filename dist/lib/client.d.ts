@@ -1,7 +1,7 @@
 export { ApiError } from './client/api-error.ts';
 export { createTaskClient } from './client/create-task-client.ts';
 export type { ClientOptions, RequestOptions } from './client/send.ts';
-export type { StreamOptions } from './client/stream.ts';
+export type { StreamOptions } from './client/stream/stream.ts';
 export type { ByteRange, LiveEvent, TaskClient } from './client/task-client.ts';
 export { Fault, type FaultCode } from './errors.ts';
 export type * from './schema/generated/api-types.ts';

@@ -3,10 +3,15 @@ import type pg from 'pg';
 import type { Database } from '../store/database.ts';
 import { type Clock } from '../system/clock.ts';
 import { type AuthOptions } from './auth/authentication.ts';
+import type { PullRequestOptions } from './github/options.ts';
 import { type Readiness } from './health/readiness.ts';
 import { type MigrateMode } from './health/schema-gate.ts';
 import { type TracerLike } from './metrics/tracing.ts';
+import type { SlackOptions } from './slack/options.ts';
 import { type SweepOptions } from './sweep/start-sweeps.ts';
+import type { CarrierOptions } from './telling/carriers.ts';
+import { type OutboxOptions } from './telling/start-outbox.ts';
+import type { UiOptions } from './ui/options.ts';
 /** Where the API writes what its operator should know; `console` and pino fit. */
 export interface ApiLogger {
     info(message: string, details?: object): void;
@@ -14,7 +19,7 @@ export interface ApiLogger {
     error(message: string, details?: object): void;
 }
 /** How a task API is made. One of `pool`, `connectionString` and `database` says where its tables are. */
-export interface TaskApiOptions extends AuthOptions {
+export interface TaskApiOptions extends AuthOptions, CarrierOptions {
     /** The host's own pool of `pg`: used as it is, never ended. */
     readonly pool?: pg.Pool;
     /** For a pool of the API's own, ended by `close`. */
@@ -33,6 +38,14 @@ export interface TaskApiOptions extends AuthOptions {
     readonly tracer?: TracerLike;
     /** Runs that fell silent, and what is kept how long; `false` leaves all sweeping to other servers. */
     readonly sweep?: SweepOptions | false;
+    /** Webhooks and all else that leaves the server after a change; `false` leaves it to other servers. */
+    readonly outbox?: OutboxOptions | false;
+    /** Decisions by buttons in Slack: `POST /hooks/slack`. */
+    readonly slack?: SlackOptions;
+    /** Decisions by pull requests and comments on GitHub: `POST /hooks/github`, and looking at what is waited for. */
+    readonly pullRequests?: PullRequestOptions;
+    /** The dashboard, at `ui/` below the mount; `false` for none. */
+    readonly ui?: UiOptions | false;
     readonly clock?: Clock;
     readonly fetch?: typeof fetch;
 }

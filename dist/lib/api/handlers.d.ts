@@ -1,9 +1,11 @@
 import type { Authentication } from './auth/authentication.ts';
 import type { ApiContext } from './context.ts';
+import type { Github } from './github/create-github.ts';
 import type { Readiness } from './health/readiness.ts';
 import type { Handlers } from './http/call.ts';
 import type { Live } from './live/create-live.ts';
 import type { Metrics } from './metrics/create-metrics.ts';
+import type { Slack } from './slack/create-slack.ts';
 /** What the handlers are made from. */
 export interface HandlerParts {
     readonly context: ApiContext;
@@ -11,6 +13,11 @@ export interface HandlerParts {
     readonly live: Live;
     readonly metrics: Metrics;
     readonly ready: () => Promise<Readiness>;
+    readonly slack?: Slack | undefined;
+    readonly github?: Github | undefined;
+    readonly webhooks?: {
+        readonly allow?: readonly string[];
+    } | undefined;
 }
 /** The handler of every operation. */
-export declare function createHandlers({ context, authentication, live, metrics, ready }: HandlerParts): Handlers;
+export declare function createHandlers({ context, authentication, live, metrics, ready, slack, github, webhooks, }: HandlerParts): Handlers;

@@ -2,28 +2,29 @@ import { runInNewContext } from 'node:vm';
 import { paramValue } from '../schema/param-value.js';
 /** The longest text of one field. */
 const LONGEST = 8_192;
-/** How long a pattern may take. */
+/** How long all patterns of a form may take together. */
 const MATCHING_MS = 100;
 /** Checks what was filled in by the declared types. `known` is what others have filled in before: it need not be given again. */
 export function readForm(declared, given, known) {
     const faults = Object.keys(given)
         .filter((name) => !Object.hasOwn(declared, name))
         .map((field) => ({ field, detail: 'is no field of this form' }));
-    const values = {};
+    const values = [];
     for (const [field, param] of Object.entries(declared)) {
         const raw = Object.hasOwn(given, field) ? given[field] : undefined;
         if (isEmpty(raw)) {
-            if (param.required && param.default == null && known[field] === undefined)
+            if (param.required && param.default == null && !Object.hasOwn(known, field))
                 faults.push({ field, detail: 'is missing' });
             continue;
         }
         const read = readField(param, raw);
         if (typeof read === 'string')
-            values[field] = read;
+            values.push([field, read]);
         else
             faults.push({ field, detail: read.fault });
     }
-    return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'fits', values };
+    faults.push(...unlikePatterns(declared, values));
+    return faults.length > 0 ? { kind: 'faulty', faults } : { kind: 'fits', values: Object.fromEntries(values) };
 }
 /** The form as it goes on: what was filled in, else the defaults. */
 export function completeForm(declared, filled) {
@@ -36,26 +37,42 @@ export function completeForm(declared, filled) {
     return Object.fromEntries(values);
 }
 function readField(param, raw) {
-    const { pattern, ...typed } = param;
+    const { pattern: _, ...typed } = param;
     const read = paramValue(typed, raw);
     if ('fault' in read)
         return { fault: `does not fit: ${read.fault}` };
     const text = textOf(read.value);
-    if (param.type === 'string' && pattern !== undefined && !matches(text, pattern))
-        return { fault: `does not match the pattern ${pattern}` };
     if (text.length > LONGEST)
         return { fault: `is longer than ${LONGEST} characters` };
     return /\0|\p{Surrogate}/u.test(text) ? { fault: 'has signs that no text has' } : text;
 }
-// The pattern is somebody's: one that takes for ever must not hold up a server.
-function matches(text, pattern) {
+// Patterns are somebody's: those that take for ever must not hold up a server, however many there are.
+const MATCHING = `for (const [pattern, text] of asked) {
+  let isMatch = false;
+  try { isMatch = new RegExp(pattern, 'u').test(text); } catch {}
+  found.push(isMatch);
+}`;
+function unlikePatterns(declared, values) {
+    const asked = values.flatMap(([field, text]) => {
+        const param = declared[field];
+        return param?.type === 'string' && param.pattern !== undefined ? [{ field, pattern: param.pattern, text }] : [];
+    });
+    if (asked.length === 0)
+        return [];
+    const found = [];
     try {
-        const world = { pattern: `^(?:${pattern})$`, text: text.slice(0, LONGEST) };
-        return runInNewContext('new RegExp(pattern, "u").test(text)', world, { timeout: MATCHING_MS }) === true;
+        const world = { asked: asked.map(({ pattern, text }) => [`^(?:${pattern})$`, text]), found };
+        runInNewContext(MATCHING, world, { timeout: MATCHING_MS });
     }
     catch {
-        return false;
+        // It took too long: what was not come to is not known to match.
     }
+    return asked.flatMap(({ field, pattern }, at) => {
+        if (found[at])
+            return [];
+        const why = found[at] === undefined ? 'cannot be matched with' : 'does not match';
+        return [{ field, detail: `${why} the pattern ${pattern}` }];
+    });
 }
 function isEmpty(raw) {
     return raw === undefined || raw === null || raw === '';

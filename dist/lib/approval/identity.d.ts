@@ -12,6 +12,8 @@ export interface Identity {
     readonly groups?: readonly string[];
     /** True for the credentials of the run itself, which are nobody's. */
     readonly isRun?: boolean;
+    /** True for the token of the server's own folder: whoever owns the machine, who asks for everything that runs there. */
+    readonly isOwner?: boolean;
 }
 /** Every name a person goes by: ids and aliases in small letters, with their kind and without. Whose names meet is one person. */
 export declare function namesOf({ id, logins }: Pick<Identity, 'id' | 'logins'>): ReadonlySet<string>;

@@ -1,3 +1,5 @@
+/** Accounts of these are no mailboxes: one that is called like an address is still not whose address it is. */
+const WITHOUT_MAILBOXES = /^(?:github|slack):.*@/;
 /** Who nobody can be told from: all of them count as one, and none of them is who asked. */
 const NOBODY_IN_PARTICULAR = new Set(['anonymous', 'nobody']);
 /** Every name a person goes by: ids and aliases in small letters, with their kind and without. Whose names meet is one person. */
@@ -11,15 +13,17 @@ export function isSamePerson(one, other) {
 /** True for one of those who asked; someone nobody can be told from is not. */
 export function hasAsked(identity, asked) {
     const names = namesOf(identity);
-    return asked.some((name) => spellings(name).some((one) => names.has(one) && !NOBODY_IN_PARTICULAR.has(one)));
+    const all = asked.flatMap((name) => [...spellings(name), ...spellings(written(name))]);
+    return all.some((one) => names.has(one) && !NOBODY_IN_PARTICULAR.has(one));
 }
 /** True where an approver of a policy means this identity: by name, with its kind where one is written, or by a team or group it is in. */
 export function isMeant(identity, approver) {
-    const wanted = plain(approver);
-    const groups = new Set((identity.groups ?? []).map((group) => plain(group).replace(/^(group|github):/, '')));
+    const wanted = small(written(approver));
+    const groups = new Set((identity.groups ?? []).map((group) => small(group).replace(/^(group|github):/, '')));
     if (wanted.startsWith('group:'))
         return groups.has(wanted.slice('group:'.length));
-    if (wanted.includes('/'))
+    // Ids in Slack have their workspace in front.
+    if (wanted.includes('/') && !wanted.startsWith('slack:'))
         return groups.has(wanted.replace(/^github:/, ''));
     return namesOf(identity).has(wanted);
 }
@@ -43,10 +47,20 @@ function meet(one, other) {
     return [...one].some((name) => other.has(name));
 }
 function spellings(name) {
-    const whole = plain(name);
+    const whole = small(name);
     const colon = whole.indexOf(':');
+    if (WITHOUT_MAILBOXES.test(whole))
+        return [whole];
     return colon > 0 && colon < whole.length - 1 ? [whole, whole.slice(colon + 1)] : [whole];
 }
-function plain(name) {
-    return name.trim().replace(/^@/, '').toLowerCase();
+/** As people write names. What a source vouches for is taken as it is: `ana` with a space behind it may be somebody else there. */
+function written(name) {
+    return name.trim().replace(/^@/, '');
+}
+// A sign that only looks like a letter, such as that of kelvin, must not become one.
+function small(name) {
+    return name.replace(/\P{ASCII}|[A-Z]+/gu, (sign) => {
+        const lower = sign.toLowerCase();
+        return /^[A-Z]/.test(sign) || !/[a-z]/.test(lower) ? lower : sign;
+    });
 }

@@ -19,6 +19,8 @@ export interface Decision {
     /** Decides alone whatever the policy says; only for who `mayOverride`. */
     readonly override?: boolean | undefined;
     readonly mayOverride?: boolean | undefined;
+    /** True for somebody whose channel is open to many: counts only where the policy names them. */
+    readonly isStranger?: boolean | undefined;
 }
 /** A decision that was taken before. `outcome` is what the task has become by it; null where more were needed. */
 export interface PastDecision {

@@ -33,16 +33,22 @@ function whyNot(policy, request, now) {
         return refused('override_not_allowed', 'Deciding against the policy needs the right to override it.');
     return (now.override ? undefined : byPolicy(policy, request, now)) ?? byComment(policy, now);
 }
-function byPolicy(policy, { asked }, { decision, identity }) {
+function byPolicy(policy, { asked }, now) {
+    const { decision, identity } = now;
     if (policy.broken !== null)
         return refused('policy_broken', `The approval policy of the plan cannot be understood (${policy.broken}).`);
     const mayBe = policy.approvers.length === 0 || policy.approvers.some((approver) => isMeant(identity, approver));
     if (!mayBe)
         return refused('not_approver', `${identity.name} is none of the approvers: ${policy.approvers.join(', ')}.`);
+    if (now.isStranger && policy.approvers.length === 0)
+        return refused('not_approver', `The plan names no approvers, and nobody has said here who ${identity.name} is.`);
     if (decision !== 'approve' || policy.self_approval)
         return undefined;
     if (identity.isRun)
         return refused('self_approval', 'A run does not approve itself.');
+    // On a machine of one's own there is nobody else to ask, unless the plan says in so many words that there is.
+    if (identity.isOwner && !policy.strict)
+        return undefined;
     if (!hasAsked(identity, asked))
         return undefined;
     return refused('self_approval', `${identity.name} has asked for this approval; somebody else must give it.`);
@@ -64,8 +70,10 @@ function approval(policy, before, now) {
         return { ...refused('fields_faulty', detail), faults: form.faults };
     }
     const other = Object.entries(form.values).find(([name, value]) => Object.hasOwn(known.fields, name) && known.fields[name] !== value);
-    if (other !== undefined)
-        return refused('fields_differ', `"${other[0]}" was filled in otherwise by who approved before.`);
+    if (other !== undefined) {
+        const detail = 'was filled in otherwise by who approved before';
+        return { ...refused('fields_differ', `"${other[0]}" ${detail}.`), faults: [{ field: other[0], detail }] };
+    }
     if (own !== undefined && !now.override)
         return { kind: 'same' };
     const approvals = countPeople([...approvers(before), now.identity]);

@@ -15,10 +15,16 @@ export const OPEN_POLICY = {
 };
 /** The most people a policy may ask for. */
 const MOST = 100;
+/** Characters of the largest policy as JSON: every task that waits keeps one. */
+export const LARGEST_POLICY = 65_536;
+/** What a store says in the place of one that it does not even hand out. */
+export const TOO_LARGE = 'it is larger than 64 kB';
 /** A policy as a plan writes it (`true`, or a map), checked. One that cannot be understood lets nobody decide: `broken` says why. */
 export function readPolicy(written) {
     if (written === true || written === undefined || written === null)
         return OPEN_POLICY;
+    if (written === TOO_LARGE || JSON.stringify(written).length > LARGEST_POLICY)
+        return brokenPolicy(TOO_LARGE);
     if (!isMap(written))
         return brokenPolicy('it is neither true nor a map');
     const faults = [];
@@ -31,10 +37,22 @@ export function readPolicy(written) {
         on_expire: wordOf('on_expire', written.on_expire, ['reject', 'approve'], faults),
         remind_after_ms: durationOf('remind_after', written.remind_after, faults),
         comment: wordOf('comment', written.comment, ['optional', 'on_reject', 'required'], faults),
-        fields: fieldsOf(written.fields, faults),
+        ...inOrder(fieldsOf(written.fields, faults), written.fields_order),
         broken: null,
     };
     return faults.length === 0 ? policy : { ...policy, broken: faults.join('; ') };
+}
+/** What a plan writes as a policy, with the order of its fields said in so many words, so that it outlives a database. */
+export function withFieldsOrder(written) {
+    if (!isMap(written) || !isMap(written.fields))
+        return written;
+    return { ...written, fields_order: Object.keys(written.fields) };
+}
+/** A form in an order of names; what that does not name comes last. */
+export function inOrder(fields, order) {
+    const first = Array.isArray(order) ? order.filter((name) => Object.hasOwn(fields, String(name))).map(String) : [];
+    const names = [...new Set([...first, ...Object.keys(fields)])];
+    return { fields: Object.fromEntries(names.map((name) => [name, fields[name]])), fields_order: names };
 }
 function brokenPolicy(broken) {
     return { ...OPEN_POLICY, broken };

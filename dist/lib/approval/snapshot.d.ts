@@ -10,15 +10,20 @@ export interface ApprovalSnapshot {
 }
 /** What is known of the run a task waits in. */
 export interface AskingRun {
-    /** The run's `requests`, as its record has them. */
-    readonly requests: unknown;
-    /** Who registered it. */
+    /** What the run's record asks for in the step of the task, which was there before any step ran; undefined where it says nothing. */
+    readonly written: unknown;
+    /** Who registered its first attempt and this one, with the CI jobs around them. */
+    readonly askers: readonly Asker[];
+}
+/** Who registered an attempt. */
+export interface Asker {
     readonly actor: string | null;
-    /** The CI job around it. */
     readonly ci: unknown;
 }
 /**
- * What a step of a run asks for. `told` is what the task itself says of its policy: it counts where the run's record, which was there before
- * any step ran, says nothing, or says it as an expression.
+ * What a step of a run asks for. `told` is what the task itself says of its policy: it counts where the run's record says nothing, and for
+ * those parts that the record has as expressions.
  */
-export declare function snapshotOf(step: string, run: AskingRun, told: unknown): ApprovalSnapshot;
+export declare function snapshotOf({ written, askers }: AskingRun, told: unknown): ApprovalSnapshot;
+/** A snapshot as it was kept, its form in the order of the plan. */
+export declare function readSnapshot(text: string): ApprovalSnapshot;

@@ -1,7 +1,9 @@
 import { ApiError } from './api-error.js';
-import { followLog, liveEvents } from './live.js';
+import { logPartOf, textOf } from './log-part.js';
 import { eachItem } from './pages.js';
 import { createSend } from './send.js';
+import { followLog, liveEvents } from './stream/live.js';
+import { webhookCalls } from './webhook-calls.js';
 /** A client of the task API, for browsers and Node.js; it needs `fetch` and nothing else. Throws a Fault `usage` for a base URL that is none. */
 export function createTaskClient(options) {
     const send = createSend(options);
@@ -25,9 +27,15 @@ export function createTaskClient(options) {
         requestChanges: (id, body, request) => json('requestChanges', { params: { id }, body }, request),
         listApprovals: (query = {}, request) => json('listApprovals', { query }, request),
         cancelTask: (id, body = {}, request) => json('cancelTask', { params: { id }, body }, request),
+        createLink: (id, body, request) => json('createLink', { params: { id }, body }, request),
+        revokeLinks: (id, request) => json('revokeLinks', { params: { id } }, request),
+        getLink: (token, request) => json('getLink', { params: { token } }, request),
+        decideByLink: (token, body, request) => json('decideByLink', { params: { token }, body }, request),
         getTaskLog: (id, range, request) => text('getTaskLog', { params: { id } }, withRange(range, request)),
+        readTaskLog: (id, range, request) => send('getTaskLog', { params: { id }, accept: '*/*' }, logPartOf, withRange(range, request)),
         appendTaskLog: (id, seq, body, request) => json('appendTaskLog', { params: { id }, query: { seq }, body }, request),
-        followTaskLog: (id, stream = {}) => followLog(send, id, withClientSignal(options, stream)),
+        followTaskLog: (id, stream = {}) => textOf(client.tailTaskLog(id, stream)),
+        tailTaskLog: (id, stream = {}) => followLog(send, id, withClientSignal(options, stream)),
         getTaskHistory: (id, request) => json('getTaskHistory', { params: { id } }, request),
         registerRun: (body, request) => json('registerRun', { body }, request),
         updateRun: (runId, attempt, body, request) => json('updateRun', { ...ofRun(runId, attempt), body }, request),
@@ -38,9 +46,13 @@ export function createTaskClient(options) {
         heartbeatRun: (runId, attempt, request) => json('heartbeatRun', ofRun(runId, attempt), request),
         cancelRun: (runId, request) => json('cancelRun', ofRun(runId), request),
         resumeRun: (runId, request) => json('resumeRun', ofRun(runId), request),
+        listPlans: (query = {}, request) => json('listPlans', { query }, request),
+        getPlanHistory: (query, request) => json('getPlanHistory', { query }, request),
         events: (query = {}, stream = {}) => liveEvents(send, query, withClientSignal(options, stream)),
         getStats: (query = {}, request) => json('getStats', { query }, request),
+        getMe: (request) => json('getMe', {}, request),
         exchangeToken: (token, request) => json('exchangeToken', { body: { token } }, request),
+        ...webhookCalls(json),
         createToken: (body, request) => json('createToken', { body }, request),
         listTokens: (request) => json('listTokens', {}, request),
         revokeToken: (id, request) => json('revokeToken', { params: { id } }, request),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
+import { fileName } from '../run/file-name.js';
 /** File of a named lock in the state directory. `step` locks serve `lock:`, `group` locks serve `concurrency:`. */
 export function lockFile(stateDir, kind, name) {
-    return join(stateDir, 'locks', `${kind}-${encodeURIComponent(name).replaceAll('*', '%2A')}`);
+    return join(stateDir, 'locks', `${kind}-${fileName(name)}`);
 }

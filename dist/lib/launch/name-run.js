@@ -4,6 +4,10 @@ import { contextsBeforeRun } from '../execute/expressions/scope.js';
 import { isoTime } from '../system/clock.js';
 const RUN_DATE = '${{ run.date }}';
 const RUN_ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
+/** True for what a run can be called: 1 to 64 letters, digits, dots, dashes and underscores, the first a letter or digit. */
+export function isRunName(text) {
+    return RUN_ID.test(text);
+}
 /** Evaluates the plan's `run_id` and `concurrency` before there is a run. Throws `usage` for an id that cannot be one. */
 export function nameRun(system, graph, expressions, given) {
     const started_at = isoTime(system.clock.now());
@@ -16,7 +20,7 @@ export function nameRun(system, graph, expressions, given) {
         return typeof value === 'object' ? JSON.stringify(value) : String(value);
     };
     const runId = given ?? text(graph.runId);
-    if (!RUN_ID.test(runId)) {
+    if (!isRunName(runId)) {
         throw new Fault('usage', `A run cannot be called ${JSON.stringify(runId)}.`, {
             cure: 'Use 1 to 64 letters, digits, dots, dashes and underscores, the first a letter or digit.',
         });

@@ -29,6 +29,8 @@ export interface Message {
     };
     /** What waits for a decision; the first where several do. */
     readonly approval?: Approval;
+    /** All that wait, where several do. */
+    readonly approvals?: readonly Approval[];
     readonly facts: MessageFacts;
 }
 /** A gate that waits. */
@@ -36,6 +38,16 @@ export interface Approval {
     readonly task: string;
     /** Where a person decides, by a page each; absent where the caller has none. */
     readonly decide?: DecideLinks;
+    /** What buttons name, where the message goes to an app that sends its clicks to a task API. */
+    readonly buttons?: RequestFacts;
+}
+/** Which request for a decision somebody sees. */
+export interface RequestFacts {
+    readonly run_id: string;
+    readonly attempt: number;
+    readonly task: string;
+    /** Of the task in the task API, where it is known: a decision is then on that and no other. */
+    readonly version?: number;
 }
 /** Addresses of the two decisions. */
 export interface DecideLinks {

@@ -6,6 +6,7 @@ import type { DecideLinks } from './message.ts';
 import type { Notifier } from './notifier.ts';
 import { type NotifierRule } from './rules/rule.ts';
 import { type NotifiedPlan } from './rules/scope.ts';
+import type { NotifiedState } from './states.ts';
 /** Everything notifications of one run need. */
 export interface NotificationsOptions {
     /** A `StepGraph` is one. */
@@ -20,6 +21,11 @@ export interface NotificationsOptions {
     readonly decide?: (run: Run, task: string) => DecideLinks | undefined;
     /** Page of the run; on GitHub that of the job's run where it is absent. */
     readonly urlOf?: (run: Run) => string | undefined;
+    /**
+     * Whether a state of a task is told by somebody else through the notifier at this place of the plan's list: where it comes to be true
+     * nothing is sent here. Undefined for what nobody else tells.
+     */
+    readonly toldElsewhere?: (index: number, state: NotifiedState, task: string) => Promise<boolean> | undefined;
     /** Hears sentences for people of what could not be told. */
     readonly onNote?: (message: string) => void;
     /** Hears that people have been told of a task that waits; `at` is RFC 3339. */

@@ -1,6 +1,7 @@
 import type { Json } from '../schema/json.ts';
 import type { System } from '../system/system.ts';
 import type { Message } from './message.ts';
+import type { Transport } from './send/transport.ts';
 import type { NotifiedState } from './states.ts';
 /** Settings of a notifier's `with`, evaluated. */
 export type NotifierSettings = Readonly<Record<string, Json>>;
@@ -13,6 +14,8 @@ export interface NotifierCall {
     /** Kept from message to message of one run: what the notifier must know to change an earlier one. */
     readonly memory: Map<string, string>;
     readonly system: System;
+    /** How requests are sent; by `system.fetch` where it is absent. */
+    readonly transport?: Transport;
     /** Aborts when nobody waits any longer. */
     readonly signal: AbortSignal;
 }

@@ -8,5 +8,3 @@ import type { Run } from './run.ts';
 export declare function apply(run: Run | undefined, event: RunEvent): Run;
 /** The run a list of events tells of; undefined for an empty list. */
 export declare function replay(events: Iterable<RunEvent>): Run | undefined;
-/** Where a task's log lies in the run's folder. Brackets and other signs of fan-out keys become `%xx`, so that any key is a file name. */
-export declare function logPath(task: string): string;

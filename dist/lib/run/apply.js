@@ -1,4 +1,5 @@
 import { decided } from './decided.js';
+import { logPath } from './file-name.js';
 /**
  * The run after one more event: the only place a run changes. It is a fold over events and nothing else, so replaying a journal gives
  * the state that was. The run given is consumed: its maps are grown in place, because a run of ten thousand steps must not be copied
@@ -54,10 +55,6 @@ export function replay(events) {
     for (const event of events)
         run = apply(run, event);
     return run;
-}
-/** Where a task's log lies in the run's folder. Brackets and other signs of fan-out keys become `%xx`, so that any key is a file name. */
-export function logPath(task) {
-    return `logs/${encodeURIComponent(task)}.log`;
 }
 function begin(event) {
     return {

@@ -8,6 +8,14 @@ const NAMES = [
     'idempotency',
     'schedule_ticks',
     'decisions',
+    'links',
+    'outbox',
+    'deliveries',
+    'delivery_tries',
+    'endpoints',
+    'message_memory',
+    'github_marks',
+    'github_pulls',
 ];
 /** The tables of one schema (a checked identifier). */
 export const tablesOf = once((schema) => Object.fromEntries(NAMES.map((name) => [name, `"${schema}".agents_${name}`])));

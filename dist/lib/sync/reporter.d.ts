@@ -19,8 +19,15 @@ export interface ApiReporterOptions {
     /** ms that what is left may take once the run is over; default 5,000. A function is asked when it is. */
     readonly patience?: number | (() => number);
 }
+/** An observer of a run that tells a task API of it, and what it knows of who tells people. */
+export interface ApiReporter extends RunObserver {
+    /** Whether the API's server tells people of a state by the notifier at a place of the plan's list; undefined for what it never tells. */
+    toldElsewhere(place: number, state: string, task: string): Promise<boolean> | undefined;
+    /** People were told of a task that waits, at a time (RFC 3339): the API keeps it. */
+    notified(task: string, at: string): void;
+}
 /**
  * Tells a task API what happens in a run, beside the run: it never slows it, fails it or lets it wait for longer than `patience`. What the API
  * could not be told is kept for `syncAll`. The API may be ours, or one with the endpoints of the original system alone.
  */
-export declare function createApiReporter(options: ApiReporterOptions): RunObserver;
+export declare function createApiReporter(options: ApiReporterOptions): ApiReporter;

@@ -4,6 +4,7 @@ import { askersIn, readCiFacts } from './facts/ci-facts.js';
 import { runGraphOf } from './facts/registration.js';
 import { openSession } from './session.js';
 import { syncAll } from './sync.js';
+import { createElsewhere } from './teller/elsewhere.js';
 import { createNotes } from './teller/notes.js';
 const PATIENCE_MS = 5_000;
 /** Older runs that are told on the way. */
@@ -19,6 +20,7 @@ export function createApiReporter(options) {
     const { patience: _patience, ...reach } = options;
     const others = { ...reach, stateDir };
     const over = new AbortController();
+    const elsewhere = createElsewhere(system.clock);
     let session;
     let older;
     let open;
@@ -26,7 +28,9 @@ export function createApiReporter(options) {
     const heard = [];
     const begin = async (run) => {
         const folder = join(stateDir, 'runs', run.run_id, String(run.attempt));
-        open = await openSession({ ...others, folder, notes }, run, contextOf(options, folder));
+        open = await openSession({ ...others, folder, notes, elsewhere }, run, contextOf(options, folder));
+        if (open === undefined)
+            elsewhere.giveUp();
         for (const task of heard.splice(0))
             open?.teller.hear(task);
         older = syncAll(others, { begun: true, most: MOST_OLDER, signal: over.signal }).catch(() => undefined);
@@ -34,11 +38,17 @@ export function createApiReporter(options) {
     };
     return {
         name: 'task API',
+        toldElsewhere: (place, state, task) => (state === 'awaiting_approval' ? elsewhere.tells(place, task) : undefined),
+        notified: (task, at) => {
+            elsewhere.notified(task, at);
+            open?.teller.hearAgain(task);
+        },
         onEvent: (event, run) => {
             last = run;
             if (event.type === 'run_started') {
                 session = begin(run).catch((thrown) => {
                     notes.add('refused', `The task API is not told of this run: ${String(thrown)}.`);
+                    elsewhere.giveUp();
                     return undefined;
                 });
             }
@@ -55,6 +65,7 @@ export function createApiReporter(options) {
             const cancel = system.clock.after(patience, () => over.abort());
             const opened = await session;
             if (opened && last) {
+                open = undefined;
                 const leftover = await opened.close(last, patience);
                 if (leftover.why === undefined)
                     await syncInner(others, last, over.signal);

@@ -1,6 +1,7 @@
 import type { Run } from '../run/run.ts';
 import type { System } from '../system/system.ts';
 import type { RunContext } from './facts/registration.ts';
+import type { Elsewhere } from './teller/elsewhere.ts';
 import type { Notes } from './teller/notes.ts';
 import { type Leftover, type Teller } from './teller/teller.ts';
 /** How an API is reached. */
@@ -15,6 +16,7 @@ export interface SessionOptions extends ApiAddress {
     /** The attempt's folder. */
     readonly folder: string;
     readonly notes: Notes;
+    readonly elsewhere?: Elsewhere;
     readonly onCancelRequested?: (by: string) => void;
 }
 /** The time in which one process, and no other, tells an API of a run. */

@@ -16,7 +16,11 @@ export async function openSession(options, run, context) {
     const stop = new AbortController();
     const patience = { closing: closing.signal, stop: stop.signal };
     const attemptOf = await attemptsBefore(options, run, api);
-    const send = createSender({ ...options, fetch: system.leanFetch ?? system.fetch, clock: system.clock });
+    const send = createSender({
+        ...options,
+        fetch: system.leanFetch ?? system.fetch,
+        clock: system.clock,
+    });
     const given = await context;
     const { ci = told.ci } = given;
     if (ci && told.ci === undefined)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Database, Queryable } from '../../../src/store/database.ts';
-import { askRun } from '../../../src/store/runs/ask-run.ts';
 import { sweepLostRuns } from '../../../src/store/runs/alive/sweep-lost-runs.ts';
+import { askRun } from '../../../src/store/runs/ask-run.ts';
 import { changeTask } from '../../../src/store/tasks/change-task.ts';
 import type { TaskPut } from '../../../src/store/tasks/fold-puts.ts';
 import { putTasks } from '../../../src/store/tasks/put-tasks.ts';

@@ -3,6 +3,7 @@ import { OPEN_POLICY } from '../../approval/policy.js';
 import { bindApprovals } from '../../store/approvals/bind-approvals.js';
 import { decisionsOn } from '../../store/approvals/decisions.js';
 import { expireTask } from '../../store/approvals/expire.js';
+import { isChangedSince } from '../../store/approvals/find-request.js';
 import { lockTask, newestOf } from '../../store/approvals/waiting-task.js';
 import { keepDecision } from './keep-decision.js';
 import * as problems from './problems.js';
@@ -10,8 +11,14 @@ import * as problems from './problems.js';
  * Decides on a task, by whatever channel: the row is locked, the decision judged by the policy the task was bound to when it began to wait,
  * and decision, change and event are kept in one transaction. Any number may decide at one time: each sees what came before.
  */
-export async function decide({ database, changed }, request) {
-    const outcome = await database.transaction((connection) => decideIn({ schema: database.schema, query: connection.query }, request));
+export async function decide({ database, changed }, request, settle) {
+    const outcome = await database.transaction(async (connection) => {
+        const place = { schema: database.schema, query: connection.query };
+        const decided = await decideIn(place, request);
+        if (decided.changed && decided.problem === undefined)
+            await settle?.(place);
+        return decided;
+    });
     if (outcome.changed)
         changed();
     return outcome;
@@ -30,7 +37,7 @@ async function decideIn(place, request) {
         await expireTask(place, task);
         return { ...refusedBy(await lockTask(place, task.id), problems.expired(task)), changed: true };
     }
-    return judged(place, { ...task, isStale: isStale(given, request) }, request);
+    return judged(place, { ...task, isStale: await isStale(place, given, request) }, request);
 }
 async function judged(place, task, request) {
     const policy = task.snapshot?.policy ?? OPEN_POLICY;
@@ -57,8 +64,12 @@ async function bound(place, task) {
     await bindApprovals(place, [{ id: task.id }]);
     return (await lockTask(place, task.id)) ?? task;
 }
-function isStale(given, { version }) {
-    return version != null && version !== given.version;
+async function isStale(place, given, { version, seen }) {
+    if (version != null && version !== given.version)
+        return true;
+    if (seen == null || seen === given.version || given.status !== 'awaiting_approval')
+        return false;
+    return isChangedSince(place, given.id, seen);
 }
 function refusedBy(task, problem) {
     return { ...(task === undefined ? {} : { task }), changed: false, problem };

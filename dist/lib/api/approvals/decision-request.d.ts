@@ -11,6 +11,10 @@ export interface DecisionRequest {
     readonly fields?: Readonly<Record<string, unknown>> | null | undefined;
     /** The version of the row that was looked at. */
     readonly version?: number | null | undefined;
+    /** The same for a message that many act on: approvals that were counted since then change nothing of what was seen. */
+    readonly seen?: number | null | undefined;
+    /** Known by a channel that is open to many: counts only where the policy names them. */
+    readonly isStranger?: boolean | undefined;
     /** Decides against the policy; counts only where `mayOverride`. */
     readonly override?: boolean | undefined;
     readonly mayOverride?: boolean | undefined;
@@ -18,4 +22,6 @@ export interface DecisionRequest {
     readonly owner?: string | undefined;
     /** More people who asked, as the channel knows for sure: the author of the pull request, who pushed last. */
     readonly asked?: readonly string[] | undefined;
+    /** More for the history: what the channel has seen, such as the commit that was merged. */
+    readonly remarks?: Readonly<Record<string, string>> | undefined;
 }

@@ -25,7 +25,11 @@ export async function keepDecision(place, task, request, verdict, policy) {
         fields: verdict.fields,
         actor: identity.id,
         channel,
-        remarks: { ...(override ? { override } : {}), ...(policy.required > 1 ? { approvals: verdict.approvals } : {}) },
+        remarks: {
+            ...request.remarks,
+            ...(override ? { override } : {}),
+            ...(policy.required > 1 ? { approvals: verdict.approvals } : {}),
+        },
     };
     await applyOutcome(place, task, ending);
     for (const id of await leftWaiting(place, task)) {
@@ -34,12 +38,13 @@ export async function keepDecision(place, task, request, verdict, policy) {
             await applyOutcome(place, left, ending);
     }
 }
-async function count(place, task, { identity, channel, note }, { approvals, missing, fields }, policy) {
+async function count(place, task, { identity, channel, note, remarks }, { approvals, missing, fields }, policy) {
     await changeTask(place, {
         id: task.id,
         action: 'approval_counted',
         patch: {
             message: `${approvals} of ${policy.required} approvals, the last by ${identity.name}.`,
+            ...remarks,
             approvals,
             missing,
             ...(note == null || note === '' ? {} : { note }),

@@ -34,7 +34,7 @@ export function listApprovalsHandler({ database }) {
     };
     async function shown(one, principal) {
         const approval = await showApproval(database, one.id);
-        return `{"task":${one.json},"approval":${approval ?? 'null'},"may_approve":${mayApprove(principal, one)}}`;
+        return `{"task":${one.json},"plan":${JSON.stringify(one.plan)},"approval":${approval ?? 'null'},"may_approve":${mayApprove(principal, one)}}`;
     }
 }
 function mayApprove(principal, { snapshot }) {

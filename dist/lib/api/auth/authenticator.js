@@ -13,16 +13,22 @@ export function createAuthenticate(providers, anonymous) {
                 continue;
             if ('refused' in answer)
                 throw badCredential(answer.refused);
-            return answer;
+            return asTheWayIn(request, answer);
         }
         if (CREDENTIALS.some((name) => request.header(name) !== undefined)) {
             throw badCredential('Nobody knows this credential.');
         }
         const answer = await anonymous?.(request);
         if (answer !== undefined && !('refused' in answer))
-            return answer;
+            return asTheWayIn(request, answer);
         throw noCredential(answer?.refused);
     };
+}
+/** History tells the dashboard and the command line from other callers by what they say of themselves: a label, which gives no rights. */
+function asTheWayIn(request, principal) {
+    const said = request.header('x-orchestrator-client');
+    const isLabel = said === 'dashboard' || said === 'cli';
+    return principal.channel === 'api' && isLabel ? { ...principal, channel: said } : principal;
 }
 /** 401 for a credential that was presented and is no good. */
 export function badCredential(detail) {

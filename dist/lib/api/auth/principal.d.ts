@@ -1,5 +1,5 @@
 /** Everything a caller can be allowed. */
-export declare const SCOPES: readonly ["tasks:read", "tasks:write", "approvals:decide", "approvals:override", "admin:prune", "admin:tokens"];
+export declare const SCOPES: readonly ["tasks:read", "tasks:write", "approvals:decide", "approvals:override", "admin:prune", "admin:tokens", "admin:webhooks"];
 /** One thing a caller can be allowed. */
 export type Scope = (typeof SCOPES)[number];
 /** Who calls, as every handler sees it. */
@@ -14,6 +14,8 @@ export interface Principal {
     readonly logins?: readonly string[];
     /** Set for a caller bound to one run: it may touch only what has the same owner. */
     readonly owner?: string;
+    /** True for the token of the server's own folder. */
+    readonly isOwner?: boolean;
     /** The repository a bound caller's job is of. */
     readonly repositoryId?: string;
     /** The way in, as history records it. */

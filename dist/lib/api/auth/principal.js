@@ -7,6 +7,7 @@ export const SCOPES = [
     'approvals:override',
     'admin:prune',
     'admin:tokens',
+    'admin:webhooks',
 ];
 /** The caller of an operation that asks for nobody. */
 export const NOBODY = { id: 'nobody', name: 'nobody', scopes: new Set(), channel: 'api' };

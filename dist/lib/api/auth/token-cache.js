@@ -1,3 +1,4 @@
+import { SERVER_ITSELF } from '../../store/tokens/token.js';
 import { hashToken, isTokenText } from '../../store/tokens/token-text.js';
 import { findToken, touchToken } from '../../store/tokens/tokens.js';
 import { isScope } from './principal.js';
@@ -73,10 +74,11 @@ function whyNot(token, now) {
         return `This token expired at ${token.expires_at}.`;
     return undefined;
 }
-function toPrincipal({ name, scopes, identity }) {
+function toPrincipal({ name, scopes, identity, created_by }) {
     const own = { scopes: new Set(scopes.filter(isScope)), channel: 'api' };
-    if (identity === null)
-        return { ...own, id: `token:${name}`, name };
+    if (identity === null) {
+        return { ...own, id: `token:${name}`, name, ...(created_by === SERVER_ITSELF ? { isOwner: true } : {}) };
+    }
     const { id, actor, owner, repository_id: repositoryId } = identity;
     return { ...own, id, name: actor, owner, repositoryId };
 }

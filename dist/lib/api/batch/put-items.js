@@ -10,7 +10,8 @@ export async function putItems({ database, logged }, items, { principal }) {
         actor: principal.id,
         channel: principal.channel,
         owner: principal.owner ?? null,
-        decides: allows(principal, 'approvals:decide'),
+        // A run that says that it was approved is nobody's approval.
+        decides: principal.owner === undefined && allows(principal, 'approvals:decide'),
     };
     return eachAllowed(items, ({ body }) => readPut(body, principal), async (puts) => {
         const outcomes = await putTasks(database, puts, reporter);
@@ -28,6 +29,8 @@ function readPut(body, principal) {
         ? Object.fromEntries(Object.entries(fields).filter(([name]) => !DECISION.includes(name)))
         : fields;
     assertMayDecide(principal, told);
+    if (principal.owner !== undefined && told.approval_state === 'approved')
+        throw new Problem(403, 'A run does not approve itself.');
     const isDecided = told.approval_state === 'approved' || told.approval_state === 'rejected';
     const log = body.log === undefined ? {} : { log: body.log };
     const approval = body.approval == null ? {} : { approval: body.approval };
@@ -47,7 +50,9 @@ function resultOf(outcome, put, principal) {
             return { status: 200, task: outcome.task, ...logDone(outcome, put) };
         case 'undecided':
             return {
-                problem: new Problem(403, `The task waits for a person: ending that needs the scope approvals:decide, which ${principal.name} does not have.`),
+                problem: new Problem(403, principal.owner === undefined
+                    ? `The task waits for a person: ending that needs the scope approvals:decide, which ${principal.name} does not have.`
+                    : 'The task waits for a person, and a run does not decide on itself.'),
             };
         case 'foreign':
             return { problem: new Problem(403, `Run ${put?.run_id} belongs to another run than the caller's.`) };

@@ -9,12 +9,17 @@ const JSON_TYPES = ['application/json', 'application/*+json'];
 const parsers = {
     json: express.json({ limit: BODY_LIMIT, strict: false, type: JSON_TYPES, verify: assertUtf8 }),
     bytes: express.raw({ limit: BODY_LIMIT, type: ['text/plain', 'application/octet-stream'] }),
+    raw: express.raw({ limit: BODY_LIMIT, type: () => true }),
+    form: ((request, response, next) => parsers.json(request, response, (error) => error === undefined ? urlencoded(request, response, next) : next(error))),
 };
+const urlencoded = express.urlencoded({ limit: BODY_LIMIT, extended: false });
 /**
  * The body of a request: what a host's parser left, or what we read ourselves. `undefined` where there is none.
  * Throws a Problem: 400 cut short or not JSON, 408 too slow, 413 too large, 415 another type.
  */
 export async function readBody(kind, request, response) {
+    if (kind === 'raw')
+        return readRaw(request, response);
     const parsedByHost = request.body;
     if (parsedByHost === undefined)
         await parse(kind, request, response);
@@ -27,6 +32,21 @@ export async function readBody(kind, request, response) {
         throw wrongType(kind, request);
     }
     return kind === 'bytes' ? asBytes(body, request) : body;
+}
+// What a parser of the host made of it says nothing of the bytes; `rawBody` is where hosts that know of signatures keep them.
+async function readRaw(request, response) {
+    if (!request.readableDidRead) {
+        request.body = undefined;
+        await parse('raw', request, response);
+    }
+    const { body, rawBody } = request;
+    if (body instanceof Uint8Array)
+        return body;
+    if (rawBody instanceof Uint8Array)
+        return rawBody;
+    if (announcesBody(request))
+        throw consumed();
+    return new Uint8Array();
 }
 function parse(kind, request, response) {
     return new Promise((resolve, reject) => {
@@ -72,8 +92,14 @@ function announcesBody(request) {
 function consumed() {
     return new Problem(500, 'Something in front of the task API read the body and kept it: mount the router before it, or let it leave `req.body`.');
 }
+const WANTED = {
+    json: 'application/json',
+    form: 'application/x-www-form-urlencoded or application/json',
+    bytes: 'text/plain or application/octet-stream',
+    raw: 'bytes',
+};
 function wrongType(kind, request) {
-    const wanted = kind === 'json' ? 'application/json' : 'text/plain or application/octet-stream';
+    const wanted = WANTED[kind];
     const got = request.headers['content-type'];
     return new Problem(415, `Send the body as ${wanted}${got === undefined ? '' : `, not as ${got.slice(0, 100)}`}.`);
 }

@@ -1,6 +1,7 @@
 import { type Router } from 'express';
 import { type OperationId } from '../../schema/generated/api-operations.ts';
 import type { Authenticate } from '../auth/authenticator.ts';
+import type { Ui } from '../ui/create-ui.ts';
 import type { Handlers } from './call.ts';
 import { Problem } from './problem.ts';
 /** One answered request, for metrics, traces and the request log. */
@@ -14,6 +15,8 @@ export interface Answered {
 /** What the router needs beside the handlers. */
 export interface RouterOptions {
     readonly handlers: Handlers;
+    /** The dashboard; there is none where it is absent. */
+    readonly ui?: Ui | undefined;
     readonly authenticate: Authenticate;
     /** Passed before anything that touches the tables; throws the Problem that says why it cannot be now. */
     readonly gate: () => Promise<void> | undefined;

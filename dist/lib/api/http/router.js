@@ -18,6 +18,8 @@ export function createRouter(options) {
     }
     for (const [route, methods] of methodsByPath)
         router.all(route, (request, response, next) => refuse(request, response, next, methods, options));
+    if (options.ui !== undefined)
+        routeUi(router, options.ui, options);
     router.use((error, request, response, next) => {
         // A path that is no text (`%ff`) fails before any of our routes is asked.
         if (!(error instanceof URIError))
@@ -28,6 +30,25 @@ export function createRouter(options) {
         return writeProblem(response, problem, requestIdOf(request), options);
     });
     return router;
+}
+/** The dashboard is files and no operation: who may see what, its calls find out. */
+function routeUi(router, ui, options) {
+    router.all(/^\/ui(\/.*)?$/, async (request, response, next) => {
+        if (request.method !== 'GET' && request.method !== 'HEAD') {
+            await refuse(request, response, next, new Set(['GET', 'HEAD']), options);
+            return;
+        }
+        const [path = '', query] = request.url.slice('/ui'.length).split(/\?(.*)/s);
+        const requestId = requestIdOf(request);
+        try {
+            const header = (name) => headerOf(request, name);
+            const reply = await ui({ path, query: query ? `?${query}` : '', header });
+            await writeReply(response, { ...reply, headers: { ...reply.headers, 'X-Request-Id': requestId } });
+        }
+        catch (thrown) {
+            await writeProblem(response, toProblem(thrown), requestId, options);
+        }
+    });
 }
 async function answer(id, request, response, options) {
     const started = performance.now();
@@ -143,7 +164,13 @@ function requestIdOf(request) {
     return given !== undefined && /^[\w.:-]{1,128}$/.test(given) ? given : randomUUID();
 }
 function mountUrlOf(request) {
-    const host = request.host ?? request.headers.host;
+    const host = hostOf(request);
     const valid = host !== undefined && /^[\w.:[\]-]{1,255}$/.test(host);
     return `${valid ? `${request.protocol}://${host}` : ''}${request.baseUrl}`;
+}
+// As `request.host` of Express 5; that of Express 4 has no port.
+function hostOf(request) {
+    const forwarded = headerOf(request, 'x-forwarded-host')?.split(',', 1)[0]?.trim();
+    const trusts = request.app.get('trust proxy fn');
+    return forwarded && trusts?.(request.socket.remoteAddress, 0) ? forwarded : request.headers.host;
 }

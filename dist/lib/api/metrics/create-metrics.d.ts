@@ -7,6 +7,11 @@ export interface Metrics {
     answered(answered: Answered): void;
     /** Counts rows that a sweep removed or changed, by what they are. */
     swept(counts: Readonly<Record<string, number>>): void;
+    /** Counts one try to tell somebody outside. */
+    carried(carried: {
+        readonly kind: string;
+        readonly outcome: string;
+    }): void;
     /** All of them in the text format. */
     text(): Promise<string>;
     /** Media type of that text. */

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { outboxBacklog } from '../../store/deliveries/pending-work.js';
 import { openTasks } from '../../store/stats/open-tasks.js';
 const PREFIX = 'orchestrator_api';
 /** Upper bounds of the duration histogram, in seconds. */
@@ -28,7 +29,14 @@ export function createMetrics({ database, live }) {
         labelNames: ['rows'],
         registers,
     });
+    const deliveries = new Counter({
+        name: `${PREFIX}_deliveries_total`,
+        help: 'Tries to tell somebody outside, by way (webhook, message, resume) and outcome (delivered, nothing, later, failed).',
+        labelNames: ['kind', 'outcome'],
+        registers,
+    });
     addLive(registers, live);
+    addBacklog(registers, database);
     addOpenTasks(registers, database);
     return {
         answered: ({ operation, method, status, ms }) => {
@@ -40,6 +48,7 @@ export function createMetrics({ database, live }) {
             for (const [rows, count] of Object.entries(counts))
                 swept.inc({ rows }, count);
         },
+        carried: ({ kind, outcome }) => deliveries.inc({ kind, outcome }),
         text: () => registry.metrics(),
         // Whoever writes text says the character set.
         type: registry.contentType.replace(/; charset=utf-8$/, ''),
@@ -76,6 +85,23 @@ function addOpenTasks(registers, database) {
             const counts = await openTasks(database).catch(() => new Map());
             for (const [status, count] of counts)
                 this.set({ status }, count);
+        },
+    });
+}
+function addBacklog(registers, database) {
+    new Gauge({
+        name: `${PREFIX}_deliveries_pending`,
+        help: 'What is still to be told outside, by way; events are those nobody has looked at yet.',
+        labelNames: ['kind'],
+        registers,
+        async collect() {
+            this.reset();
+            const backlog = await outboxBacklog(database).catch(() => undefined);
+            if (backlog === undefined)
+                return;
+            this.set({ kind: 'event' }, backlog.events);
+            for (const [kind, count] of backlog.deliveries)
+                this.set({ kind }, count);
         },
     });
 }

@@ -1,4 +1,4 @@
-import { heartbeatRun } from '../../store/runs/heartbeat-run.js';
+import { heartbeatRun } from '../../store/runs/alive/heartbeat-run.js';
 import { json } from '../http/call.js';
 import { foreignRun, noSuchRun } from './run-problems.js';
 /** POST /runs/{run_id}/{attempt}/heartbeat: the run is alive; the answer says what people ask of it. */

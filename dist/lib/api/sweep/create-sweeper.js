@@ -1,4 +1,4 @@
-import { sweepLostRuns } from '../../store/runs/sweep-lost-runs.js';
+import { sweepLostRuns } from '../../store/runs/alive/sweep-lost-runs.js';
 import { SILENT_MS } from './silence.js';
 const EVERY_MS = 15_000;
 /**

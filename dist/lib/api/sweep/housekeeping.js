@@ -1,13 +1,16 @@
 import { sweepAnswers } from '../../store/idempotency/answers.js';
+import { deleteExpiredLinks } from '../../store/links/links.js';
+import { pruneMemory } from '../../store/messages/memory.js';
 import { deleteExpiredTokens } from '../../store/tokens/spent.js';
-/** Removes what has expired by itself (kept answers, tokens of CI jobs), every ten minutes until it is stopped. */
+import { isoTime } from '../../system/clock.js';
+/** Removes what has expired by itself (kept answers, tokens of CI jobs, one-time links), every ten minutes until it is stopped. */
 export function createHousekeeping(database, clock, onFailure) {
     let cancel = () => undefined;
     let running = Promise.resolve();
     let stopped = false;
     const later = () => {
         cancel = clock.after(EVERY_MS, () => {
-            running = removeExpired(database)
+            running = removeExpired(database, clock)
                 .catch(onFailure)
                 .finally(() => {
                 if (!stopped)
@@ -25,7 +28,11 @@ export function createHousekeeping(database, clock, onFailure) {
     };
 }
 const EVERY_MS = 10 * 60 * 1000;
-async function removeExpired(database) {
+/** What notifiers remember of a run is of use while people still look at its messages. */
+const MEMORY_MS = 90 * 86_400_000;
+async function removeExpired(database, clock) {
     await sweepAnswers(database);
     await deleteExpiredTokens(database);
+    await deleteExpiredLinks(database);
+    await pruneMemory(database, isoTime(clock.now() - MEMORY_MS));
 }

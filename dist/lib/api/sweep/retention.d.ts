@@ -1,6 +1,6 @@
 import type { Database } from '../../store/database.ts';
 import type { Clock } from '../../system/clock.ts';
-/** What is kept how long. What is absent is kept for ever. */
+/** What is kept how long. What is absent is kept for ever, but for deliveries. */
 export interface RetentionRules {
     /** Days after its start that a run stays with its tasks and logs, and a task of no registered run. */
     readonly keepDays?: number;
@@ -10,6 +10,8 @@ export interface RetentionRules {
     readonly eventsDays?: number;
     /** Days that the logs of ended tasks stay. */
     readonly logsDays?: number;
+    /** Days that the log of what was told outside stays; 30 where not given. */
+    readonly deliveriesDays?: number;
 }
 /** How many rows one sweep removed. */
 export interface Swept {
@@ -17,6 +19,7 @@ export interface Swept {
     readonly runs: number;
     readonly events: number;
     readonly logs: number;
+    readonly deliveries: number;
 }
 /** What a retention sweep needs beside the rules; `onSwept` hears of every sweep that went through. */
 export interface RetentionOptions extends RetentionRules {
@@ -31,7 +34,7 @@ export interface RetentionOptions extends RetentionRules {
 export interface Retention {
     /** One sweep, now. Never removes what awaits approval. */
     sweep(): Promise<Swept>;
-    /** Sweeps a minute from now and then every hour; does nothing where there are no rules. */
+    /** Sweeps a minute from now and then every hour. */
     start(): void;
     /** Plans no further sweep and waits for the one that runs. */
     stop(): Promise<void>;

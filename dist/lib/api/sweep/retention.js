@@ -1,13 +1,14 @@
+import { pruneDeliveries } from '../../store/deliveries/prune-deliveries.js';
 import { pruneLooseTasks, prunePlans } from '../../store/prune/prune-plans.js';
 import { pruneEvents, pruneLogs } from '../../store/prune/prune-records.js';
 import { isoTime } from '../../system/clock.js';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const FIRST_MS = 60_000;
 const EVERY_MS = 60 * 60 * 1000;
+const DELIVERIES_DAYS = 30;
 /** The retention of one database. */
 export function createRetention(options) {
-    const { clock, logger, keepDays, keepLast, eventsDays, logsDays } = options;
-    const hasRules = [keepDays, keepLast, eventsDays, logsDays].some((rule) => rule !== undefined);
+    const { clock, logger } = options;
     let cancel = () => undefined;
     let running;
     let stopped = false;
@@ -29,7 +30,7 @@ export function createRetention(options) {
     return {
         sweep,
         start: () => {
-            if (hasRules && !stopped)
+            if (!stopped)
                 runLater(FIRST_MS);
         },
         stop: async () => {
@@ -40,7 +41,7 @@ export function createRetention(options) {
     };
 }
 async function sweepOnce(options) {
-    const { database, clock, keepDays, keepLast, eventsDays, logsDays } = options;
+    const { database, clock, keepDays, keepLast, eventsDays, logsDays, deliveriesDays = DELIVERIES_DAYS } = options;
     const ago = (days) => isoTime(clock.now() - days * DAY_MS);
     const before = keepDays === undefined ? {} : { before: ago(keepDays) };
     const plans = keepDays === undefined && keepLast === undefined
@@ -49,5 +50,6 @@ async function sweepOnce(options) {
     const loose = keepDays === undefined ? 0 : await pruneLooseTasks(database, ago(keepDays));
     const logs = logsDays === undefined ? 0 : await pruneLogs(database, ago(logsDays));
     const events = eventsDays === undefined ? 0 : await pruneEvents(database, ago(eventsDays));
-    return { tasks: plans.tasks + loose, runs: plans.runs, events, logs };
+    const deliveries = await pruneDeliveries(database, ago(deliveriesDays));
+    return { tasks: plans.tasks + loose, runs: plans.runs, events, logs, deliveries };
 }

@@ -1,6 +1,7 @@
 import { createApprovalSweep } from './approvals.js';
 import { createSweeper } from './create-sweeper.js';
 import { createHousekeeping } from './housekeeping.js';
+import { createMissedSweep } from './missed-plans.js';
 import { createRetention } from './retention.js';
 /** Starts everything that looks after the tables by itself: runs that fell silent, what expired, what is too old. */
 export function startSweeps({ context, logger, onSwept, retention: rules, ...times }) {
@@ -9,12 +10,13 @@ export function startSweeps({ context, logger, onSwept, retention: rules, ...tim
     const lost = createSweeper({ context, onFailure, ...times });
     const { everyMs } = times;
     const approvals = createApprovalSweep({ context, onFailure, ...(everyMs === undefined ? {} : { everyMs }) });
+    const missed = createMissedSweep({ context, onFailure });
     const expired = createHousekeeping(database, clock, onFailure);
     const retention = createRetention({ database, clock, logger, onSwept, ...rules });
     retention.start();
     return {
         stop: async () => {
-            await Promise.all([lost.stop(), approvals.stop(), expired.stop(), retention.stop()]);
+            await Promise.all([lost.stop(), approvals.stop(), missed.stop(), expired.stop(), retention.stop()]);
         },
     };
 }

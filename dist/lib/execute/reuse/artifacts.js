@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { fileName } from '../../run/file-name.js';
 import { lazily, textOf } from '../expressions/evaluate.js';
 import { scopeOf } from '../expressions/scope.js';
 /** Copies the files a step declares into the run's folder; answers their paths there. A fault is a note, never a failure. */
@@ -19,7 +20,7 @@ export async function keepArtifacts(engine, task) {
     }
 }
 async function keepOne(engine, task, file) {
-    const kept = `artifacts/${encodeURIComponent(task.task)}/${file}`;
+    const kept = `artifacts/${fileName(task.task)}/${file}`;
     await engine.system.files.copy(join(task.cwd, file), join(engine.folders.run, kept));
     return kept;
 }

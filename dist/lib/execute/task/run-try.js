@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileName } from '../../run/file-name.js';
 import { parseOutputFile } from '../../steps/output/output-file.js';
 import { createOutputPipe } from '../../steps/output/output-pipe.js';
 import { taskVariables } from './environment.js';
@@ -62,7 +63,7 @@ async function callRunner(task, call) {
 }
 /** Where a try may write outputs, unique to it. */
 export function outputPath(engine, task, number) {
-    return join(engine.folders.run, 'outputs', `${encodeURIComponent(task)}.${number}`);
+    return join(engine.folders.run, 'outputs', `${fileName(task)}.${number}`);
 }
 const NOTHING_WRITTEN = { outputs: {}, fault: undefined };
 async function readOutputs(engine, path) {

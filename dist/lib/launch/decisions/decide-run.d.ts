@@ -8,8 +8,13 @@ import type { System } from '../../system/system.ts';
 export interface LocalDecision extends Omit<Decision, 'identity'> {
     readonly runId: string;
     readonly task: string;
-    /** Who decides, as this machine calls it. */
+    /** Who decides, as this machine calls it; with `proved`, as a verified source says. */
     readonly identity: Identity;
+    /** By which way a verified decision came, and who asked for it: then the policy holds in full, and nobody overrides it. */
+    readonly proved?: {
+        readonly channel: string;
+        readonly asked: readonly string[];
+    };
 }
 /** What came of it; `run` is the newest attempt after it. */
 export interface LocallyDecided {
@@ -19,8 +24,8 @@ export interface LocallyDecided {
     readonly expired: boolean;
 }
 /**
- * Decides on a task of the newest attempt of a run, in its record: `resume` goes on from there. Nobody proves here who they are, so that who
- * started the run may decide unless the policy says `self_approval: false` in so many words. Throws Fault `usage` where there is no such run
+ * Decides on a task of the newest attempt of a run, in its record: `resume` goes on from there. Unless it is `proved`, nobody proves here who
+ * they are, so that who started the run may decide unless the policy says `self_approval: false` in so many words. Throws Fault `usage` where there is no such run
  * or task, `busy` while it runs.
  */
 export declare function decideRun(system: System, stateDir: string, decision: LocalDecision): Promise<LocallyDecided>;

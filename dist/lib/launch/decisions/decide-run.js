@@ -9,8 +9,8 @@ import { apply } from '../../run/apply.js';
 import { isoTime, millisecondsBetween } from '../../system/clock.js';
 import { waitForLock } from '../../system/file-lock.js';
 /**
- * Decides on a task of the newest attempt of a run, in its record: `resume` goes on from there. Nobody proves here who they are, so that who
- * started the run may decide unless the policy says `self_approval: false` in so many words. Throws Fault `usage` where there is no such run
+ * Decides on a task of the newest attempt of a run, in its record: `resume` goes on from there. Unless it is `proved`, nobody proves here who
+ * they are, so that who started the run may decide unless the policy says `self_approval: false` in so many words. Throws Fault `usage` where there is no such run
  * or task, `busy` while it runs.
  */
 export async function decideRun(system, stateDir, decision) {
@@ -52,9 +52,11 @@ export function policyOf({ requests }, task) {
 function judgeTask(task, policy, decision) {
     if (task.status !== 'awaiting_approval' && (task.decisions ?? []).length === 0)
         return { kind: 'refused', why: 'decided', detail: `${task.task} does not wait for a decision.` };
-    // Whoever may write the record may write anything: an override is a word, not a right.
-    const asked = policy.strict ? [decision.identity.id] : [];
-    return judge(policy, { asked }, (task.decisions ?? []).map(toPast), { ...decision, mayOverride: true });
+    const { proved } = decision;
+    const asked = proved?.asked ?? (policy.strict ? [decision.identity.id] : []);
+    // Whoever may write the record may write anything: an override is a word there, not a right.
+    const mayOverride = proved === undefined;
+    return judge(policy, { asked }, (task.decisions ?? []).map(toPast), { ...decision, mayOverride });
 }
 function toPast({ decision, by, fields, outcome }) {
     const colon = by.indexOf(':');
@@ -105,7 +107,7 @@ function expiry(task, policy, past, at) {
         outcome,
     };
 }
-function eventOf({ task, decision, identity, note }, verdict, at) {
+function eventOf({ task, decision, identity, note, proved }, verdict, at) {
     const isEnd = verdict.kind === 'decided';
     return {
         type: 'task_decided',
@@ -113,7 +115,7 @@ function eventOf({ task, decision, identity, note }, verdict, at) {
         task,
         decision,
         by: identity.id,
-        channel: identity.provider,
+        channel: proved?.channel ?? identity.provider,
         ...(note === undefined || note === '' ? {} : { note }),
         fields: verdict.fields,
         ...(isEnd && verdict.override ? { override: true } : {}),

@@ -6,6 +6,8 @@ export interface CarryRule {
     readonly from?: string;
     /** Only what failed runs again, with what follows from it; steps skipped on purpose stay skipped. */
     readonly failedOnly?: boolean;
+    /** Only what people decided on, and what waited for them, goes on: what failed or was left out stays as it is. */
+    readonly decidedOnly?: boolean;
 }
 /** The tasks of an earlier attempt that need not run again. */
 export declare function tasksToCarry(graph: StepGraph, before: StepGraph, earlier: Run, options: CarryRule): ReadonlyMap<string, Task>;

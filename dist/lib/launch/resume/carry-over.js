@@ -7,7 +7,7 @@ export function tasksToCarry(graph, before, earlier, options) {
     const carried = new Map();
     for (const node of inOrder(graph)) {
         const stays = !again.has(node.id) && isSame(node, before.byId.get(node.id)) && isReady(graph, node, again);
-        const tasks = stays ? keptTasks(earlier, node.id, options.failedOnly ?? false) : [];
+        const tasks = stays ? keptTasks(earlier, node.id, options) : [];
         for (const task of tasks)
             carried.set(task.task, task);
         if (tasks.length === 0 || tasks.length < (earlier.steps.get(node.id)?.length ?? 0))
@@ -46,22 +46,32 @@ function isReady(graph, node, again) {
     const before = node.phase === 'finally' ? graph.nodes.filter(({ phase }) => phase === 'main').map(({ id }) => id) : [];
     return [...node.needs, ...before].every((id) => !again.has(id));
 }
-function keptTasks(earlier, step, failedOnly) {
+function keptTasks(earlier, step, rule) {
     const tasks = (earlier.steps.get(step) ?? []).flatMap((id) => earlier.tasks.get(id) ?? []);
-    return tasks.filter((task) => isKept(task, failedOnly));
+    return tasks.filter((task) => isKept(task, rule));
 }
-function isKept(task, failedOnly) {
+function isKept(task, { failedOnly = false, decidedOnly = false }) {
     if (task.status === 'succeeded' || task.status === 'awaiting_approval')
         return true;
+    if (decidedOnly)
+        return isLeftAlone(task);
     // What a person decided stands; only who asks for what failed asks again.
     if (task.status === 'failed')
         return task.tolerated || (!failedOnly && isDecidedAgainst(task));
     if (task.status !== 'skipped')
         return false;
+    if (task.decisions?.at(-1)?.outcome === 'cancelled')
+        return !failedOnly;
     // A cached result is a result; the other reasons are conditions that may have changed.
     if (task.reason === 'unchanged' && task.cache_key !== undefined)
         return true;
     return failedOnly && (task.reason === 'condition' || task.reason === 'unchanged' || task.reason === 'disabled');
+}
+// What was skipped because of a failure is looked at again: what it needs may have been sent back.
+function isLeftAlone({ status, reason }) {
+    if (status === 'failed')
+        return reason !== 'changes_requested';
+    return status === 'skipped' && reason !== 'needs_failed';
 }
 function isDecidedAgainst({ reason }) {
     return reason === 'rejected' || reason === 'expired';

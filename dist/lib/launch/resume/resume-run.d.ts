@@ -21,3 +21,5 @@ export declare function findResumable(options: ResumeOptions): Promise<Resumable
  * since (`before` is the graph of the plan as it was run) runs again, and so does what follows from it.
  */
 export declare function resumeRun(graph: StepGraph, before: StepGraph, earlier: Run, options?: ResumeOptions): Promise<Run>;
+/** The params an earlier run was given. One without a value is null in the record; given as such it would be a value. */
+export declare function givenParams({ params }: Pick<Run, 'params'>): Run['params'];

@@ -30,9 +30,13 @@ export async function findResumable(options) {
  */
 export async function resumeRun(graph, before, earlier, options = {}) {
     const tasks = tasksToCarry(graph, before, earlier, options);
-    const { from: _from, failedOnly: _failedOnly, decidedElsewhere: _decided, ...rest } = options;
+    const { from: _from, failedOnly: _failed, decidedOnly: _decidedOnly, decidedElsewhere: _decided, ...rest } = options;
     const changesRequested = wantedChanges(graph, earlier);
     return runPlan(graph, { ...rest, runId: earlier.run_id }, { attempt: earlier.attempt, tasks, changesRequested });
+}
+/** The params an earlier run was given. One without a value is null in the record; given as such it would be a value. */
+export function givenParams({ params }) {
+    return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
 }
 async function findStored(system, stateDir, runId) {
     const found = runId === undefined ? await newestRun(system, stateDir) : await readRun(system, stateDir, runId);

@@ -1,6 +1,7 @@
 import type { Run } from '../../run/run.ts';
 import type { Message } from '../message.ts';
 import { type NotifierRule } from '../rules/rule.ts';
+import type { NotifiedState } from '../states.ts';
 import type { Telling } from '../words/make-message.ts';
 import { type SlowTask } from '../words/run-message.ts';
 import type { Moment } from './moments.ts';
@@ -16,7 +17,9 @@ export interface TellerOptions {
     /** Whether the rule's own condition holds now. */
     readonly holds: (run: Run) => boolean;
     readonly telling: () => Telling;
-    readonly tell: (message: Message) => void;
+    readonly tell: (message: Message, isToldElsewhere?: Promise<boolean>) => void;
+    /** Whether somebody else tells a state of a task by this rule; undefined where nobody can. */
+    readonly elsewhere?: ((state: NotifiedState, task: string) => Promise<boolean> | undefined) | undefined;
 }
 /** Opens it. */
-export declare function createTeller({ rule, holds, telling, tell }: TellerOptions): Teller;
+export declare function createTeller({ rule, holds, telling, tell, elsewhere }: TellerOptions): Teller;

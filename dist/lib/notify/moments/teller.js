@@ -4,7 +4,7 @@ import { taskMessage } from '../words/task-message.js';
 /** Messages of one rule in one run, before the rest are folded into the one at its end. */
 const MOST_MESSAGES = 25;
 /** Opens it. */
-export function createTeller({ rule, holds, telling, tell }) {
+export function createTeller({ rule, holds, telling, tell, elsewhere }) {
     const folded = [];
     let told = 0;
     const pick = (moments, run) => {
@@ -14,7 +14,10 @@ export function createTeller({ rule, holds, telling, tell }) {
     const tellOf = ({ state, task: id }, run) => {
         const task = id === undefined ? undefined : run.tasks.get(id);
         told += 1;
-        tell(task === undefined ? runMessage(state, run, telling()) : taskMessage(state, run, { ...task }, telling()));
+        if (task === undefined)
+            tell(runMessage(state, run, telling()));
+        else
+            tell(taskMessage(state, run, { ...task }, telling()), elsewhere?.(state, task.task));
     };
     return {
         hear: (moments, run) => {

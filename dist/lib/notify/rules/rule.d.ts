@@ -3,6 +3,8 @@ import type { Notifier, NotifierSettings } from '../notifier.ts';
 import { type NotifiedState } from '../states.ts';
 /** One notifier of a plan with its defaults filled in. */
 export interface NotifierRule {
+    /** Its place in the plan's list, from 0. */
+    readonly index: number;
     readonly uses: string;
     readonly on: readonly NotifiedState[];
     /** An expression; undefined means always. */

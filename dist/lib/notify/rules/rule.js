@@ -4,10 +4,14 @@ import { NOTIFIED_STATES, scopeOf, USUAL_STATES } from '../states.js';
 export function readRules(notifiers, known) {
     if (!Array.isArray(notifiers))
         return [];
-    return notifiers.filter(isMap).map((one) => {
+    const entries = notifiers.map((one, index) => ({ one, index }));
+    return entries.flatMap(({ one, index }) => {
+        if (!isMap(one))
+            return [];
         const uses = String(one.uses);
         const condition = one.if === undefined ? undefined : String(one.if).trim();
         return {
+            index,
             uses,
             on: Array.isArray(one.on)
                 ? NOTIFIED_STATES.filter((state) => one.on.includes(state))

@@ -19,8 +19,8 @@ export function variablesIn(setting) {
         return [];
     return [...setting.matchAll(/\b(?:secrets|env)\.([A-Za-z_]\w*)/g)].map(([, name = '']) => name);
 }
-/** Settings whose value nobody else may see, whatever they are made from. */
-const PRIVATE = ['webhook', 'token', 'secret', 'smtp', 'password'];
+/** Settings whose value nobody else may see, whatever they are made from: what gives access. */
+export const PRIVATE = ['webhook', 'token', 'secret', 'smtp', 'password'];
 /** Texts that must not appear in any message: the plan's secrets, and what gives access in a notifier's settings. */
 export function privateTexts(settings) {
     return Object.entries(settings).flatMap(([name, value]) => (PRIVATE.includes(name) ? textsIn(value) : []));

@@ -4,7 +4,8 @@ import type { Delivery, Notifier, NotifierSettings } from '../notifier.ts';
 import type { NotifierRule } from '../rules/rule.ts';
 /** One notifier of a plan during one run: tells one message after the other, in the order they were given. */
 export interface Channel {
-    tell(message: Message): void;
+    /** `isToldElsewhere` is asked when its turn comes: true leaves the message unsent. */
+    tell(message: Message, isToldElsewhere?: Promise<boolean>): void;
     /** Resolves when everything given so far was told or given up. */
     drained(): Promise<void>;
     /** Titles of what is not told yet. */

@@ -6,19 +6,20 @@ export function openChannel({ rule, notifier, settings, secrets, system, signal,
     const memory = new Map();
     const waiting = [];
     let tail = Promise.resolve();
+    const leave = (message) => void waiting.splice(waiting.indexOf(message), 1);
     const tellNow = async (message) => {
         const given = { message, settings, format: rule.format, memory, system, signal };
         const delivery = signal.aborted
             ? { outcome: 'failed', why: 'There was no time left.' }
             : await deliver(notifier, given);
-        waiting.splice(waiting.indexOf(message), 1);
+        leave(message);
         onResult(message, redact(delivery));
     };
     return {
-        tell: (given) => {
+        tell: (given, isToldElsewhere) => {
             const message = redact(given);
             waiting.push(message);
-            tail = tail.then(() => tellNow(message));
+            tail = tail.then(async () => ((await isToldElsewhere) ? leave(message) : tellNow(message)));
         },
         drained: () => tail,
         waiting: () => waiting.map(({ title }) => title),

@@ -1,22 +1,5 @@
 import type { Delivery, NotifierCall } from '../notifier.ts';
-/** A request as an adapter makes it. */
-export interface Ask {
-    readonly url: string;
-    readonly method?: 'GET' | 'POST' | 'PATCH';
-    readonly headers?: Readonly<Record<string, string>>;
-    /** JSON text. */
-    readonly body?: string;
-}
-/** What a service answered; `text` is bounded. */
-export interface Answer {
-    readonly status: number;
-    readonly headers: {
-        get(name: string): string | null;
-    };
-    readonly text: string;
-}
-/** Sends one request. Rejects where there is no answer, or `signal` aborts. */
-export type Transport = (ask: Ask, signal: AbortSignal) => Promise<Answer>;
+import { type Answer, type Ask, type Transport } from './transport.ts';
 type Failed = Extract<Delivery, {
     outcome: 'failed';
 }>;
@@ -26,7 +9,7 @@ export declare const PATIENCE_MS = 15000;
  * Sends a request and answers what came back where it was a success; else why it was not, in one sentence that names the host alone.
  * Redirects are failures: what is told to one address is not meant for another.
  */
-export declare function exchange({ system, signal }: Pick<NotifierCall, 'system' | 'signal'>, ask: Ask, transport?: Transport): Promise<Answer | Failed>;
+export declare function exchange({ system, signal, transport: given }: Pick<NotifierCall, 'system' | 'signal' | 'transport'>, ask: Ask, transport?: Transport): Promise<Answer | Failed>;
 /** True for what `exchange` answers where it did not succeed. */
 export declare function isFailed(answer: Answer | Failed): answer is Failed;
 /** The JSON of an answer; an empty object where it is none. */

@@ -1,14 +1,14 @@
 import { isoTime, millisecondsBetween } from '../../system/clock.js';
 import { line } from '../words/clean.js';
+import { fetchTransport } from './transport.js';
 /** ms a service may take to answer in full. */
 export const PATIENCE_MS = 15_000;
-const MOST_BYTES = 65_536;
 const AGAIN_LATER = [408, 425, 429, 500, 502, 503, 504];
 /**
  * Sends a request and answers what came back where it was a success; else why it was not, in one sentence that names the host alone.
  * Redirects are failures: what is told to one address is not meant for another.
  */
-export async function exchange({ system, signal }, ask, transport = fetchTransport(system)) {
+export async function exchange({ system, signal, transport: given }, ask, transport = given ?? fetchTransport(system)) {
     if (!URL.canParse(ask.url))
         return { outcome: 'failed', why: 'The address it is given is none.' };
     const { host } = new URL(ask.url);
@@ -61,29 +61,6 @@ function refusal(host, { status, headers, text }, now) {
     if (!isLater)
         return { outcome: 'failed', why };
     return { outcome: 'failed', why, again: after === undefined ? {} : { after } };
-}
-function fetchTransport(system) {
-    return async ({ url, method = 'POST', headers = {}, body }, signal) => {
-        const response = await system.fetch(url, {
-            method,
-            headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-            redirect: 'manual',
-            signal,
-            ...(body === undefined ? {} : { body }),
-        });
-        return { status: response.status, headers: response.headers, text: await textOf(response) };
-    };
-}
-async function textOf(response) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of response.body ?? []) {
-        chunks.push(chunk);
-        size += chunk.length;
-        if (size >= MOST_BYTES)
-            break;
-    }
-    return Buffer.concat(chunks).subarray(0, MOST_BYTES).toString();
 }
 function reasonOf(thrown) {
     const { code, cause } = (thrown ?? {});

@@ -6,6 +6,7 @@ import type { Line } from '../moments/observer.ts';
 import type { Notifier } from '../notifier.ts';
 import type { NotifierRule } from '../rules/rule.ts';
 import { type NotifiedPlan } from '../rules/scope.ts';
+import type { NotifiedState } from '../states.ts';
 /** A rule with the notifier it names. */
 export interface Spoken {
     readonly rule: NotifierRule;
@@ -17,6 +18,8 @@ export interface LineOptions {
     readonly system: System;
     readonly decide?: (run: Run, task: string) => DecideLinks | undefined;
     readonly urlOf?: (run: Run) => string | undefined;
+    /** See `NotificationsOptions`. */
+    readonly toldElsewhere?: (index: number, state: NotifiedState, task: string) => Promise<boolean> | undefined;
     readonly onNote?: (message: string) => void;
     readonly onDelivered?: (task: string, at: string) => void;
 }

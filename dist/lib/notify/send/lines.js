@@ -17,7 +17,13 @@ export function createLines(spoken, expressions, options) {
             const holds = conditionOf(rule, expressions, options, onNote);
             return {
                 channel,
-                teller: createTeller({ rule, holds, telling: () => tellingOf(options, run), tell: channel.tell }),
+                teller: createTeller({
+                    rule,
+                    holds,
+                    telling: () => tellingOf(options, run),
+                    tell: channel.tell,
+                    elsewhere: (state, task) => options.toldElsewhere?.(rule.index, state, task),
+                }),
             };
         });
     };

@@ -1,5 +1,5 @@
 import type { Run } from '../../run/run.ts';
-import type { DecideLinks, Message, MessageFacts } from '../message.ts';
+import type { Approval, DecideLinks, Message, MessageFacts } from '../message.ts';
 import type { NotifiedState } from '../states.ts';
 /** What words need beside the run. */
 export interface Telling {
@@ -9,6 +9,12 @@ export interface Telling {
     readonly url?: string | undefined;
     /** Where a person decides about a task; undefined where nobody knows. */
     readonly decide?: ((task: string) => DecideLinks | undefined) | undefined;
+    /** Version of a task in the task API; undefined where nobody knows. */
+    readonly version?: ((task: string) => number | undefined) | undefined;
+    /** What the title says of a task instead of its state's own words: `still awaits approval`. */
+    readonly words?: string | undefined;
+    /** Sentences that come first, such as who decided; foreign text in them is cleaned. */
+    readonly said?: readonly string[] | undefined;
 }
 /** How a state is meant; `plain` for those that say nothing of the outcome. */
 export declare function moodOf(state: NotifiedState | 'test'): Message['mood'];
@@ -21,3 +27,5 @@ export declare function linksOf(given: readonly {
     text: string;
     url: string | null | undefined;
 }[]): Message['links'];
+/** A task that waits, with what it is decided by. */
+export declare function approvalOf(run: Run, task: string, { decide, version }: Telling): Approval;

@@ -55,3 +55,13 @@ export function linksOf(given) {
         return safe === undefined ? [] : [{ text: line(text, 70), url: safe }];
     });
 }
+/** A task that waits, with what it is decided by. */
+export function approvalOf(run, task, { decide, version }) {
+    const links = decide?.(task);
+    const seen = version?.(task);
+    return {
+        task,
+        ...(links === undefined ? {} : { decide: links }),
+        buttons: { run_id: run.run_id, attempt: run.attempt, task, ...(seen === undefined ? {} : { version: seen }) },
+    };
+}

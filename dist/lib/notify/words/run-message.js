@@ -1,7 +1,7 @@
 import { count } from '../../report/text/count.js';
 import { taskOutcome } from '../../run/run.js';
 import { excerptOf, line } from './clean.js';
-import { linksOf, moodOf, runFacts, runFields } from './make-message.js';
+import { approvalOf, linksOf, moodOf, runFacts, runFields } from './make-message.js';
 import { failureWords, slowWords, taskFacts } from './task-message.js';
 /** Sentences a message has room for, and tasks its facts name. */
 const MOST_LINES = 10;
@@ -13,7 +13,8 @@ export function runMessage(state, run, telling, worth = worthALook(run), slow = 
     const waiting = worth.filter(({ status }) => status === 'awaiting_approval');
     const [loudest] = failed;
     const excerpt = loudest && excerptOf(loudest.log_excerpt);
-    const approval = approvalOf(waiting, telling);
+    const approvals = waiting.map(({ task }) => approvalOf(run, task, telling));
+    const [approval] = approvals;
     return {
         id: telling.id,
         state,
@@ -21,7 +22,7 @@ export function runMessage(state, run, telling, worth = worthALook(run), slow = 
         mood: moodOf(state),
         at: telling.at,
         title: line(`Run ${run.run_id} ${titleWords(state, run, waiting.length)}`, 150),
-        lines: runLines(run, failed, waiting, slow),
+        lines: [...(telling.said ?? []).map((said) => line(said)), ...runLines(run, failed, waiting, slow)],
         fields: runFields(run),
         links: linksOf([
             { text: 'Open the run', url: telling.url },
@@ -29,6 +30,7 @@ export function runMessage(state, run, telling, worth = worthALook(run), slow = 
         ]).slice(0, MOST_LINKS),
         ...(excerpt === undefined ? {} : { excerpt: { task: loudest?.task ?? '', text: excerpt } }),
         ...(approval === undefined ? {} : { approval }),
+        ...(approvals.length > 1 ? { approvals } : {}),
         facts: {
             ...runFacts(run, telling.url),
             log_excerpt: loudest?.log_excerpt ?? null,
@@ -43,12 +45,6 @@ export function worthALook(run) {
         ...all.filter((task) => taskOutcome(task) === 'failed'),
         ...all.filter(({ status }) => status === 'awaiting_approval'),
     ];
-}
-function approvalOf([first], { decide }) {
-    if (first === undefined)
-        return undefined;
-    const links = decide?.(first.task);
-    return { task: first.task, ...(links === undefined ? {} : { decide: links }) };
 }
 function titleWords(state, run, waiting) {
     const words = {

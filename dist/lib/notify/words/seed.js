@@ -3,7 +3,8 @@ export function seedText({ state, facts, title }) {
     if (state === 'test')
         return title;
     const words = state === 'awaiting_approval' ? 'awaiting approval' : state.replaceAll('_', ' ');
-    const what = facts.task === null ? `Run ${facts.run_id}` : `Task ${facts.task}`;
+    const whole = state === 'missed' ? `Plan ${facts.plan}` : `Run ${facts.run_id}`;
+    const what = facts.task === null ? whole : `Task ${facts.task}`;
     return facts.outputs_uri === null ? `${what} ${words}` : `${what} ${words}: ${facts.outputs_uri}`;
 }
 /** The original's mail request: of one task. */

@@ -1,7 +1,7 @@
 import { count } from '../../report/text/count.js';
 import { durationWords } from '../../report/text/duration.js';
 import { excerptOf, line } from './clean.js';
-import { linksOf, moodOf, runFacts, runFields } from './make-message.js';
+import { approvalOf, linksOf, moodOf, runFacts, runFields } from './make-message.js';
 /** A task's state in words: `code.review awaits approval`. */
 export const TASK_WORDS = {
     started: 'started',
@@ -21,16 +21,15 @@ export const TASK_WORDS = {
 /** What is told of one task. `usual` is how long it usually takes, ms, where it was slow. */
 export function taskMessage(state, run, task, telling, usual) {
     const excerpt = state === 'failed' ? excerptOf(task.log_excerpt) : undefined;
-    const decide = state === 'awaiting_approval' ? telling.decide?.(task.task) : undefined;
-    const approval = state === 'awaiting_approval' ? { approval: { task: task.task, ...(decide ? { decide } : {}) } } : {};
+    const approval = state === 'awaiting_approval' ? { approval: approvalOf(run, task.task, telling) } : {};
     return {
         id: telling.id,
         state,
         topic: `task:${task.task}`,
         mood: moodOf(state),
         at: telling.at,
-        title: line(`Task ${task.task} ${TASK_WORDS[state]}`, 150),
-        lines: taskLines(state, task, usual),
+        title: line(`Task ${task.task} ${telling.words ?? TASK_WORDS[state]}`, 150),
+        lines: [...(telling.said ?? []).map((said) => line(said)), ...taskLines(state, task, usual)],
         fields: runFields(run),
         links: linksOf([
             { text: 'See what it made', url: task.outputs_uri },

@@ -18,14 +18,18 @@ export function tellStepProperty(rest, target, spot, file) {
     const declares = step !== undefined && (step.command !== undefined || step.run !== undefined) && !target?.dropped.has('outputs');
     if (property.toLowerCase() !== 'outputs' || output === undefined || !declares)
         return;
-    const known = step.outputs ?? [];
+    const known = [...(step.outputs ?? []), ...fieldsOf(step)];
     if (known.some((one) => one.toLowerCase() === output.toLowerCase()))
         return;
     const near = nearest(output, known);
     const cure = near
         ? `Did you mean "${near}"?`
-        : `Add it to the step: \`outputs: [${[...known, output].join(', ')}]\`.`;
+        : `Add it to the step: \`outputs: [${[...(step.outputs ?? []), output].join(', ')}]\`.`;
     file.faults.error('unknown-output', spot, `The step "${step.id}" declares no output "${output}".`, cure);
+}
+// What people fill in when they approve comes out of the step, too.
+function fieldsOf({ approval }) {
+    return typeof approval === 'object' ? Object.keys(approval.fields ?? {}) : [];
 }
 /** Tells an axis the step's matrix does not have. */
 export function tellAxis({ path: [axis] }, spot, placed, file) {

@@ -91,6 +91,34 @@ export declare const operations: {
         readonly body: "json";
         readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 412, 413, 415, 422, 429, 503];
     };
+    readonly createLink: {
+        readonly method: "post";
+        readonly path: "/tasks/{id}/links";
+        readonly scope: "admin:tokens";
+        readonly body: "json";
+        readonly statuses: readonly [201, 400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly revokeLinks: {
+        readonly method: "delete";
+        readonly path: "/tasks/{id}/links";
+        readonly scope: "admin:tokens";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly getLink: {
+        readonly method: "get";
+        readonly path: "/links/{token}";
+        readonly scope: null;
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 404, 410, 422, 429, 503];
+    };
+    readonly decideByLink: {
+        readonly method: "post";
+        readonly path: "/links/{token}";
+        readonly scope: null;
+        readonly body: "form";
+        readonly statuses: readonly [200, 400, 403, 404, 408, 409, 410, 412, 413, 415, 422, 429, 503];
+    };
     readonly getTaskLog: {
         readonly method: "get";
         readonly path: "/tasks/{id}/log";
@@ -168,6 +196,20 @@ export declare const operations: {
         readonly body: "none";
         readonly statuses: readonly [202, 400, 401, 403, 404, 409, 422, 429, 503];
     };
+    readonly listPlans: {
+        readonly method: "get";
+        readonly path: "/plans";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly getPlanHistory: {
+        readonly method: "get";
+        readonly path: "/plans/history";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
     readonly streamEvents: {
         readonly method: "get";
         readonly path: "/events";
@@ -188,6 +230,97 @@ export declare const operations: {
         readonly scope: null;
         readonly body: "json";
         readonly statuses: readonly [201, 400, 401, 403, 404, 408, 413, 415, 422, 429, 503];
+    };
+    readonly hearSlack: {
+        readonly method: "post";
+        readonly path: "/hooks/slack";
+        readonly scope: null;
+        readonly body: "raw";
+        readonly statuses: readonly [200, 400, 401, 404, 408, 413, 415, 422, 429, 503];
+    };
+    readonly hearGithub: {
+        readonly method: "post";
+        readonly path: "/hooks/github";
+        readonly scope: null;
+        readonly body: "raw";
+        readonly statuses: readonly [202, 400, 401, 404, 408, 413, 415, 422, 429, 503];
+    };
+    readonly getMe: {
+        readonly method: "get";
+        readonly path: "/me";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 401, 403, 429, 503];
+    };
+    readonly listEndpoints: {
+        readonly method: "get";
+        readonly path: "/endpoints";
+        readonly scope: "admin:webhooks";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly createEndpoint: {
+        readonly method: "post";
+        readonly path: "/endpoints";
+        readonly scope: "admin:webhooks";
+        readonly body: "json";
+        readonly statuses: readonly [201, 400, 401, 403, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly getEndpoint: {
+        readonly method: "get";
+        readonly path: "/endpoints/{id}";
+        readonly scope: "admin:webhooks";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly updateEndpoint: {
+        readonly method: "patch";
+        readonly path: "/endpoints/{id}";
+        readonly scope: "admin:webhooks";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 413, 415, 422, 429, 503];
+    };
+    readonly deleteEndpoint: {
+        readonly method: "delete";
+        readonly path: "/endpoints/{id}";
+        readonly scope: "admin:webhooks";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly rotateEndpoint: {
+        readonly method: "post";
+        readonly path: "/endpoints/{id}/rotate";
+        readonly scope: "admin:webhooks";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly testEndpoint: {
+        readonly method: "post";
+        readonly path: "/endpoints/{id}/test";
+        readonly scope: "admin:webhooks";
+        readonly body: "none";
+        readonly statuses: readonly [202, 400, 401, 403, 404, 409, 422, 429, 503];
+    };
+    readonly listDeliveries: {
+        readonly method: "get";
+        readonly path: "/deliveries";
+        readonly scope: "admin:webhooks";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
+    };
+    readonly getDelivery: {
+        readonly method: "get";
+        readonly path: "/deliveries/{id}";
+        readonly scope: "admin:webhooks";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly redeliver: {
+        readonly method: "post";
+        readonly path: "/deliveries/{id}/redeliver";
+        readonly scope: "admin:webhooks";
+        readonly body: "none";
+        readonly statuses: readonly [202, 400, 401, 403, 404, 422, 429, 503];
     };
     readonly listTokens: {
         readonly method: "get";

@@ -49,7 +49,7 @@ export type RunStatus = "running" | "succeeded" | "failed" | "awaiting_approval"
 /** Why a run ended as it did, in one word. */
 export type RunReason = string;
 /** What a token may do. */
-export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "approvals:override" | "admin:prune" | "admin:tokens";
+export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "approvals:override" | "admin:prune" | "admin:tokens" | "admin:webhooks";
 /** What may be said of a task when it is made, and changed afterwards. `null` clears. */
 export interface TaskFacts {
     /** When it began. */
@@ -214,6 +214,8 @@ export interface ApprovalPage {
     /** Oldest first. */
     readonly items: ReadonlyArray<{
         readonly task: Task;
+        /** Name of the plan of its run; null where the run is not known. */
+        readonly plan: string | null;
         readonly approval: Approval;
         /** Whether the caller may approve it, by its policy. */
         readonly may_approve: boolean;
@@ -246,6 +248,54 @@ export interface Decision {
     readonly version?: Version | null;
     /** Decide alone, whatever the policy says; needs the scope `approvals:override` or `admin:tokens`, and is kept as what it is. */
     readonly override?: boolean;
+}
+/** Whom a link is for, and how long. */
+export interface LinkCreate {
+    readonly recipient: {
+        /** One address; approvers name it `ana@example.org` or `email:ana@example.org`. */
+        readonly email: string;
+        /** What the history calls them; the address where not given. */
+        readonly name?: string;
+    };
+    /** A duration from `1s` to `90d`; 7 days unless told, and never beyond the deadline of the task. */
+    readonly expires_in?: string;
+}
+/** A link that was just made. */
+export interface CreatedLink {
+    /** A key, to be given to the recipient alone. */
+    readonly url: string;
+    readonly expires_at: UtcTime;
+}
+/** What was revoked. */
+export interface RevokedLinks {
+    /** How many links were open. */
+    readonly revoked: number;
+}
+/** What a link is for. */
+export interface LinkView {
+    /** Who decides by it. */
+    readonly recipient: string;
+    readonly expires_at: UtcTime;
+    /** Name of the plan, where it is known. */
+    readonly plan: string | null;
+    readonly task: Task;
+    readonly approval: Approval | null;
+    /** Comes back with the decision, and is good for this version of the task; null where there is nothing to decide any more. */
+    readonly confirm: string | null;
+}
+/** A decision by a link. */
+export interface LinkDecision {
+    /** What is decided. */
+    readonly decision: "approve" | "reject" | "changes_requested";
+    readonly version: Version;
+    /** What the page, or its JSON, holds. */
+    readonly confirm: string;
+    /** Why, in words. */
+    readonly note?: Note | null;
+    /** What the step asked to be filled in. */
+    readonly fields?: JsonObject | null;
+    /** True on the form of the second page. */
+    readonly sure?: boolean;
 }
 /** A task of a registered run, as it stands now. */
 export type BatchPut = TaskFacts & {
@@ -446,6 +496,14 @@ export interface RunFacts {
 }
 /** One attempt of a run. */
 export type Run = RunFacts;
+/** A run as its registration answers it. */
+export type RegisteredRun = RunFacts & {
+    /**
+     * Places in the plan's list of notifiers, from 0, through which this server tells people of tasks that wait: the run need not do it.
+     * Absent where the server uses no notifiers of plans.
+     */
+    readonly server_tells?: ReadonlyArray<number>;
+};
 /** One attempt among others. */
 export interface RunAttempt {
     readonly attempt: Attempt;
@@ -471,6 +529,75 @@ export interface RunPage {
     readonly items: ReadonlyArray<Run>;
     /** Gets the next page; null on the last. */
     readonly next_cursor: string | null;
+}
+/** The part of a run that a cell of a table has room for. */
+export interface RunBrief {
+    /** Its name. */
+    readonly run_id: string;
+    readonly attempt: Attempt;
+    readonly status: RunStatus;
+    /** Why it ended as it did. */
+    readonly reason: string | null;
+    readonly started_at: UtcTime;
+    /** When it ended. */
+    readonly finished_at: UtcTime | null;
+    /** From start to end, in milliseconds. */
+    readonly duration_ms: number | null;
+    /** Branch of its commit. */
+    readonly branch: string | null;
+    /** Who started it. */
+    readonly actor: string | null;
+    readonly version: Version;
+}
+/** Plans with their newest runs. */
+export interface PlanList {
+    /** The one that ran last first. */
+    readonly items: ReadonlyArray<{
+        /** Its name. */
+        readonly plan: string;
+        /** How many tasks of the newest run are in each state. */
+        readonly counts: Counts;
+        /** Tasks of the newest run that failed or wait for a person, failed ones first, at most five. */
+        readonly troubles: ReadonlyArray<{
+            readonly id: Id;
+            /** Its name. */
+            readonly task: string;
+            readonly status: TaskStatus;
+            /** Why it ended as it did, where its status does not say. */
+            readonly reason: Reason | null;
+            /** One sentence for people. */
+            readonly message: string | null;
+        }>;
+        /** Newest first. */
+        readonly runs: ReadonlyArray<RunBrief>;
+    }>;
+}
+/** How the tasks of a plan went in its newest runs. */
+export interface PlanHistory {
+    /** Name of the plan. */
+    readonly plan: string;
+    /** Newest first. */
+    readonly runs: ReadonlyArray<RunBrief>;
+    /** In the order of the newest run. */
+    readonly tasks: ReadonlyArray<{
+        /** Its name. */
+        readonly task: string;
+        /** One for each of the runs that has it. */
+        readonly cells: ReadonlyArray<{
+            /** Place of the run in `runs`, from 0. */
+            readonly run: number;
+            readonly id: Id;
+            readonly status: TaskStatus;
+            /** Why it ended as it did, where its status does not say. */
+            readonly reason: Reason | null;
+            /** True for a failure its plan allows. */
+            readonly tolerated: boolean;
+            /** From start to end, in milliseconds. */
+            readonly duration_ms: number | null;
+        }>;
+    }>;
+    /** How many more tasks there are. */
+    readonly left_out: number;
 }
 /** What is asked of a run. */
 export interface Heartbeat {
@@ -508,6 +635,32 @@ export interface TaskStats {
     readonly spent_ms: number;
     /** Half of its decisions came sooner, in milliseconds; null where there were none. */
     readonly waited_p50_ms: number | null;
+}
+/** Numbers over what started on a day. */
+export interface DayNumbers {
+    /** How many there are. */
+    readonly total: number;
+    /** How many succeeded. */
+    readonly succeeded: number;
+    /** How many failed. */
+    readonly failed: number;
+    /** Half of them took less, in milliseconds. */
+    readonly p50_ms: number | null;
+    /** Nineteen of twenty took less, in milliseconds. */
+    readonly p95_ms: number | null;
+    /** Time they took in all, in milliseconds. */
+    readonly spent_ms: number;
+}
+/** Numbers over one day. */
+export interface DayStats {
+    /** The day, in UTC. */
+    readonly day: string;
+    readonly tasks: DayNumbers;
+    readonly runs: DayNumbers;
+    /** Half of the decisions on its tasks came sooner, in milliseconds; null where there were none. */
+    readonly waited_p50_ms: number | null;
+    /** Nineteen of twenty decisions came sooner, in milliseconds; null where there were none. */
+    readonly waited_p95_ms: number | null;
 }
 /** Numbers over tasks and runs. */
 export interface Stats {
@@ -563,6 +716,23 @@ export interface Stats {
     };
     /** By task, the most frequent first, at most 200. */
     readonly by_task: ReadonlyArray<TaskStats>;
+    /** By day of UTC on which something started, oldest first, the newest 400. */
+    readonly by_day: ReadonlyArray<DayStats>;
+}
+/** A caller. */
+export interface Me {
+    /** Kind and name, as history calls it. */
+    readonly id: string;
+    /** For people. */
+    readonly name: string;
+    /** What it may do. */
+    readonly scopes: ReadonlyArray<Scope>;
+    /** Other names of the same person. */
+    readonly logins: ReadonlyArray<string>;
+    /** Groups it belongs to. */
+    readonly groups: ReadonlyArray<string>;
+    /** The CI job it is bound to, which may touch only what it made; null for everybody else. */
+    readonly run: string | null;
 }
 /** The identity of a CI job. */
 export interface TokenExchange {
@@ -619,6 +789,131 @@ export interface TokenList {
     /** Newest first. */
     readonly items: ReadonlyArray<Token>;
 }
+/** Address that is called. */
+export type EndpointUrl = string;
+/** Words for people. */
+export type EndpointDescription = string;
+/** What it is told of, such as `task.approved` or `run.*`; everything where there are none. */
+export type EndpointEvents = ReadonlyArray<string>;
+/** Names of plans whose runs it is told of; of all where there are none. */
+export type EndpointPlans = ReadonlyArray<ShortText>;
+/** An endpoint to be added. */
+export interface EndpointCreate {
+    readonly url: EndpointUrl;
+    readonly description?: EndpointDescription;
+    readonly events?: EndpointEvents;
+    readonly plans?: EndpointPlans;
+}
+/** Changes of an endpoint. */
+export interface EndpointUpdate {
+    readonly url?: EndpointUrl;
+    /** Null for none. */
+    readonly description?: EndpointDescription | null;
+    readonly events?: EndpointEvents;
+    readonly plans?: EndpointPlans;
+    /** Whether it is left alone. */
+    readonly disabled?: boolean;
+}
+/** What is known of an endpoint. */
+export interface EndpointFacts {
+    readonly id: Id;
+    /** Address that is called. */
+    readonly url: string;
+    /** Words for people. */
+    readonly description: string | null;
+    /** What it is told of; everything where there are none. */
+    readonly events: ReadonlyArray<string>;
+    /** Names of plans; of all where there are none. */
+    readonly plans: ReadonlyArray<string>;
+    /** Whether it is left alone. */
+    readonly disabled: boolean;
+    /** Why, where the server did it. */
+    readonly disabled_reason: string | null;
+    /** Since when. */
+    readonly disabled_at: UtcTime | null;
+    /** The first failure since the last success. */
+    readonly failing_since: UtcTime | null;
+    /** The last success. */
+    readonly delivered_at: UtcTime | null;
+    /** Who added it. */
+    readonly created_by: string;
+    readonly created_at: UtcTime;
+    readonly updated_at: UtcTime;
+}
+/** A webhook endpoint, without its secret. */
+export type Endpoint = EndpointFacts;
+/** A webhook endpoint, with its secret. */
+export type EndpointWithSecret = EndpointFacts & {
+    /** What requests are signed with, by Standard Webhooks; not shown again. */
+    readonly secret: string;
+};
+/** All webhook endpoints. */
+export interface EndpointList {
+    /** Newest first. */
+    readonly items: ReadonlyArray<Endpoint>;
+}
+/** How far a delivery is; `nothing` where there was nothing to do any more. */
+export type DeliveryStatus = "pending" | "delivered" | "nothing" | "failed";
+/** What is known of a delivery. */
+export interface DeliveryFacts {
+    readonly id: Id;
+    /** By which way. */
+    readonly kind: "webhook" | "message" | "resume";
+    /** To whom; for a webhook the number of its endpoint. */
+    readonly target: string;
+    /** The endpoint of a webhook. */
+    readonly endpoint_id: Id | null;
+    /** The same on every try; `webhook-id` of a webhook. */
+    readonly message_id: string;
+    /** What happened. */
+    readonly type: string;
+    /** Number of the event, as `GET /events` gives it; null for a test. */
+    readonly event_id: Id | null;
+    /** Of which run. */
+    readonly run_id: string | null;
+    /** Of which task. */
+    readonly task: string | null;
+    readonly status: DeliveryStatus;
+    /** Tries that failed, since it was last asked for. */
+    readonly failures: number;
+    /** What came of the last try, in words. */
+    readonly note: string | null;
+    /** When it is tried, while it is pending. */
+    readonly next_try_at: UtcTime | null;
+    readonly created_at: UtcTime;
+    /** When it was delivered or given up. */
+    readonly ended_at: UtcTime | null;
+}
+/** One event on its way to one that is told of it. */
+export type Delivery = DeliveryFacts;
+/** One try. */
+export interface DeliveryTry {
+    readonly at: UtcTime;
+    /** How long it took. */
+    readonly ms: number;
+    /** What came of it. */
+    readonly outcome: "delivered" | "nothing" | "failed";
+    /** HTTP status of the answer. */
+    readonly status: number | null;
+    /** Why it failed, in words. */
+    readonly error: string | null;
+    /** The first 1,024 characters of the answer. */
+    readonly answer: string | null;
+}
+/** A delivery with its tries. */
+export type DeliveryDetail = DeliveryFacts & {
+    /** What a webhook sends. */
+    readonly body: string | null;
+    /** The newest 100, oldest first. */
+    readonly tries: ReadonlyArray<DeliveryTry>;
+};
+/** A page of deliveries. */
+export interface DeliveryPage {
+    /** Newest first. */
+    readonly items: ReadonlyArray<Delivery>;
+    /** Where the next page begins; null on the last. */
+    readonly next_cursor: string | null;
+}
 /** Whether it can serve. */
 export interface Ready {
     /** True where every check is `ok`. */
@@ -641,6 +936,25 @@ export interface FieldFault {
     readonly pointer: string;
     /** What is wrong with it. */
     readonly detail: string;
+}
+/** What came of an event. */
+export interface HeardOnGithub {
+    /** Its name, as GitHub has it. */
+    readonly delivery: string;
+    /** The tasks it was about. */
+    readonly decisions: ReadonlyArray<{
+        readonly task_id: Id;
+        /** Its run. */
+        readonly run_id: string;
+        /** Its name. */
+        readonly task: string;
+        /** What has become of it; `counted` where more approvals are needed, `same` where it was said before. */
+        readonly result: "approved" | "rejected" | "changes_requested" | "cancelled" | "counted" | "same" | "refused";
+        /** Why it was refused. */
+        readonly why?: string;
+    }>;
+    /** Why nothing was done. */
+    readonly ignored?: string;
 }
 /** What went wrong (RFC 9457). `current` holds the row where a conflict is about one. */
 export interface Problem {
@@ -846,6 +1160,45 @@ export interface Operations {
         readonly body: Decision | undefined;
         readonly result: Task;
     };
+    readonly createLink: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: LinkCreate;
+        readonly result: CreatedLink;
+    };
+    readonly revokeLinks: {
+        readonly params: {
+            /** Number of the task. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: RevokedLinks;
+    };
+    readonly getLink: {
+        readonly params: {
+            /** The token of the link; there is no other credential. */
+            readonly token: string;
+        };
+        readonly query: {
+            /** Makes one of the buttons stand out, `approve` or `reject`; decides nothing. */
+            readonly decision?: string;
+        };
+        readonly body: undefined;
+        readonly result: LinkView;
+    };
+    readonly decideByLink: {
+        readonly params: {
+            /** The token of the link; there is no other credential. */
+            readonly token: string;
+        };
+        readonly query: Record<string, never>;
+        readonly body: unknown;
+        readonly result: Task;
+    };
     readonly getTaskLog: {
         readonly params: {
             /** Number of the task. */
@@ -888,6 +1241,8 @@ export interface Operations {
             readonly plan?: ShortText;
             /** Any of these. */
             readonly status?: ReadonlyArray<RunStatus>;
+            /** With a task of this name. */
+            readonly task?: Name;
             /** Branch of the run's commit. */
             readonly branch?: ShortText;
             /** Who started it. */
@@ -896,7 +1251,7 @@ export interface Operations {
             readonly since?: Instant;
             /** Before this date or time. */
             readonly until?: Instant;
-            /** Words to find in run id, plan, branch or actor. */
+            /** Words to find in run id, plan, branch or actor. One page looks at 100,000 runs at most, so that it may hold fewer than `limit` without being the last. */
             readonly q?: ShortText;
             /** At most so many on a page. */
             readonly limit: number;
@@ -910,7 +1265,7 @@ export interface Operations {
         readonly params: Record<string, never>;
         readonly query: Record<string, never>;
         readonly body: RunRegistration;
-        readonly result: Run;
+        readonly result: RegisteredRun;
     };
     readonly getRun: {
         readonly params: {
@@ -972,6 +1327,30 @@ export interface Operations {
         readonly body: undefined;
         readonly result: Run;
     };
+    readonly listPlans: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** Any of these. */
+            readonly plan?: ReadonlyArray<ShortText>;
+            /** At most so many runs of a plan, the newest. */
+            readonly runs: number;
+            /** At most so many plans. */
+            readonly limit: number;
+        };
+        readonly body: undefined;
+        readonly result: PlanList;
+    };
+    readonly getPlanHistory: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** Name of the plan. */
+            readonly plan: ShortText;
+            /** At most so many runs of a plan, the newest. */
+            readonly runs: number;
+        };
+        readonly body: undefined;
+        readonly result: PlanHistory;
+    };
     readonly streamEvents: {
         readonly params: Record<string, never>;
         readonly query: {
@@ -998,6 +1377,8 @@ export interface Operations {
             readonly until?: Instant;
             /** Of the plan of this name. */
             readonly plan?: ShortText;
+            /** Count this task alone; runs are counted as before. */
+            readonly task?: Name;
         };
         readonly body: undefined;
         readonly result: Stats;
@@ -1007,6 +1388,118 @@ export interface Operations {
         readonly query: Record<string, never>;
         readonly body: TokenExchange;
         readonly result: ExchangedToken;
+    };
+    readonly hearSlack: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: Uint8Array;
+        readonly result: {
+            readonly [name: string]: unknown;
+        };
+    };
+    readonly hearGithub: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: Uint8Array;
+        readonly result: HeardOnGithub;
+    };
+    readonly getMe: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Me;
+    };
+    readonly listEndpoints: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: EndpointList;
+    };
+    readonly createEndpoint: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: EndpointCreate;
+        readonly result: EndpointWithSecret;
+    };
+    readonly getEndpoint: {
+        readonly params: {
+            /** Number of the endpoint. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Endpoint;
+    };
+    readonly updateEndpoint: {
+        readonly params: {
+            /** Number of the endpoint. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: EndpointUpdate;
+        readonly result: Endpoint;
+    };
+    readonly deleteEndpoint: {
+        readonly params: {
+            /** Number of the endpoint. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Endpoint;
+    };
+    readonly rotateEndpoint: {
+        readonly params: {
+            /** Number of the endpoint. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: EndpointWithSecret;
+    };
+    readonly testEndpoint: {
+        readonly params: {
+            /** Number of the endpoint. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Delivery;
+    };
+    readonly listDeliveries: {
+        readonly params: Record<string, never>;
+        readonly query: {
+            /** To this endpoint. */
+            readonly endpoint?: Id;
+            /** In this state. */
+            readonly status?: DeliveryStatus;
+            /** Of this run. */
+            readonly run_id?: Name;
+            /** At most so many on a page. */
+            readonly limit: number;
+            /** The `next_cursor` of the page before. */
+            readonly cursor?: string;
+        };
+        readonly body: undefined;
+        readonly result: DeliveryPage;
+    };
+    readonly getDelivery: {
+        readonly params: {
+            /** Number of the delivery. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: DeliveryDetail;
+    };
+    readonly redeliver: {
+        readonly params: {
+            /** Number of the delivery. */
+            readonly id: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Delivery;
     };
     readonly listTokens: {
         readonly params: Record<string, never>;
@@ -1159,6 +1652,13 @@ export interface QueryInputs {
         /** Why, in words; the body's note goes first. */
         readonly note?: Note;
     };
+    readonly createLink: Record<string, never>;
+    readonly revokeLinks: Record<string, never>;
+    readonly getLink: {
+        /** Makes one of the buttons stand out, `approve` or `reject`; decides nothing. */
+        readonly decision?: string;
+    };
+    readonly decideByLink: Record<string, never>;
     readonly getTaskLog: {
         /** Stream what is there and what comes. */
         readonly follow?: boolean;
@@ -1175,6 +1675,8 @@ export interface QueryInputs {
         readonly plan?: ShortText;
         /** Any of these. */
         readonly status?: ReadonlyArray<RunStatus>;
+        /** With a task of this name. */
+        readonly task?: Name;
         /** Branch of the run's commit. */
         readonly branch?: ShortText;
         /** Who started it. */
@@ -1183,7 +1685,7 @@ export interface QueryInputs {
         readonly since?: Instant;
         /** Before this date or time. */
         readonly until?: Instant;
-        /** Words to find in run id, plan, branch or actor. */
+        /** Words to find in run id, plan, branch or actor. One page looks at 100,000 runs at most, so that it may hold fewer than `limit` without being the last. */
         readonly q?: ShortText;
         /** At most so many on a page. */
         readonly limit?: number;
@@ -1197,6 +1699,20 @@ export interface QueryInputs {
     readonly heartbeatRun: Record<string, never>;
     readonly cancelRun: Record<string, never>;
     readonly resumeRun: Record<string, never>;
+    readonly listPlans: {
+        /** Any of these. */
+        readonly plan?: ReadonlyArray<ShortText>;
+        /** At most so many runs of a plan, the newest. */
+        readonly runs?: number;
+        /** At most so many plans. */
+        readonly limit?: number;
+    };
+    readonly getPlanHistory: {
+        /** Name of the plan. */
+        readonly plan: ShortText;
+        /** At most so many runs of a plan, the newest. */
+        readonly runs?: number;
+    };
     readonly streamEvents: {
         /** Of this run. */
         readonly run_id?: Name;
@@ -1216,8 +1732,34 @@ export interface QueryInputs {
         readonly until?: Instant;
         /** Of the plan of this name. */
         readonly plan?: ShortText;
+        /** Count this task alone; runs are counted as before. */
+        readonly task?: Name;
     };
     readonly exchangeToken: Record<string, never>;
+    readonly hearSlack: Record<string, never>;
+    readonly hearGithub: Record<string, never>;
+    readonly getMe: Record<string, never>;
+    readonly listEndpoints: Record<string, never>;
+    readonly createEndpoint: Record<string, never>;
+    readonly getEndpoint: Record<string, never>;
+    readonly updateEndpoint: Record<string, never>;
+    readonly deleteEndpoint: Record<string, never>;
+    readonly rotateEndpoint: Record<string, never>;
+    readonly testEndpoint: Record<string, never>;
+    readonly listDeliveries: {
+        /** To this endpoint. */
+        readonly endpoint?: Id;
+        /** In this state. */
+        readonly status?: DeliveryStatus;
+        /** Of this run. */
+        readonly run_id?: Name;
+        /** At most so many on a page. */
+        readonly limit?: number;
+        /** The `next_cursor` of the page before. */
+        readonly cursor?: string;
+    };
+    readonly getDelivery: Record<string, never>;
+    readonly redeliver: Record<string, never>;
     readonly listTokens: Record<string, never>;
     readonly createToken: Record<string, never>;
     readonly revokeToken: Record<string, never>;

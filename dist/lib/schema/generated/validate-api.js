@@ -2376,7 +2376,7 @@ validate190.errors = vErrors;
 return errors === 0;
 }
 validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getTaskLog_params = validate192;
+const createLink_params = validate192;
 const schema78 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2411,8 +2411,8 @@ validate192.errors = vErrors;
 return errors === 0;
 }
 validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getTaskLog_query = validate194;
-const schema79 = {"type":"object","properties":{"follow":{"type":"boolean","default":false}},"required":[],"additionalProperties":false};
+const createLink_query = validate194;
+const schema79 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2424,16 +2424,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.follow === undefined){
-data.follow = false;
-}
 for(const key0 in data){
-if(!(key0 === "follow")){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(typeof data.follow !== "boolean"){
-vErrors = tell(vErrors,instancePath+"/follow","type",{type: "boolean"},"must be boolean");errors++;
 }
 }
 else {
@@ -2443,8 +2435,85 @@ validate194.errors = vErrors;
 return errors === 0;
 }
 validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const appendTaskLog_params = validate195;
-const schema80 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+const createLink_body = validate195;
+const schema80 = {"$ref":"LinkCreate"};
+const schema81 = {"type":"object","additionalProperties":false,"required":["recipient"],"properties":{"recipient":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"email":{"type":"string","maxLength":250},"name":{"type":"string","maxLength":128}}},"expires_in":{"type":"string","maxLength":32}}};
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.recipient === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "recipient"},"must have required property '"+"recipient"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "recipient") || (key0 === "expires_in"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.recipient !== undefined){
+let data0 = data.recipient;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.email === undefined){
+vErrors = tell(vErrors,instancePath+"/recipient","required",{missingProperty: "email"},"must have required property '"+"email"+"'");errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "email") || (key1 === "name"))){
+vErrors = tell(vErrors,instancePath+"/recipient","additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;
+}
+}
+if(data0.email !== undefined){
+let data1 = data0.email;
+if(typeof data1 === "string"){
+if(func1(data1) > 250){
+vErrors = tell(vErrors,instancePath+"/recipient/email","maxLength",{limit: 250},"must NOT have more than 250 characters");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/recipient/email","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data0.name !== undefined){
+let data2 = data0.name;
+if(typeof data2 === "string"){
+if(func1(data2) > 128){
+vErrors = tell(vErrors,instancePath+"/recipient/name","maxLength",{limit: 128},"must NOT have more than 128 characters");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/recipient/name","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/recipient","type",{type: "object"},"must be object");errors++;
+}
+}
+if(data.expires_in !== undefined){
+let data3 = data.expires_in;
+if(typeof data3 === "string"){
+if(func1(data3) > 32){
+vErrors = tell(vErrors,instancePath+"/expires_in","maxLength",{limit: 32},"must NOT have more than 32 characters");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/expires_in","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate196.errors = vErrors;
+return errors === 0;
+}
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2455,73 +2524,15 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
 validate195.errors = vErrors;
 return errors === 0;
 }
 validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const appendTaskLog_query = validate197;
-const schema81 = {"type":"object","properties":{"seq":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["seq"],"additionalProperties":false};
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate197.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.seq === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "seq"},"must have required property '"+"seq"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "seq")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.seq !== undefined){
-let data0 = data.seq;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-vErrors = tell(vErrors,instancePath+"/seq","type",{type: "integer"},"must be integer");errors++;
-}
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 2147483647 || isNaN(data0)){
-vErrors = tell(vErrors,instancePath+"/seq","maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
-}
-if(data0 < 1 || isNaN(data0)){
-vErrors = tell(vErrors,instancePath+"/seq","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
-}
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getTaskHistory_params = validate198;
+const revokeLinks_params = validate198;
 const schema82 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2556,7 +2567,7 @@ validate198.errors = vErrors;
 return errors === 0;
 }
 validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getTaskHistory_query = validate200;
+const revokeLinks_query = validate200;
 const schema83 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2580,14 +2591,409 @@ validate200.errors = vErrors;
 return errors === 0;
 }
 validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listRuns_query = validate201;
-const schema84 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"status":{"type":"array","maxItems":100,"items":{"$ref":"RunStatus"}},"branch":{"$ref":"ShortText"},"actor":{"$ref":"ShortText"},"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"q":{"$ref":"ShortText"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
-const func19 = Object.prototype.hasOwnProperty;
-const schema85 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"};
+const getLink_params = validate201;
+const schema84 = {"type":"object","properties":{"token":{"type":"string"}},"required":["token"],"additionalProperties":false};
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate201.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "token"},"must have required property '"+"token"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "token")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.token !== undefined){
+if(typeof data.token !== "string"){
+vErrors = tell(vErrors,instancePath+"/token","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate201.errors = vErrors;
+return errors === 0;
+}
+validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getLink_query = validate202;
+const schema85 = {"type":"object","properties":{"decision":{"type":"string"}},"required":[],"additionalProperties":true};
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate202.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.decision !== undefined){
+if(typeof data.decision !== "string"){
+vErrors = tell(vErrors,instancePath+"/decision","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate202.errors = vErrors;
+return errors === 0;
+}
+validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const decideByLink_params = validate203;
+const schema86 = {"type":"object","properties":{"token":{"type":"string"}},"required":["token"],"additionalProperties":false};
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.token === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "token"},"must have required property '"+"token"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "token")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.token !== undefined){
+if(typeof data.token !== "string"){
+vErrors = tell(vErrors,instancePath+"/token","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const decideByLink_body = validate204;
+const schema87 = {"$ref":"LinkDecision"};
+const schema88 = {"type":"object","additionalProperties":false,"required":["decision","version","confirm"],"properties":{"decision":{"type":"string","enum":["approve","reject","changes_requested"]},"version":{"$ref":"Version"},"confirm":{"type":"string","maxLength":256},"note":{"$ref":"NoteOrNull"},"fields":{"$ref":"JsonObjectOrNull"},"sure":{"type":"boolean"}}};
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.decision === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "decision"},"must have required property '"+"decision"+"'");errors++;
+}
+if(data.version === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "version"},"must have required property '"+"version"+"'");errors++;
+}
+if(data.confirm === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "confirm"},"must have required property '"+"confirm"+"'");errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "decision") || (key0 === "version")) || (key0 === "confirm")) || (key0 === "note")) || (key0 === "fields")) || (key0 === "sure"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.decision !== undefined){
+let data0 = data.decision;
+if(typeof data0 !== "string"){
+vErrors = tell(vErrors,instancePath+"/decision","type",{type: "string"},"must be string");errors++;
+}
+if(!(((data0 === "approve") || (data0 === "reject")) || (data0 === "changes_requested"))){
+vErrors = tell(vErrors,instancePath+"/decision","enum",{allowedValues: schema88.properties.decision.enum},"must be equal to one of the allowed values");errors++;
+}
+}
+if(data.version !== undefined){
+if(!(validate144(data.version, {instancePath:instancePath+"/version"}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+errors = vErrors.length;
+}
+}
+if(data.confirm !== undefined){
+let data2 = data.confirm;
+if(typeof data2 === "string"){
+if(func1(data2) > 256){
+vErrors = tell(vErrors,instancePath+"/confirm","maxLength",{limit: 256},"must NOT have more than 256 characters");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/confirm","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.note !== undefined){
+if(!(validate83(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+errors = vErrors.length;
+}
+}
+if(data.fields !== undefined){
+if(!(validate73(data.fields, {instancePath:instancePath+"/fields"}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+}
+if(data.sure !== undefined){
+if(typeof data.sure !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/sure","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate205(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+errors = vErrors.length;
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskLog_params = validate210;
+const schema89 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate210.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskLog_query = validate212;
+const schema90 = {"type":"object","properties":{"follow":{"type":"boolean","default":false}},"required":[],"additionalProperties":false};
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.follow === undefined){
+data.follow = false;
+}
+for(const key0 in data){
+if(!(key0 === "follow")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(typeof data.follow !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/follow","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const appendTaskLog_params = validate213;
+const schema91 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const appendTaskLog_query = validate215;
+const schema92 = {"type":"object","properties":{"seq":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["seq"],"additionalProperties":false};
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate215.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.seq === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "seq"},"must have required property '"+"seq"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "seq")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.seq !== undefined){
+let data0 = data.seq;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = tell(vErrors,instancePath+"/seq","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+vErrors = tell(vErrors,instancePath+"/seq","maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = tell(vErrors,instancePath+"/seq","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskHistory_params = validate216;
+const schema93 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate216.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getTaskHistory_query = validate218;
+const schema94 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listRuns_query = validate219;
+const schema95 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"status":{"type":"array","maxItems":100,"items":{"$ref":"RunStatus"}},"task":{"$ref":"Name"},"branch":{"$ref":"ShortText"},"actor":{"$ref":"ShortText"},"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"q":{"$ref":"ShortText"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
+const func23 = Object.prototype.hasOwnProperty;
+const schema96 = {"type":"string","minLength":1,"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"};
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2608,15 +3014,15 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]+$"},
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate203.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema86 = {"type":"string","enum":["running","succeeded","failed","awaiting_approval","cancelled"]};
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema97 = {"type":"string","enum":["running","succeeded","failed","awaiting_approval","cancelled"]};
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2627,16 +3033,16 @@ if(typeof data !== "string"){
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
 if(!(((((data === "running") || (data === "succeeded")) || (data === "failed")) || (data === "awaiting_approval")) || (data === "cancelled"))){
-vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema86.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema97.enum},"must be equal to one of the allowed values");errors++;
 }
-validate205.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2648,7 +3054,7 @@ if(data.limit === undefined){
 data.limit = 50;
 }
 for(const key0 in data){
-if(!(func19.call(schema84.properties, key0))){
+if(!(func23.call(schema95.properties, key0))){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
 }
 }
@@ -2659,8 +3065,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate203(data.plan, {instancePath:instancePath+"/plan"}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate221(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -2672,8 +3078,8 @@ vErrors = tell(vErrors,instancePath+"/status","maxItems",{limit: 100},"must NOT 
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate205(data2[i0], {instancePath:instancePath+"/status/" + i0}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate223(data2[i0], {instancePath:instancePath+"/status/" + i0}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -2682,15 +3088,21 @@ else {
 vErrors = tell(vErrors,instancePath+"/status","type",{type: "array"},"must be array");errors++;
 }
 }
+if(data.task !== undefined){
+if(!(validate53(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
 if(data.branch !== undefined){
-if(!(validate203(data.branch, {instancePath:instancePath+"/branch"}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate221(data.branch, {instancePath:instancePath+"/branch"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data.actor !== undefined){
-if(!(validate203(data.actor, {instancePath:instancePath+"/actor"}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate221(data.actor, {instancePath:instancePath+"/actor"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -2707,33 +3119,33 @@ errors = vErrors.length;
 }
 }
 if(data.q !== undefined){
-if(!(validate203(data.q, {instancePath:instancePath+"/q"}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate221(data.q, {instancePath:instancePath+"/q"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
-let data9 = data.limit;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data10 = data.limit;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 200 || isNaN(data9)){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 200 || isNaN(data10)){
 vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 200},"must be <= 200");errors++;
 }
-if(data9 < 1 || isNaN(data9)){
+if(data10 < 1 || isNaN(data10)){
 vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
 }
 }
 if(data.cursor !== undefined){
-let data10 = data.cursor;
-if(typeof data10 === "string"){
-if(func1(data10) > 512){
+let data11 = data.cursor;
+if(typeof data11 === "string"){
+if(func1(data11) > 512){
 vErrors = tell(vErrors,instancePath+"/cursor","maxLength",{limit: 512},"must NOT have more than 512 characters");errors++;
 }
-if(func1(data10) < 1){
+if(func1(data11) < 1){
 vErrors = tell(vErrors,instancePath+"/cursor","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
 }
-if(!pattern10.test(data10)){
+if(!pattern10.test(data11)){
 vErrors = tell(vErrors,instancePath+"/cursor","pattern",{pattern: "^[A-Za-z0-9_=-]+$"},"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\"");errors++;
 }
 }
@@ -2745,16 +3157,16 @@ vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be s
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate201.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const registerRun_query = validate212;
-const schema87 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const registerRun_query = validate231;
+const schema98 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2769,18 +3181,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate212.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const registerRun_body = validate213;
-const schema88 = {"$ref":"RunRegistration"};
-const schema89 = {"type":"object","additionalProperties":false,"required":["run_id","source_key","plan","started_at"],"properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"source_key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"plan":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"ShortText"},"path":{"type":["string","null"],"maxLength":1024,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"digest":{"type":["string","null"],"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"text":{"type":["string","null"],"maxLength":524288,"pattern":"^[^\\u0000\\p{Cs}]*$"}}},"graph":{"$ref":"JsonObjectOrNull"},"params":{"$ref":"JsonObjectOrNull"},"git":{"$ref":"JsonObjectOrNull"},"ci":{"$ref":"JsonObjectOrNull"},"origin":{"$ref":"JsonObjectOrNull"},"requests":{"$ref":"JsonObjectOrNull"},"resumed_from":{"$ref":"AttemptOrNull"},"started_at":{"$ref":"Timestamp"}}};
-const schema90 = {"type":"string","format":"timestamp"};
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const registerRun_body = validate232;
+const schema99 = {"$ref":"RunRegistration"};
+const schema100 = {"type":"object","additionalProperties":false,"required":["run_id","source_key","plan","started_at"],"properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"},"source_key":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"plan":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"ShortText"},"path":{"type":["string","null"],"maxLength":1024,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"digest":{"type":["string","null"],"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"text":{"type":["string","null"],"maxLength":524288,"pattern":"^[^\\u0000\\p{Cs}]*$"}}},"graph":{"$ref":"JsonObjectOrNull"},"params":{"$ref":"JsonObjectOrNull"},"git":{"$ref":"JsonObjectOrNull"},"ci":{"$ref":"JsonObjectOrNull"},"origin":{"$ref":"JsonObjectOrNull"},"requests":{"$ref":"JsonObjectOrNull"},"resumed_from":{"$ref":"AttemptOrNull"},"started_at":{"$ref":"Timestamp"}}};
+const schema101 = {"type":"string","format":"timestamp"};
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2795,14 +3207,14 @@ vErrors = tell(vErrors,instancePath,"format",{format: "timestamp"},"must match f
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate225.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2823,7 +3235,7 @@ if(data.started_at === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "started_at"},"must have required property '"+"started_at"+"'");errors++;
 }
 for(const key0 in data){
-if(!(func19.call(schema89.properties, key0))){
+if(!(func23.call(schema100.properties, key0))){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
 }
 }
@@ -2868,15 +3280,15 @@ vErrors = tell(vErrors,instancePath+"/plan","additionalProperties",{additionalPr
 }
 }
 if(data3.name !== undefined){
-if(!(validate203(data3.name, {instancePath:instancePath+"/plan/name"}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate221(data3.name, {instancePath:instancePath+"/plan/name"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
 if(data3.path !== undefined){
 let data5 = data3.path;
 if((typeof data5 !== "string") && (data5 !== null)){
-vErrors = tell(vErrors,instancePath+"/plan/path","type",{type: schema89.properties.plan.properties.path.type},"must be string,null");errors++;
+vErrors = tell(vErrors,instancePath+"/plan/path","type",{type: schema100.properties.plan.properties.path.type},"must be string,null");errors++;
 }
 if(typeof data5 === "string"){
 if(func1(data5) > 1024){
@@ -2890,7 +3302,7 @@ vErrors = tell(vErrors,instancePath+"/plan/path","pattern",{pattern: "^[^\\p{Cc}
 if(data3.digest !== undefined){
 let data6 = data3.digest;
 if((typeof data6 !== "string") && (data6 !== null)){
-vErrors = tell(vErrors,instancePath+"/plan/digest","type",{type: schema89.properties.plan.properties.digest.type},"must be string,null");errors++;
+vErrors = tell(vErrors,instancePath+"/plan/digest","type",{type: schema100.properties.plan.properties.digest.type},"must be string,null");errors++;
 }
 if(typeof data6 === "string"){
 if(func1(data6) > 128){
@@ -2904,7 +3316,7 @@ vErrors = tell(vErrors,instancePath+"/plan/digest","pattern",{pattern: "^[^\\p{C
 if(data3.text !== undefined){
 let data7 = data3.text;
 if((typeof data7 !== "string") && (data7 !== null)){
-vErrors = tell(vErrors,instancePath+"/plan/text","type",{type: schema89.properties.plan.properties.text.type},"must be string,null");errors++;
+vErrors = tell(vErrors,instancePath+"/plan/text","type",{type: schema100.properties.plan.properties.text.type},"must be string,null");errors++;
 }
 if(typeof data7 === "string"){
 if(func1(data7) > 524288){
@@ -2963,8 +3375,8 @@ errors = vErrors.length;
 }
 }
 if(data.started_at !== undefined){
-if(!(validate225(data.started_at, {instancePath:instancePath+"/started_at"}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate244(data.started_at, {instancePath:instancePath+"/started_at"}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -2972,34 +3384,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate214.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate233(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
-validate213.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRun_params = validate228;
-const schema91 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRun_params = validate247;
+const schema102 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3025,16 +3437,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate228.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRun_query = validate230;
-const schema92 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRun_query = validate249;
+const schema103 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3049,84 +3461,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate230.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRunAttempt_params = validate231;
-const schema93 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRunAttempt_params = validate250;
+const schema104 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.run_id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
-}
-if(data.attempt === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
-}
-for(const key0 in data){
-if(!((key0 === "run_id") || (key0 === "attempt"))){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.run_id !== undefined){
-if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.attempt !== undefined){
-if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate231.errors = vErrors;
-return errors === 0;
-}
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getRunAttempt_query = validate234;
-const schema94 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate234.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate234.errors = vErrors;
-return errors === 0;
-}
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateRun_params = validate235;
-const schema95 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3161,16 +3505,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate235.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateRun_query = validate238;
-const schema96 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getRunAttempt_query = validate253;
+const schema105 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3185,19 +3529,87 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate238.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateRun_body = validate239;
-const schema97 = {"$ref":"RunUpdate"};
-const schema98 = {"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"RunStatus"},"reason":{"$ref":"RunReasonOrNull"},"finished_at":{"$ref":"TimestampOrNull"},"duration_ms":{"$ref":"DurationMsOrNull"},"notes":{"$ref":"RemarksOrNull"}}};
-const schema99 = {"type":["string","null"],"maxLength":32,"pattern":"^[a-z][a-z0-9_]*$"};
+validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_params = validate254;
+const schema106 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+if(data.attempt === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "run_id") || (key0 === "attempt"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_query = validate257;
+const schema107 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateRun_body = validate258;
+const schema108 = {"$ref":"RunUpdate"};
+const schema109 = {"type":"object","additionalProperties":false,"properties":{"status":{"$ref":"RunStatus"},"reason":{"$ref":"RunReasonOrNull"},"finished_at":{"$ref":"TimestampOrNull"},"duration_ms":{"$ref":"DurationMsOrNull"},"notes":{"$ref":"RemarksOrNull"}}};
+const schema110 = {"type":["string","null"],"maxLength":32,"pattern":"^[a-z][a-z0-9_]*$"};
 const pattern21 = new RegExp("^[a-z][a-z0-9_]*$", "u");
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3205,7 +3617,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-vErrors = tell(vErrors,instancePath,"type",{type: schema99.type},"must be string,null");errors++;
+vErrors = tell(vErrors,instancePath,"type",{type: schema110.type},"must be string,null");errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 32){
@@ -3215,16 +3627,16 @@ if(!pattern21.test(data)){
 vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[a-z][a-z0-9_]*$"},"must match pattern \""+"^[a-z][a-z0-9_]*$"+"\"");errors++;
 }
 }
-validate242.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema100 = {"type":["array","null"],"maxItems":1000,"items":{"$ref":"Remark"}};
-const schema101 = {"type":"object","required":["level","message"],"properties":{"level":{"type":"string","enum":["warning","info"]},"message":{"type":"string","maxLength":4096},"task":{"type":"string","maxLength":64}},"additionalProperties":false};
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema111 = {"type":["array","null"],"maxItems":1000,"items":{"$ref":"Remark"}};
+const schema112 = {"type":"object","required":["level","message"],"properties":{"level":{"type":"string","enum":["warning","info"]},"message":{"type":"string","maxLength":4096},"task":{"type":"string","maxLength":64}},"additionalProperties":false};
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3249,7 +3661,7 @@ if(typeof data0 !== "string"){
 vErrors = tell(vErrors,instancePath+"/level","type",{type: "string"},"must be string");errors++;
 }
 if(!((data0 === "warning") || (data0 === "info"))){
-vErrors = tell(vErrors,instancePath+"/level","enum",{allowedValues: schema101.properties.level.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath+"/level","enum",{allowedValues: schema112.properties.level.enum},"must be equal to one of the allowed values");errors++;
 }
 }
 if(data.message !== undefined){
@@ -3278,14 +3690,14 @@ vErrors = tell(vErrors,instancePath+"/task","type",{type: "string"},"must be str
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate247.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3293,7 +3705,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(Array.isArray(data))) && (data !== null)){
-vErrors = tell(vErrors,instancePath,"type",{type: schema100.type},"must be array,null");errors++;
+vErrors = tell(vErrors,instancePath,"type",{type: schema111.type},"must be array,null");errors++;
 }
 if(Array.isArray(data)){
 if(data.length > 1000){
@@ -3301,20 +3713,20 @@ vErrors = tell(vErrors,instancePath,"maxItems",{limit: 1000},"must NOT have more
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate247(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate266(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
 errors = vErrors.length;
 }
 }
 }
-validate246.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate265.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3328,14 +3740,14 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.status !== undefined){
-if(!(validate205(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate223(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate242(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate261(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -3352,8 +3764,8 @@ errors = vErrors.length;
 }
 }
 if(data.notes !== undefined){
-if(!(validate246(data.notes, {instancePath:instancePath+"/notes"}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate265(data.notes, {instancePath:instancePath+"/notes"}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -3361,34 +3773,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate240.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate240(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+if(!(validate259(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 errors = vErrors.length;
 }
-validate239.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const heartbeatRun_params = validate251;
-const schema102 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const heartbeatRun_params = validate270;
+const schema113 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3423,16 +3835,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate251.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const heartbeatRun_query = validate254;
-const schema103 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const heartbeatRun_query = validate273;
+const schema114 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3447,75 +3859,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate254.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const cancelRun_params = validate255;
-const schema104 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelRun_params = validate274;
+const schema115 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.run_id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "run_id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.run_id !== undefined){
-if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate255.errors = vErrors;
-return errors === 0;
-}
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const cancelRun_query = validate257;
-const schema105 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate257.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate257.errors = vErrors;
-return errors === 0;
-}
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const resumeRun_params = validate258;
-const schema106 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3541,16 +3894,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate258.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const resumeRun_query = validate260;
-const schema107 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const cancelRun_query = validate276;
+const schema116 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3565,16 +3918,199 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate260.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const streamEvents_query = validate261;
-const schema108 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"status":{"type":"array","maxItems":100,"items":{"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped","cancelled"]}},"kind":{"type":"string","enum":["task","run"]}},"required":[],"additionalProperties":false};
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const resumeRun_params = validate277;
+const schema117 = {"type":"object","properties":{"run_id":{"$ref":"Name"}},"required":["run_id"],"additionalProperties":false};
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "run_id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const resumeRun_query = validate279;
+const schema118 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate279.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listPlans_query = validate280;
+const schema119 = {"type":"object","properties":{"plan":{"type":"array","maxItems":100,"items":{"$ref":"ShortText"}},"runs":{"type":"integer","minimum":1,"maximum":60,"default":20},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50}},"required":[],"additionalProperties":false};
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate280.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runs === undefined){
+data.runs = 20;
+}
+if(data.limit === undefined){
+data.limit = 50;
+}
+for(const key0 in data){
+if(!(((key0 === "plan") || (key0 === "runs")) || (key0 === "limit"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.plan !== undefined){
+let data0 = data.plan;
+if(Array.isArray(data0)){
+if(data0.length > 100){
+vErrors = tell(vErrors,instancePath+"/plan","maxItems",{limit: 100},"must NOT have more than 100 items");errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate221(data0[i0], {instancePath:instancePath+"/plan/" + i0}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/plan","type",{type: "array"},"must be array");errors++;
+}
+}
+let data2 = data.runs;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = tell(vErrors,instancePath+"/runs","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 60 || isNaN(data2)){
+vErrors = tell(vErrors,instancePath+"/runs","maximum",{comparison: "<=", limit: 60},"must be <= 60");errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = tell(vErrors,instancePath+"/runs","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 200 || isNaN(data3)){
+vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 200},"must be <= 200");errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate280.errors = vErrors;
+return errors === 0;
+}
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getPlanHistory_query = validate282;
+const schema120 = {"type":"object","properties":{"plan":{"$ref":"ShortText"},"runs":{"type":"integer","minimum":1,"maximum":60,"default":20}},"required":["plan"],"additionalProperties":false};
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.runs === undefined){
+data.runs = 20;
+}
+if(data.plan === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "plan"},"must have required property '"+"plan"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "plan") || (key0 === "runs"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.plan !== undefined){
+if(!(validate221(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+let data1 = data.runs;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+vErrors = tell(vErrors,instancePath+"/runs","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 60 || isNaN(data1)){
+vErrors = tell(vErrors,instancePath+"/runs","maximum",{comparison: "<=", limit: 60},"must be <= 60");errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+vErrors = tell(vErrors,instancePath+"/runs","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const streamEvents_query = validate284;
+const schema121 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"status":{"type":"array","maxItems":100,"items":{"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped","cancelled"]}},"kind":{"type":"string","enum":["task","run"]}},"required":[],"additionalProperties":false};
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3594,8 +4130,8 @@ errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate203(data.plan, {instancePath:instancePath+"/plan"}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate221(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -3630,7 +4166,7 @@ if(typeof data5 !== "string"){
 vErrors = tell(vErrors,instancePath+"/status/" + i1,"type",{type: "string"},"must be string");errors++;
 }
 if(!(((((((data5 === "queued") || (data5 === "running")) || (data5 === "succeeded")) || (data5 === "failed")) || (data5 === "awaiting_approval")) || (data5 === "skipped")) || (data5 === "cancelled"))){
-vErrors = tell(vErrors,instancePath+"/status/" + i1,"enum",{allowedValues: schema108.properties.status.items.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath+"/status/" + i1,"enum",{allowedValues: schema121.properties.status.items.enum},"must be equal to one of the allowed values");errors++;
 }
 }
 }
@@ -3644,23 +4180,23 @@ if(typeof data6 !== "string"){
 vErrors = tell(vErrors,instancePath+"/kind","type",{type: "string"},"must be string");errors++;
 }
 if(!((data6 === "task") || (data6 === "run"))){
-vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema108.properties.kind.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema121.properties.kind.enum},"must be equal to one of the allowed values");errors++;
 }
 }
 }
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate261.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getStats_query = validate265;
-const schema109 = {"type":"object","properties":{"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"plan":{"$ref":"ShortText"}},"required":[],"additionalProperties":false};
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getStats_query = validate288;
+const schema122 = {"type":"object","properties":{"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"plan":{"$ref":"ShortText"},"task":{"$ref":"Name"}},"required":[],"additionalProperties":false};
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3669,7 +4205,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "since") || (key0 === "until")) || (key0 === "plan"))){
+if(!((((key0 === "since") || (key0 === "until")) || (key0 === "plan")) || (key0 === "task"))){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
 }
 }
@@ -3686,8 +4222,14 @@ errors = vErrors.length;
 }
 }
 if(data.plan !== undefined){
-if(!(validate203(data.plan, {instancePath:instancePath+"/plan"}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate221(data.plan, {instancePath:instancePath+"/plan"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.task !== undefined){
+if(!(validate53(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
@@ -3695,16 +4237,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate265.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const exchangeToken_query = validate269;
-const schema110 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_query = validate293;
+const schema123 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3719,18 +4261,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate269.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const exchangeToken_body = validate270;
-const schema111 = {"$ref":"TokenExchange"};
-const schema112 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":16384,"pattern":"^[A-Za-z0-9_.=-]+$"}}};
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_body = validate294;
+const schema124 = {"$ref":"TokenExchange"};
+const schema125 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":16384,"pattern":"^[A-Za-z0-9_.=-]+$"}}};
 const pattern22 = new RegExp("^[A-Za-z0-9_.=-]+$", "u");
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3767,34 +4309,34 @@ vErrors = tell(vErrors,instancePath+"/token","type",{type: "string"},"must be st
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate271.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate271(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 errors = vErrors.length;
 }
-validate270.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listTokens_query = validate273;
-const schema113 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const hearSlack_query = validate297;
+const schema126 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3809,16 +4351,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate273.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createToken_query = validate274;
-const schema114 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const hearGithub_query = validate298;
+const schema127 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3833,19 +4375,712 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate274.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createToken_body = validate275;
-const schema115 = {"$ref":"TokenCreate"};
-const schema116 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
+validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getMe_query = validate299;
+const schema128 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate299.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listEndpoints_query = validate300;
+const schema129 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createEndpoint_query = validate301;
+const schema130 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate301.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createEndpoint_body = validate302;
+const schema131 = {"$ref":"EndpointCreate"};
+const schema132 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescription"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"}}};
+const schema133 = {"type":"string","minLength":1,"maxLength":2048,"pattern":"^[!-~]+$"};
+const pattern23 = new RegExp("^[!-~]+$", "u");
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 2048){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 2048},"must NOT have more than 2048 characters");errors++;
+}
+if(func1(data) < 1){
+vErrors = tell(vErrors,instancePath,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern23.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[!-~]+$"},"must match pattern \""+"^[!-~]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema134 = {"type":"string","maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate306.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 255){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 255},"must NOT have more than 255 characters");errors++;
+}
+if(!pattern6.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+validate306.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema135 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"}};
+const pattern25 = new RegExp("^(task|run|plan)\\.(\\*|[a-z_]{1,32})$", "u");
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate308.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+vErrors = tell(vErrors,instancePath,"maxItems",{limit: 50},"must NOT have more than 50 items");errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern25.test(data0)){
+vErrors = tell(vErrors,instancePath+"/" + i0,"pattern",{pattern: "^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"},"must match pattern \""+"^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/" + i0,"type",{type: "string"},"must be string");errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = tell(vErrors,instancePath,"uniqueItems",{i: i1, j: j0},"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+validate308.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+const schema136 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"ShortText"}};
 const func0 = Object.is;
-const schema117 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","admin:prune","admin:tokens"]};
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate310.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 50){
+vErrors = tell(vErrors,instancePath,"maxItems",{limit: 50},"must NOT have more than 50 items");errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate221(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+vErrors = tell(vErrors,instancePath,"uniqueItems",{i: i1, j: j0},"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+validate310.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "url"},"must have required property '"+"url"+"'");errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "url") || (key0 === "description")) || (key0 === "events")) || (key0 === "plans"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.url !== undefined){
+if(!(validate304(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate306(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+}
+if(data.events !== undefined){
+if(!(validate308(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+}
+if(data.plans !== undefined){
+if(!(validate310(data.plans, {instancePath:instancePath+"/plans"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getEndpoint_params = validate314;
+const schema137 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate314.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getEndpoint_query = validate316;
+const schema138 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate316.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_params = validate317;
+const schema139 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_query = validate319;
+const schema140 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate319.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_body = validate320;
+const schema141 = {"$ref":"EndpointUpdate"};
+const schema142 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescriptionOrNull"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"},"disabled":{"type":"boolean"}}};
+const schema143 = {"type":["string","null"],"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate323.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+vErrors = tell(vErrors,instancePath,"type",{type: schema143.type},"must be string,null");errors++;
+}
+if(typeof data === "string"){
+if(func1(data) > 255){
+vErrors = tell(vErrors,instancePath,"maxLength",{limit: 255},"must NOT have more than 255 characters");errors++;
+}
+if(!pattern6.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
+}
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate321.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = tell(vErrors,instancePath,"minProperties",{limit: 1},"must NOT have fewer than 1 properties");errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "url") || (key0 === "description")) || (key0 === "events")) || (key0 === "plans")) || (key0 === "disabled"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.url !== undefined){
+if(!(validate304(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+errors = vErrors.length;
+}
+}
+if(data.description !== undefined){
+if(!(validate323(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+errors = vErrors.length;
+}
+}
+if(data.events !== undefined){
+if(!(validate308(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+}
+if(data.plans !== undefined){
+if(!(validate310(data.plans, {instancePath:instancePath+"/plans"}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data.disabled !== undefined){
+if(typeof data.disabled !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/disabled","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate320.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
+validate320.errors = vErrors;
+return errors === 0;
+}
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const deleteEndpoint_params = validate328;
+const schema144 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate328.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const deleteEndpoint_query = validate330;
+const schema145 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate330.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rotateEndpoint_params = validate331;
+const schema146 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate331.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rotateEndpoint_query = validate333;
+const schema147 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate333.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const testEndpoint_params = validate334;
+const schema148 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate334.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const testEndpoint_query = validate336;
+const schema149 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate336.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listDeliveries_query = validate337;
+const schema150 = {"type":"object","properties":{"endpoint":{"$ref":"Id"},"status":{"$ref":"DeliveryStatus"},"run_id":{"$ref":"Name"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
+const schema151 = {"type":"string","enum":["pending","delivered","nothing","failed"]};
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3855,17 +5090,281 @@ evaluated0.items = undefined;
 if(typeof data !== "string"){
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-if(!((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "admin:prune")) || (data === "admin:tokens"))){
-vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema117.enum},"must be equal to one of the allowed values");errors++;
+if(!((((data === "pending") || (data === "delivered")) || (data === "nothing")) || (data === "failed"))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema151.enum},"must be equal to one of the allowed values");errors++;
 }
-validate277.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate337.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.limit === undefined){
+data.limit = 50;
+}
+for(const key0 in data){
+if(!(((((key0 === "endpoint") || (key0 === "status")) || (key0 === "run_id")) || (key0 === "limit")) || (key0 === "cursor"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.endpoint !== undefined){
+if(!(validate147(data.endpoint, {instancePath:instancePath+"/endpoint"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.status !== undefined){
+if(!(validate339(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+errors = vErrors.length;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+let data3 = data.limit;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = tell(vErrors,instancePath+"/limit","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 200 || isNaN(data3)){
+vErrors = tell(vErrors,instancePath+"/limit","maximum",{comparison: "<=", limit: 200},"must be <= 200");errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+vErrors = tell(vErrors,instancePath+"/limit","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+if(data.cursor !== undefined){
+let data4 = data.cursor;
+if(typeof data4 === "string"){
+if(func1(data4) > 512){
+vErrors = tell(vErrors,instancePath+"/cursor","maxLength",{limit: 512},"must NOT have more than 512 characters");errors++;
+}
+if(func1(data4) < 1){
+vErrors = tell(vErrors,instancePath+"/cursor","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern10.test(data4)){
+vErrors = tell(vErrors,instancePath+"/cursor","pattern",{pattern: "^[A-Za-z0-9_=-]+$"},"must match pattern \""+"^[A-Za-z0-9_=-]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDelivery_params = validate342;
+const schema152 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate342.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDelivery_query = validate344;
+const schema153 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate344.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate344.errors = vErrors;
+return errors === 0;
+}
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const redeliver_params = validate345;
+const schema154 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate345.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const redeliver_query = validate347;
+const schema155 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate347.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listTokens_query = validate348;
+const schema156 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate348.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_query = validate349;
+const schema157 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate349.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_body = validate350;
+const schema158 = {"$ref":"TokenCreate"};
+const schema159 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
+const schema160 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","admin:prune","admin:tokens","admin:webhooks"]};
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate352.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+if(!(((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "admin:prune")) || (data === "admin:tokens")) || (data === "admin:webhooks"))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema160.enum},"must be equal to one of the allowed values");errors++;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3904,16 +5403,16 @@ vErrors = tell(vErrors,instancePath+"/name","type",{type: "string"},"must be str
 if(data.scopes !== undefined){
 let data1 = data.scopes;
 if(Array.isArray(data1)){
-if(data1.length > 5){
-vErrors = tell(vErrors,instancePath+"/scopes","maxItems",{limit: 5},"must NOT have more than 5 items");errors++;
+if(data1.length > 20){
+vErrors = tell(vErrors,instancePath+"/scopes","maxItems",{limit: 20},"must NOT have more than 20 items");errors++;
 }
 if(data1.length < 1){
 vErrors = tell(vErrors,instancePath+"/scopes","minItems",{limit: 1},"must NOT have fewer than 1 items");errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate277(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate352(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
 }
@@ -3945,34 +5444,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate276.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate276(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
-validate275.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const revokeToken_params = validate281;
-const schema118 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_params = validate356;
+const schema161 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3998,16 +5497,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate281.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const revokeToken_query = validate283;
-const schema119 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_query = validate358;
+const schema162 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate358.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4022,16 +5521,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate283.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getMetrics_query = validate284;
-const schema120 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getMetrics_query = validate359;
+const schema163 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4046,16 +5545,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate284.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getOpenapi_query = validate285;
-const schema121 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getOpenapi_query = validate360;
+const schema164 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4070,16 +5569,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate285.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDocs_query = validate286;
-const schema122 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDocs_query = validate361;
+const schema165 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate361.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4094,16 +5593,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate286.errors = vErrors;
+validate361.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getReady_query = validate287;
-const schema123 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getReady_query = validate362;
+const schema166 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate362.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4118,16 +5617,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate287.errors = vErrors;
+validate362.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getLive_query = validate288;
-const schema124 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getLive_query = validate363;
+const schema167 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4142,10 +5641,10 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate288.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 listTasks: {query: coerced(listTasks_query, {"run_id": "string", "attempt": "integer", "status": "array", "task": "array", "approval_state": "string", "since": "string", "until": "string", "limit": "integer"})},
@@ -4161,10 +5660,14 @@ approveTask: {params: coerced(approveTask_params, {"id": "integer"}), query: coe
 rejectTask: {params: coerced(rejectTask_params, {"id": "integer"}), query: coerced(rejectTask_query, {"note": "string"}), body: optional(rejectTask_body)},
 requestChanges: {params: coerced(requestChanges_params, {"id": "integer"}), query: coerced(requestChanges_query, {"note": "string"}), body: optional(requestChanges_body)},
 cancelTask: {params: coerced(cancelTask_params, {"id": "integer"}), query: coerced(cancelTask_query, {"note": "string"}), body: optional(cancelTask_body)},
+createLink: {params: coerced(createLink_params, {"id": "integer"}), query: coerced(createLink_query, {}), body: createLink_body},
+revokeLinks: {params: coerced(revokeLinks_params, {"id": "integer"}), query: coerced(revokeLinks_query, {})},
+getLink: {params: coerced(getLink_params, {"token": "string"}), query: coerced(getLink_query, {"decision": "string"})},
+decideByLink: {params: coerced(decideByLink_params, {"token": "string"}), body: decideByLink_body},
 getTaskLog: {params: coerced(getTaskLog_params, {"id": "integer"}), query: coerced(getTaskLog_query, {"follow": "boolean"})},
 appendTaskLog: {params: coerced(appendTaskLog_params, {"id": "integer"}), query: coerced(appendTaskLog_query, {"seq": "integer"})},
 getTaskHistory: {params: coerced(getTaskHistory_params, {"id": "integer"}), query: coerced(getTaskHistory_query, {})},
-listRuns: {query: coerced(listRuns_query, {"run_id": "string", "plan": "string", "status": "array", "branch": "string", "actor": "string", "since": "string", "until": "string", "q": "string", "limit": "integer", "cursor": "string"})},
+listRuns: {query: coerced(listRuns_query, {"run_id": "string", "plan": "string", "status": "array", "task": "string", "branch": "string", "actor": "string", "since": "string", "until": "string", "q": "string", "limit": "integer", "cursor": "string"})},
 registerRun: {query: coerced(registerRun_query, {}), body: registerRun_body},
 getRun: {params: coerced(getRun_params, {"run_id": "string"}), query: coerced(getRun_query, {})},
 getRunAttempt: {params: coerced(getRunAttempt_params, {"run_id": "string", "attempt": "integer"}), query: coerced(getRunAttempt_query, {})},
@@ -4172,9 +5675,24 @@ updateRun: {params: coerced(updateRun_params, {"run_id": "string", "attempt": "i
 heartbeatRun: {params: coerced(heartbeatRun_params, {"run_id": "string", "attempt": "integer"}), query: coerced(heartbeatRun_query, {})},
 cancelRun: {params: coerced(cancelRun_params, {"run_id": "string"}), query: coerced(cancelRun_query, {})},
 resumeRun: {params: coerced(resumeRun_params, {"run_id": "string"}), query: coerced(resumeRun_query, {})},
+listPlans: {query: coerced(listPlans_query, {"plan": "array", "runs": "integer", "limit": "integer"})},
+getPlanHistory: {query: coerced(getPlanHistory_query, {"plan": "string", "runs": "integer"})},
 streamEvents: {query: coerced(streamEvents_query, {"run_id": "string", "plan": "string", "task": "array", "status": "array", "kind": "string"})},
-getStats: {query: coerced(getStats_query, {"since": "string", "until": "string", "plan": "string"})},
+getStats: {query: coerced(getStats_query, {"since": "string", "until": "string", "plan": "string", "task": "string"})},
 exchangeToken: {query: coerced(exchangeToken_query, {}), body: exchangeToken_body},
+hearSlack: {query: coerced(hearSlack_query, {})},
+hearGithub: {query: coerced(hearGithub_query, {})},
+getMe: {query: coerced(getMe_query, {})},
+listEndpoints: {query: coerced(listEndpoints_query, {})},
+createEndpoint: {query: coerced(createEndpoint_query, {}), body: createEndpoint_body},
+getEndpoint: {params: coerced(getEndpoint_params, {"id": "integer"}), query: coerced(getEndpoint_query, {})},
+updateEndpoint: {params: coerced(updateEndpoint_params, {"id": "integer"}), query: coerced(updateEndpoint_query, {}), body: updateEndpoint_body},
+deleteEndpoint: {params: coerced(deleteEndpoint_params, {"id": "integer"}), query: coerced(deleteEndpoint_query, {})},
+rotateEndpoint: {params: coerced(rotateEndpoint_params, {"id": "integer"}), query: coerced(rotateEndpoint_query, {})},
+testEndpoint: {params: coerced(testEndpoint_params, {"id": "integer"}), query: coerced(testEndpoint_query, {})},
+listDeliveries: {query: coerced(listDeliveries_query, {"endpoint": "integer", "status": "string", "run_id": "string", "limit": "integer", "cursor": "string"})},
+getDelivery: {params: coerced(getDelivery_params, {"id": "integer"}), query: coerced(getDelivery_query, {})},
+redeliver: {params: coerced(redeliver_params, {"id": "integer"}), query: coerced(redeliver_query, {})},
 listTokens: {query: coerced(listTokens_query, {})},
 createToken: {query: coerced(createToken_query, {}), body: createToken_body},
 revokeToken: {params: coerced(revokeToken_params, {"id": "integer"}), query: coerced(revokeToken_query, {})},

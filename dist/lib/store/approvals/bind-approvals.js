@@ -1,3 +1,4 @@
+import { LARGEST_POLICY, TOO_LARGE } from '../../approval/policy.js';
 import { snapshotOf } from '../../approval/snapshot.js';
 import { tablesOf } from '../tables.js';
 /**
@@ -24,21 +25,24 @@ function boundOf(row, told) {
     const id = Number(row.id);
     if (row.before != null)
         return { id, approval: JSON.parse(row.before), expires_at: row.expires_at, reminded_at: row.reminded_at };
-    const run = { requests: parsed(row.requests), actor: row.actor ?? null, ci: parsed(row.ci) };
-    const approval = snapshotOf(row.step ?? row.task ?? '', run, told);
+    const askers = JSON.parse(row.askers ?? '[]');
+    const approval = snapshotOf({ written: row.written == null ? undefined : JSON.parse(row.written), askers }, told);
     return { id, approval, expires_in_ms: approval.policy?.expires_in_ms ?? null };
 }
-function parsed(text) {
-    return text == null ? null : JSON.parse(text);
-}
+// The first attempt says who started the run; who let it go on with this one asks for what is new in it.
 function unboundSql(schema) {
     const { tasks, runs } = tablesOf(schema);
+    const written = `nullif(r.requests #> ARRAY['steps', coalesce(t.step, t.task), 'approval'], 'null'::jsonb)`;
     return `
-SELECT t.id, t.step, t.task, r.requests::text AS requests, r.actor, r.ci::text AS ci, t.carried_from IS NOT NULL AS carried,
+SELECT t.id, CASE WHEN length(w.written) > ${LARGEST_POLICY} * 2 THEN '"${TOO_LARGE}"' ELSE w.written END AS written, t.carried_from IS NOT NULL AS carried,
+       (SELECT json_agg(json_build_object('actor', a.actor, 'ci', a.ci) ORDER BY a.id) FROM ${runs} AS a
+         WHERE t.registered AND a.run_id = t.run_id
+           AND (a.attempt = t.attempt OR a.id = (SELECT min(f.id) FROM ${runs} AS f WHERE f.run_id = t.run_id)))::text AS askers,
        b.approval::text AS before, b.approval_expires_at::text AS expires_at, b.approval_reminded_at::text AS reminded_at
   FROM ${tasks} AS t
   LEFT JOIN ${runs} AS r ON t.registered AND r.run_id = t.run_id AND r.attempt = t.attempt
-  LEFT JOIN ${tasks} AS b ON t.registered AND b.registered AND b.run_id = t.run_id AND b.task = t.task AND b.attempt = t.carried_from
+  LEFT JOIN ${tasks} AS b ON t.registered AND b.registered AND b.run_id = t.run_id AND b.task = t.task AND b.attempt = t.carried_from,
+       LATERAL (SELECT (${written})::text AS written) AS w
  WHERE t.id = ANY ($1::bigint[]) AND t.status = 'awaiting_approval' AND t.approval IS NULL`;
 }
 function bindSql(schema) {

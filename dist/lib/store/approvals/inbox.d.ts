@@ -1,10 +1,12 @@
-import type { ApprovalSnapshot } from '../../approval/snapshot.ts';
+import { type ApprovalSnapshot } from '../../approval/snapshot.ts';
 import type { Place } from './waiting-task.ts';
 /** Something that waits for a decision. */
 export interface Waiting {
     readonly id: number;
     /** The task as callers see it. */
     readonly json: string;
+    /** Name of the plan of its run; null where the run is not known. */
+    readonly plan: string | null;
     readonly snapshot: ApprovalSnapshot | null;
     /** RFC 3339, UTC. */
     readonly expires_at: string | null;

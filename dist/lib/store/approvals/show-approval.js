@@ -15,7 +15,7 @@ export async function showApproval(place, id) {
         return undefined;
     const { snapshot, times } = await snapshotAndTimes(place, task);
     const { approvals, fields } = standing(await decisionsOn(place, task));
-    const { expires_in_ms: _, remind_after_ms: __, strict: ___, ...policy } = snapshot.policy ?? OPEN_POLICY;
+    const { expires_in_ms: _, remind_after_ms: __, strict: ___, fields_order: ____, ...policy } = snapshot.policy ?? OPEN_POLICY;
     const missing = task.status === 'awaiting_approval' ? Math.max(0, policy.required - approvals) : 0;
     const shown = JSON.stringify({ policy, asked_by: snapshot.asked, ...times, approvals, missing, filled: fields });
     return `${shown.slice(0, -1)},"decisions":${decisions}}`;
@@ -27,7 +27,7 @@ async function snapshotAndTimes(place, task) {
         text: `SELECT ${timeText('approval_expires_at')} AS expires_at, ${timeText('approval_reminded_at')} AS reminded_at FROM ${tasks} WHERE id = $1::bigint`,
         values: [task.id],
     });
-    const nothing = snapshotOf(task.task, { requests: null, actor: null, ci: null }, null);
+    const nothing = snapshotOf({ written: undefined, askers: [] }, null);
     return {
         snapshot: task.snapshot ?? nothing,
         times: { expires_at: row?.expires_at ?? null, reminded_at: row?.reminded_at ?? null },

@@ -1,4 +1,4 @@
-import type { ApprovalSnapshot } from '../../approval/snapshot.ts';
+import { type ApprovalSnapshot } from '../../approval/snapshot.ts';
 import type { Database, Queryable } from '../database.ts';
 import type { StoredTask } from '../tasks/create-task.ts';
 /** Where statements of one transaction go. */

@@ -1,3 +1,4 @@
+import { readSnapshot } from '../../approval/snapshot.js';
 import { tablesOf } from '../tables.js';
 import { TASK_JSON } from '../tasks/columns.js';
 /** Locks a task, with the rows of the same task in other attempts, the oldest first for all who do; undefined where there is none. */
@@ -9,7 +10,7 @@ export async function lockTask(place, id) {
 WITH k AS MATERIALIZED (SELECT * FROM ${tasks} WHERE id = $1::bigint)
 SELECT id FROM ${tasks}
  WHERE id = $1::bigint OR registered AND (SELECT registered FROM k) AND run_id = (SELECT run_id FROM k) AND task = (SELECT task FROM k)
- ORDER BY attempt, id FOR UPDATE`,
+ ORDER BY attempt, id FOR NO KEY UPDATE`,
         values: [id],
     });
     // A statement of its own: the time and the rows are those of after the wait for the lock.
@@ -64,7 +65,7 @@ function toLocked(row) {
         registered: row.registered === 't',
         owner: row.owner ?? null,
         askedIn: Number(row.asked_in),
-        snapshot: row.approval == null ? null : JSON.parse(row.approval),
+        snapshot: row.approval == null ? null : readSnapshot(row.approval),
         expired: row.expired === 't',
         digest: row.digest ?? '',
     };

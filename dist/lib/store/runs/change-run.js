@@ -1,4 +1,4 @@
-import { RUN_ENDS, RUN_TRANSITIONS } from '../../run/run-transitions.js';
+import { RUN_ENDS, RUN_TRANSITIONS } from '../../run/transitions.js';
 import { RUN_EVENT_COLUMNS } from '../events/event-sql.js';
 import { tablesOf } from '../tables.js';
 import { runJson } from './columns.js';

@@ -1,9 +1,9 @@
 import { jsonRow } from '../json-row.js';
 import { TASK_JSON, timeText } from '../tasks/columns.js';
-/** Task counts by status of the run `r`, as JSON; states without any are left out. */
-function countsOf(tables) {
+/** Task counts by status of the run `r`, as JSON; states without any are left out. Rows that were only given its name are none of its tasks. */
+export function countsOf(tables) {
     return `coalesce((SELECT json_object_agg(status, n) FROM (
-    SELECT c.status, count(*) AS n FROM ${tables.tasks} AS c WHERE c.run_id = r.run_id AND c.attempt = r.attempt GROUP BY c.status) AS by_status), '{}'::json)`;
+    SELECT c.status, count(*) AS n FROM ${tables.tasks} AS c WHERE c.registered AND c.run_id = r.run_id AND c.attempt = r.attempt GROUP BY c.status) AS by_status), '{}'::json)`;
 }
 /** The run as callers see it: name and SQL over the row `r`. */
 function fieldsOf(tables) {
@@ -29,7 +29,7 @@ export function runJson(tables) {
 }
 /** The same with graph, plan text, tasks in the order they were made, and all attempts of the run. */
 export function runDetailJson(tables) {
-    const tasks = `(SELECT string_agg(${TASK_JSON}, ',' ORDER BY t.id) FROM ${tables.tasks} AS t WHERE t.run_id = r.run_id AND t.attempt = r.attempt)`;
+    const tasks = `(SELECT string_agg(${TASK_JSON}, ',' ORDER BY t.id) FROM ${tables.tasks} AS t WHERE t.registered AND t.run_id = r.run_id AND t.attempt = r.attempt)`;
     const attempt = `json_build_object('attempt', a.attempt, 'status', a.status, 'started_at', ${timeText('a.started_at')}, 'finished_at', ${timeText('a.finished_at')})`;
     return `${jsonRow([
         ...fieldsOf(tables),

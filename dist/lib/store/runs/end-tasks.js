@@ -12,7 +12,7 @@ WITH dead AS (SELECT * FROM jsonb_to_recordset($1::jsonb) AS d (run_id text, att
 b AS (
   SELECT t.* FROM ${tables.tasks} AS t JOIN dead AS d ON t.run_id = d.run_id AND t.attempt = d.attempt
    WHERE t.registered AND t.status IN (${cause === 'lost' ? `'queued', 'running'` : `'queued', 'running', 'awaiting_approval'`})
-   ORDER BY t.id FOR UPDATE OF t
+   ORDER BY t.id FOR NO KEY UPDATE OF t
 ), t AS (
   UPDATE ${tables.tasks} AS u
      SET status = ${cause === 'lost' ? `CASE b.status WHEN 'running' THEN 'failed' ELSE 'skipped' END` : `'skipped'`},

@@ -54,11 +54,12 @@ function finished(column) {
     const measured = `greatest(0, (extract(epoch FROM now() - b.started_at) * 1000)::bigint)`;
     return `CASE WHEN $7 THEN coalesce(${value}, ${measured}) ELSE ${value} END`;
 }
+// NO KEY: who only adds to the output of a task holds its key, and would wait in a ring with who changes the task and its output.
 const changeSql = sqlFor((tables) => {
     const columns = CHANGEABLE.join(', ');
     return `
 WITH p AS (SELECT $2::jsonb AS p),
-b AS (SELECT * FROM ${tables.tasks} WHERE id = $1 FOR UPDATE),
+b AS (SELECT * FROM ${tables.tasks} WHERE id = $1 FOR NO KEY UPDATE),
 w AS (SELECT ${CHANGEABLE.map((column) => `${finished(column)} AS ${column}`).join(', ')} FROM b, p),
 verdict AS (
   SELECT ($5::text IS NULL OR b.owner = $5) AS owned,
@@ -68,6 +69,8 @@ verdict AS (
             WHEN b.status = 'awaiting_approval' THEN w.status = b.status AND w.approver IS NOT DISTINCT FROM b.approver
               AND (w.approval_state IS NOT DISTINCT FROM b.approval_state OR w.approval_state IS NULL OR w.approval_state = 'pending')
             WHEN b.approval_state IN ('approved', 'rejected') THEN (w.approval_state, w.approver) IS NOT DISTINCT FROM (b.approval_state, b.approver)
+              -- What was approved, with the values of its form, is what goes on.
+              AND (b.approval IS NULL OR (w.outputs, w.outputs_uri) IS NOT DISTINCT FROM (b.outputs, b.outputs_uri))
             ELSE NOT b.registered OR w.approval_state IS NULL OR w.approval_state = 'pending' END) AS decidable,
          (${CHANGEABLE.map((column) => `w.${column}`).join(', ')}) IS DISTINCT FROM (${CHANGEABLE.map((column) => `b.${column}`).join(', ')}) AS differs
     FROM b, w

@@ -15,6 +15,8 @@ const DECIDED = [
     'finished_at',
     'duration_ms',
 ];
+/** What a decision by a policy was about, and what its form has added. */
+const DECIDED_ON = ['outputs', 'outputs_uri'];
 /** What was only assumed of a task that was lost. */
 const ASSUMED = ['reason', 'finished_at', 'duration_ms'];
 /** A report of the same state adds what it knows and takes nothing away; one that moves the task on says how it is now. */
@@ -22,7 +24,8 @@ function reported(column) {
     const told = valueFrom('b.p', column);
     const before = ASSUMED.includes(column) ? `CASE WHEN b.corrects THEN NULL ELSE b.${column} END` : `b.${column}`;
     const moved = `WHEN b.moves THEN CASE WHEN b.p ? '${column}' THEN ${told} ELSE ${before} END`;
-    const kept = DECIDED.includes(column) ? ` WHEN b.decided THEN b.${column}` : '';
+    const isKept = DECIDED.includes(column) ? 'b.decided' : 'b.decided AND b.approval IS NOT NULL';
+    const kept = [...DECIDED, ...DECIDED_ON].includes(column) ? ` WHEN ${isKept} THEN b.${column}` : '';
     return `CASE ${moved}${kept} WHEN nullif(b.p -> '${column}', 'null'::jsonb) IS NOT NULL THEN ${told} ELSE b.${column} END AS ${column}`;
 }
 /**
@@ -65,7 +68,7 @@ WITH e AS MATERIALIZED (
                          AND NOT (t.status = 'failed' AND e.p ->> 'status' = 'queued') AND NOT d.decided AS corrects, d.decided
                     FROM (SELECT coalesce(t.approval_state IN ('approved', 'rejected') OR t.reason = 'cancelled', false)
                                  OR t.approver IS NOT NULL AS decided) AS d) AS v
-   ORDER BY t.id FOR UPDATE OF t
+   ORDER BY t.id FOR NO KEY UPDATE OF t
 ), w AS MATERIALIZED (
   SELECT *, (${list('w.')}) IS DISTINCT FROM (${list('w.was_')}) AS differs
     FROM (SELECT id, place, p, corrects, version, ${CHANGEABLE.map((column) => `${column} AS was_${column}, ${reported(column)}`).join(', ')}

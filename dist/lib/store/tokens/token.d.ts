@@ -28,6 +28,8 @@ export interface Token {
     readonly last_used_at: string | null;
     readonly revoked_at: string | null;
 }
+/** Who made the token of a server's own folder: the server itself, which is no principal. */
+export declare const SERVER_ITSELF = "serve";
 /** What a new token needs. */
 export interface NewToken {
     /** 1 to 128 characters; history calls its user `token:<name>`. */

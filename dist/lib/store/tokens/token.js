@@ -1,4 +1,6 @@
 import { timeText } from '../tasks/columns.js';
+/** Who made the token of a server's own folder: the server itself, which is no principal. */
+export const SERVER_ITSELF = 'serve';
 /** Whether a text can name a token: 1 to 128 characters, none of them a control character, no space at either end. */
 export function isTokenName(text) {
     return /^[^\p{C}\s](?:[^\p{C}]{0,126}[^\p{C}\s])?$/u.test(text);

@@ -1,3 +1,4 @@
+import { fileName } from '../../run/file-name.js';
 import { millisecondsBetween } from '../../system/clock.js';
 import { Later, NoEntry, Refused } from '../send/faults.js';
 const MOST_AT_ONCE = 8;
@@ -72,7 +73,7 @@ async function judged(key, told) {
 function creation({ runId, sourceKey }, { key, state }) {
     const { task, status, inputs } = state;
     const body = JSON.stringify({ task, run_id: runId, status, started_at: beginning(state), inputs });
-    const headers = { 'idempotency-key': `"${sourceKey.slice(0, 32)}:${encodeURIComponent(key).slice(0, 200)}"` };
+    const headers = { 'idempotency-key': `"${sourceKey.slice(0, 32)}:${fileName(key)}"` };
     return { method: 'POST', path: '/agents/tasks/', body, headers };
 }
 // What was skipped never started; a row without a beginning would get that of the server's clock.
@@ -80,7 +81,7 @@ function beginning({ started_at, finished_at }) {
     return started_at ?? finished_at ?? undefined;
 }
 function changeOf(state) {
-    const { status, finished_at, duration_ms, outputs_uri, approval_state } = state;
+    const { status, finished_at, duration_ms, outputs_uri, approval_state, webhook_notified_at } = state;
     return {
         status,
         finished_at,
@@ -88,6 +89,7 @@ function changeOf(state) {
         outputs_uri,
         log_excerpt: state.log_excerpt ?? state.message,
         ...(approval_state === null ? {} : { approval_state }),
+        ...(webhook_notified_at === undefined ? {} : { webhook_notified_at }),
     };
 }
 /** The row a creation left behind whose answer was lost; undefined where there is none. */

@@ -7,10 +7,11 @@ export async function register(send, run, registration, memory, signal) {
     const { run_id } = run;
     try {
         const { status, json } = await registered(send, run, registration, signal);
-        const { attempt } = json;
+        const { attempt, server_tells } = json;
         if (typeof attempt !== 'number')
             throw new Later('the API answered a registration with something else', { status });
-        return { channel: createBatchChannel(send, { run_id, attempt }), isNew: status === 201 };
+        const serverTells = Array.isArray(server_tells) ? server_tells.filter((one) => typeof one === 'number') : [];
+        return { channel: createBatchChannel(send, { run_id, attempt }), isNew: status === 201, serverTells };
     }
     catch (thrown) {
         if (!(thrown instanceof Refused))
@@ -18,7 +19,7 @@ export async function register(send, run, registration, memory, signal) {
         if (thrown.status !== 404 && thrown.status !== 405)
             throw new NoEntry(`the API does not take the run (${thrown.message})`);
         const plain = { send, runId: run_id, attempt: run.attempt, sourceKey: sourceKey(run), memory };
-        return { channel: createPlainChannel(plain), isNew: false };
+        return { channel: createPlainChannel(plain), isNew: false, serverTells: [] };
     }
 }
 async function registered(send, run, registration, signal) {

@@ -23,6 +23,8 @@ export interface TaskState {
     readonly carried_from: number | null;
     /** The policy it waits by. */
     readonly approval?: Json;
+    /** When people were told that it waits. */
+    readonly webhook_notified_at?: string;
 }
 /** A task as the API takes it. `onCut` hears in words what had to be left out. */
 export declare function taskState(task: Task, onCut?: (what: string) => void): TaskState;

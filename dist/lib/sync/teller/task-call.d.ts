@@ -1,6 +1,7 @@
 import type { Task } from '../../run/run.ts';
 import type { System } from '../../system/system.ts';
 import type { Channel } from '../channel.ts';
+import { type TaskState } from '../facts/task-state.ts';
 import { type Patience } from '../send/patience.ts';
 import { type Told, type ToldFile } from '../told.ts';
 import type { LogsAlong } from './short-log.ts';
@@ -11,7 +12,9 @@ export interface TaskCallOptions {
     readonly patience: Patience;
     /** The API's number of an earlier attempt; it may count otherwise. */
     readonly attemptOf: (local: number) => number;
-    readonly onTold: (task: string) => void;
+    /** When people were told of a task that waits, RFC 3339; undefined where that is not known. */
+    readonly notifiedAt: (task: string) => string | undefined;
+    readonly onTold: (task: string, status: TaskState['status']) => void;
     readonly onAside: (task: string, reason: string) => void;
     readonly onCut: (what: string) => void;
     /** Where the API takes logs, once that is known. */

@@ -67,7 +67,12 @@ function itemOf(options, channel, key, task) {
         return waitingItem(options, key, task);
     const whole = taskState(task, options.onCut);
     const { carried_from } = whole;
-    const state = carried_from === null ? whole : { ...whole, carried_from: options.attemptOf(carried_from) };
+    const at = options.notifiedAt(key);
+    const state = {
+        ...whole,
+        ...(carried_from === null ? {} : { carried_from: options.attemptOf(carried_from) }),
+        ...(at === undefined ? {} : { webhook_notified_at: at }),
+    };
     return newItem(options, key, state, JSON.stringify(state));
 }
 // Of what only waits there is nothing to tell but that, and there may be thousands.
@@ -95,7 +100,7 @@ function keep(options, items, outcomes) {
         options.told.tasks.set(outcome.key, fact);
         if (isSettled(item.state.status))
             options.logs()?.settle(outcome.key, outcome.isLogStored === true);
-        options.onTold(outcome.key);
+        options.onTold(outcome.key, item.state.status);
         return [{ task: outcome.key, ...fact }];
     });
     options.file.add(facts);

@@ -4,11 +4,14 @@ import { type RunContext } from '../facts/registration.ts';
 import { type Patience } from '../send/patience.ts';
 import type { Send } from '../send/sender.ts';
 import type { Told, ToldFile } from '../told.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Notes } from './notes.ts';
 /** One API being told of one run. */
 export interface Teller {
     /** A task as it is now. */
     hear(task: Task): void;
+    /** Something else than a task's state has changed. */
+    hearAgain(task: string): void;
     /** Tells what is left, the end of the run where it has ended, and its logs. The caller's patience bounds it. */
     finish(run: Run): Promise<Leftover>;
 }
@@ -33,6 +36,8 @@ export interface TellerOptions {
     readonly patience: Patience;
     readonly notes: Notes;
     readonly attemptOf: (local: number) => number;
+    /** Hears what the API's own server tells people. */
+    readonly elsewhere?: Elsewhere;
     /** Hears who asks that the run be cancelled; without it no signs of life are given. */
     readonly onCancelRequested?: (by: string) => void;
 }

@@ -18,20 +18,23 @@ export function createTeller(options, run, context) {
     const giveUp = (thrown) => {
         const message = thrown instanceof Error ? thrown.message : String(thrown);
         why ??= message;
+        options.elsewhere?.giveUp();
         if (!(thrown instanceof Later))
             notes.add('refused', `The task API is told nothing more of this run: ${message}.`);
     };
-    const setAside = (task, reason) => {
-        aside.add(task);
-        notes.add('aside', `The task API does not take ${task}: ${reason}. The run's own record has it.`, task);
-    };
     const queue = createTaskQueue({
         ...options,
-        onTold: (task) => {
+        notifiedAt: (task) => options.elsewhere?.notifiedAt(task),
+        onTold: (task, status) => {
             toldNow.add(task);
             aside.delete(task);
+            if (status === 'awaiting_approval')
+                options.elsewhere?.knows(task);
         },
-        onAside: setAside,
+        onAside: (task, reason) => {
+            aside.add(task);
+            notes.add('aside', `The task API does not take ${task}: ${reason}. The run's own record has it.`, task);
+        },
         onCut: (what) => notes.add('cut', `Left out of what the task API is told: ${what}.`),
         onStop: giveUp,
         logs: () => logs,
@@ -40,15 +43,11 @@ export function createTeller(options, run, context) {
         const found = await registered(options, run, context);
         channel = found.channel;
         const { attempt, mode, sendLog, beat } = channel;
+        options.elsewhere?.registered(found.serverTells);
         if (found.isNew)
             forget(told);
         file.add([{ api: options.api, attempt, mode, fresh: found.isNew }]);
-        if (sendLog) {
-            const onRefused = (task, reason) => notes.add('log', `The task API does not take the log of ${task}: ${reason}.`);
-            logs = createLogTeller({ ...options, sendLog, onRefused });
-            for (const task of heard.values())
-                logs.hear(task);
-        }
+        logs = sendLog && logTeller(options, sendLog, heard.values());
         if (beat && options.onCancelRequested)
             stopBeating = startHeartbeat(system.clock, beat, patience.stop, options.onCancelRequested);
         queue.open(channel);
@@ -60,6 +59,11 @@ export function createTeller(options, run, context) {
             heard.set(task.task, task);
             queue.hear(task);
             logs?.hear(task);
+        },
+        hearAgain: (task) => {
+            const known = heard.get(task);
+            if (known !== undefined)
+                queue.hear(known);
         },
         finish: async (ended) => {
             await begun;
@@ -92,6 +96,13 @@ async function registered(options, run, context) {
     };
     const memory = { onCreating: (key) => remember(key), onCreated: remember };
     return patiently(system, patience, () => register(send, run, registration, memory, patience.stop));
+}
+function logTeller(options, sendLog, heard) {
+    const onRefused = (task, reason) => options.notes.add('log', `The task API does not take the log of ${task}: ${reason}.`);
+    const logs = createLogTeller({ ...options, sendLog, onRefused });
+    for (const task of heard)
+        logs.hear(task);
+    return logs;
 }
 function forget(told) {
     told.tasks.clear();

@@ -1,6 +1,6 @@
 /** A request to an address that somebody else has chosen. */
 export interface GuardedRequest {
-    readonly method: 'POST' | 'GET';
+    readonly method: 'POST' | 'GET' | 'PATCH';
     readonly headers: Readonly<Record<string, string>>;
     readonly body?: string;
     readonly signal: AbortSignal;
@@ -35,3 +35,5 @@ export interface GuardOptions {
  * written or what the name resolves to (the connection is made to the address that was checked), no redirects followed, a bounded answer.
  */
 export declare function createGuardedFetch({ allow, resolve }?: GuardOptions): GuardedFetch;
+/** Asks the system. */
+export declare function resolveAll(host: string): ReturnType<Resolve>;

@@ -88,7 +88,8 @@ async function read(answer) {
         text: Buffer.concat(chunks).subarray(0, MOST_BYTES).toString(),
     };
 }
-function resolveAll(host) {
+/** Asks the system. */
+export function resolveAll(host) {
     return new Promise((done, fail) => {
         systemLookup(host, { all: true }, (fault, found) => (fault ? fail(fault) : done(found)));
     });

@@ -15,8 +15,8 @@ export const MATCHED_CLAIMS = [
 ];
 /** The issuer of github.com. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** Rights that belong to people: what is bound to a run can neither make tokens nor remove what others made. */
-const FOR_PEOPLE = ['admin:prune', 'admin:tokens'];
+/** Rights that belong to people: what is bound to a run can neither make tokens nor remove what others made, nor say who is told. */
+const FOR_PEOPLE = ['admin:prune', 'admin:tokens', 'admin:webhooks'];
 const IDS = ['repository_id', 'repository_owner_id'];
 const WORKFLOWS = ['workflow_ref', 'job_workflow_ref'];
 /** Throws Fault `usage` for the first thing that is wrong: better no API than one that lets in more, or less, than was meant. */

@@ -5,9 +5,16 @@ import { mailText } from './mail-text.js';
 import { sendBySmtp } from './smtp.js';
 /**
  * Mail, by a service that takes a JSON request (the original's `EMAIL_WEBHOOK`), or by SMTP. The request holds the original's five fields
- * and, but for `format: seed`, `subject`, `text` and `html`.
+ * and, but for `format: seed`, `subject`, `text` and `html`. `addressOf` says which address of a mail server is connected to; the
+ * resolver's own choice where it is absent.
  */
-export const emailNotifier = {
+export function createEmailNotifier(addressOf) {
+    return {
+        ...described,
+        send: (call) => (textOf(call.settings, 'webhook') === undefined ? sendBySmtp(call, addressOf) : byWebhook(call)),
+    };
+}
+const described = {
     name: 'email',
     schema: {
         type: 'object',
@@ -47,8 +54,9 @@ export const emailNotifier = {
             return 'smtp';
         return ['from', 'to'].find((name) => settings[name] === undefined || settings[name] === '');
     },
-    send: (call) => (textOf(call.settings, 'webhook') === undefined ? sendBySmtp(call) : byWebhook(call)),
 };
+/** Mail by whatever way a plan names. */
+export const emailNotifier = createEmailNotifier();
 async function byWebhook(call) {
     const { message, format, settings } = call;
     const url = textOf(settings, 'webhook') ?? '';

@@ -4,16 +4,19 @@ import { PATIENCE_MS } from '../../send/exchange.js';
 import { line } from '../../words/clean.js';
 import { mailText } from './mail-text.js';
 /** Hands a message over to a mail server. `smtp` is `smtps://user:password@host:465`, or the same as a map. */
-export async function sendBySmtp(call) {
+export async function sendBySmtp(call, addressOf) {
     const relay = readRelay(call.settings.smtp);
     if (relay === undefined)
         return { outcome: 'failed', why: 'The setting smtp is no address such as smtps://user:password@host:465.' };
     const [from, to] = ['from', 'to'].map((name) => addressesIn(call.settings[name]));
     if (from === undefined || to === undefined)
         return { outcome: 'failed', why: 'A mail needs addresses in from and to, without line ends.' };
+    const reached = await reach(relay, addressOf).catch((thrown) => failure(relay, thrown));
+    if ('outcome' in reached)
+        return reached;
     const { createTransport } = await import('nodemailer');
     const transport = createTransport({
-        ...relay,
+        ...reached,
         connectionTimeout: PATIENCE_MS,
         greetingTimeout: PATIENCE_MS,
         socketTimeout: PATIENCE_MS,
@@ -33,6 +36,13 @@ export async function sendBySmtp(call) {
         call.signal.removeEventListener('abort', stop);
         transport.close();
     }
+}
+// The name is still what the server's certificate is for.
+async function reach(relay, addressOf) {
+    if (addressOf === undefined)
+        return relay;
+    const host = await addressOf(relay.host, relay.port);
+    return host === relay.host ? relay : { ...relay, host, servername: relay.host };
 }
 function partsOf({ message }) {
     return mailText(message);
@@ -72,6 +82,8 @@ function addressesIn(value) {
 }
 // 4xx of SMTP is "later", 5xx is "no"; what has no code never got that far.
 function failure({ host }, thrown) {
+    if (thrown instanceof Error && thrown.name === 'ForbiddenTarget')
+        return { outcome: 'failed', why: thrown.message };
     const { responseCode, code, response } = thrown;
     const words = response === undefined ? (code ?? 'no answer') : line(response, 120);
     const why = `${host} does not take the mail (${words}).`;

@@ -1,5 +1,4 @@
 import type { Message } from '../../message.ts';
-/** A block of Slack's Block Kit. */
-export type Block = Readonly<Record<string, unknown>>;
-/** A message as blocks. */
-export declare function blocksOf(message: Message): readonly Block[];
+import { type Block } from './buttons.ts';
+/** A message as blocks; `buttons` where its app sends clicks to a task API, so that they decide. */
+export declare function blocksOf(message: Message, buttons?: boolean): readonly Block[];

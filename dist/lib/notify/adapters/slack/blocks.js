@@ -1,4 +1,5 @@
 import { cutEnd, cutStart } from '../../words/clean.js';
+import { decisionBlocks } from './buttons.js';
 import { escapeSign, unfenced } from './text.js';
 /** Slack's own limits, in characters and pieces. The sum of a message is undocumented; it is refused near 13,200. */
 const HEADER = 150;
@@ -10,23 +11,30 @@ const URL = 3_000;
 const LINES = 2_900;
 const FIELD = 250;
 const EXCERPT = 2_900;
+/** Characters of all blocks as JSON. */
+const MOST_TOTAL = 12_500;
 const MARKS = {
     good: ':white_check_mark:',
     bad: ':x:',
     waiting: ':raised_hand:',
     plain: ':information_source:',
 };
-/** A message as blocks. */
-export function blocksOf(message) {
+/** A message as blocks; `buttons` where its app sends clicks to a task API, so that they decide. */
+export function blocksOf(message, buttons = false) {
     const { title, lines, fields, excerpt, mood } = message;
-    const buttons = buttonsOf(message);
-    return [
+    const links = linksOf(message, buttons);
+    const words = [
         { type: 'header', text: { type: 'plain_text', text: cutEnd(title, HEADER), emoji: false } },
         ...(lines.length === 0 ? [] : [section(`${MARKS[mood]} ${cutEnd(lines.join('\n'), LINES, escapeSign)}`)]),
         ...(fields.length === 0 ? [] : [{ type: 'section', fields: fields.slice(0, MOST_FIELDS).map(fieldOf) }]),
-        ...(excerpt === undefined ? [] : [excerptBlock(excerpt.text)]),
-        ...(buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]),
     ];
+    const rest = [
+        ...(excerpt === undefined ? [] : [excerptBlock(excerpt.text)]),
+        ...(links.length === 0 ? [] : [{ type: 'actions', elements: links }]),
+    ];
+    if (!buttons)
+        return [...words, ...rest];
+    return [...words, ...rest, ...decisionBlocks(message, MOST_TOTAL - JSON.stringify([words, rest]).length)];
 }
 function section(text) {
     return { type: 'section', text: { type: 'mrkdwn', text } };
@@ -39,9 +47,9 @@ function fieldOf({ name, value }) {
     const words = cutEnd(value, FIELD, escapeSign);
     return { type: 'mrkdwn', text: `*${cutEnd(name, 50, escapeSign)}*\n${words}` };
 }
-// They only lead somewhere: a click that decides needs an app that hears it.
-function buttonsOf({ approval, links }) {
-    const decide = approval?.decide;
+// They only lead somewhere.
+function linksOf({ approval, links }, decides) {
+    const decide = decides && approval?.buttons ? undefined : approval?.decide;
     const all = [
         ...(decide === undefined
             ? []

@@ -21,6 +21,11 @@ export const slackNotifier = {
             token: { type: 'string', description: 'Token of a bot (xoxb-) that may write to the channel.' },
             channel: { type: 'string', description: 'Name or id of the channel, for a bot.' },
             api_url: { type: 'string', description: 'Another address of Slack’s API.' },
+            buttons: {
+                type: 'boolean',
+                default: false,
+                description: 'The app behind the webhook or the token sends its clicks to a task API: what waits is decided by buttons.',
+            },
         },
         anyOf: [{ required: ['webhook'] }, { required: ['token', 'channel'] }],
     },
@@ -50,10 +55,13 @@ async function byBot(call) {
     const channel = textOf(call.settings, 'channel');
     return result(call, await ask(call, 'chat.postMessage', { channel, unfurl_links: false, unfurl_media: false, ...bodyOf(call) }));
 }
-function bodyOf({ message, format }) {
+function bodyOf({ message, format, settings }) {
     if (format === 'seed')
         return { text: cutEnd(seedText(message), LONGEST_TEXT, escapeSign) };
-    return { text: cutEnd(message.title, LONGEST_TITLE, escapeSign), blocks: blocksOf(message) };
+    return {
+        text: cutEnd(message.title, LONGEST_TITLE, escapeSign),
+        blocks: blocksOf(message, settings.buttons === true),
+    };
 }
 function ask(call, method, body) {
     const base = (textOf(call.settings, 'api_url') ?? API).replace(/\/+$/, '');

@@ -1,6 +1,7 @@
 import { createGuardedFetch } from '../../../system/guarded/guarded-fetch.js';
 import { textOf, textsOf } from '../../notifier.js';
 import { exchange, isFailed } from '../../send/exchange.js';
+import { guardedTransport } from '../../send/transport.js';
 import { cutStart } from '../../words/clean.js';
 import { readSecret, signedHeaders } from './sign.js';
 /** Standard Webhooks asks for less than 20 kB. */
@@ -8,7 +9,7 @@ const MOST_BYTES = 19_000;
 const SHORT_EXCERPT = 500;
 /**
  * A signed request by Standard Webhooks 1.0.0. The address may come from somebody who is not trusted with this machine's network: private
- * targets are refused unless `allow` names them.
+ * targets are refused unless `allow` names them. Where the guard has a list of its own, that of the plan does not count.
  */
 export function createWebhookNotifier(guard = {}) {
     return {
@@ -47,7 +48,8 @@ export function createWebhookNotifier(guard = {}) {
             const seconds = Math.floor(system.clock.now() / 1_000);
             const signed = signedHeaders(message.id, seconds, body, secrets);
             const headers = { 'content-type': 'application/json', 'user-agent': 'orchestrator-action', ...signed };
-            const transport = guardedTransport({ ...guard, allow: textsOf(settings, 'allow') });
+            const allow = guard.allow ?? textsOf(settings, 'allow');
+            const transport = guardedTransport(createGuardedFetch({ ...guard, allow }));
             const answer = await exchange(call, { url, headers, body }, transport);
             return isFailed(answer) ? answer : { outcome: 'delivered', where: new URL(url).host };
         },
@@ -55,9 +57,12 @@ export function createWebhookNotifier(guard = {}) {
 }
 /** The body of a webhook: `{ type, timestamp, data }`, below 20 kB. */
 export function webhookBody({ state, at, title, facts, approval, links }) {
-    const scope = state === 'test' ? 'notify' : facts.task === null ? 'run' : 'task';
+    const whose = state === 'missed' ? 'plan' : 'run';
+    const scope = state === 'test' ? 'notify' : facts.task === null ? whose : 'task';
     const wrapped = (data) => JSON.stringify({ type: `${scope}.${state}`, timestamp: at, data });
-    const whole = { title, ...facts, ...(approval === undefined ? {} : { approval }), links };
+    // What buttons name is in the facts already.
+    const { buttons: _, ...asked } = approval ?? {};
+    const whole = { title, ...facts, ...(approval === undefined ? {} : { approval: asked }), links };
     const body = wrapped(whole);
     if (Buffer.byteLength(body) < MOST_BYTES)
         return body;
@@ -66,8 +71,4 @@ export function webhookBody({ state, at, title, facts, approval, links }) {
     return Buffer.byteLength(short) < MOST_BYTES
         ? short
         : wrapped({ title, ...facts, log_excerpt: null, outputs_uri: null, tasks: [] });
-}
-function guardedTransport(options) {
-    const call = createGuardedFetch(options);
-    return ({ url, headers = {}, body }, signal) => call(url, { method: 'POST', headers, signal, ...(body === undefined ? {} : { body }) });
 }

@@ -1,0 +1,1 @@
+const e=require("./run-folder.js"),t=require("./file-lock.js");let n=require("node:path");function r(r,i,a,o){try{return t.n(r,(0,n.join)(i,`runs`,a,`resume.lock`),o)}catch(t){throw e.o(i,t)}}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return r}});

@@ -1,0 +1,4 @@
+/** Nothing was done. */
+export function ignored(why) {
+    return { decisions: [], ignored: why };
+}

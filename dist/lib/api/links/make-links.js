@@ -1,0 +1,58 @@
+import { parseDuration } from '../../schema/duration.js';
+import { readTask } from '../../store/approvals/waiting-task.js';
+import { linkUrl } from '../../store/links/link-text.js';
+import { createLink, revokeLinks } from '../../store/links/links.js';
+import { isAddress, isRecipientName } from '../../store/links/recipient.js';
+import { json } from '../http/call.js';
+import { Problem } from '../http/problem.js';
+import { LINK_HEADERS } from './page/layout.js';
+const LONGEST_MS = 90 * 86_400_000;
+/** POST /tasks/{id}/links: a link by which one person decides. Who makes it can decide as that person: it takes who may make tokens. */
+export function createLinkHandler({ database }) {
+    return async ({ params: { id }, body, principal, mountUrl }) => {
+        assertUnbound(principal);
+        const expiresInMs = checkWish(body);
+        await assertThere(database, id);
+        const { email: address, name } = body.recipient;
+        const made = await createLink(database, {
+            taskId: id,
+            recipient: { address, name },
+            expiresInMs,
+            createdBy: principal.id,
+        });
+        if (made === undefined)
+            throw new Problem(409, `Task ${id} does not wait for a decision.`);
+        return json(201, { url: linkUrl(mountUrl, made.token), expires_at: made.expires_at }, LINK_HEADERS);
+    };
+}
+/** DELETE /tasks/{id}/links: calls back every link to what the task asks. */
+export function revokeLinksHandler({ database }) {
+    return async ({ params: { id }, principal }) => {
+        assertUnbound(principal);
+        await assertThere(database, id);
+        return json(200, { revoked: await revokeLinks(database, id) });
+    };
+}
+// A token that is bound to a run would approve what that run asks.
+function assertUnbound(principal) {
+    if (principal.owner !== undefined)
+        throw new Problem(403, 'A CI token makes no links.');
+}
+async function assertThere(database, id) {
+    if ((await readTask(database, id)) === undefined)
+        throw new Problem(404, `Agent task ${id} not found`);
+}
+/** How long the link shall live, in ms; throws a Problem 422 for what no link can be. */
+function checkWish({ recipient, expires_in }) {
+    const errors = [];
+    if (!isAddress(recipient.email))
+        errors.push({ pointer: '/recipient/email', detail: 'must be one e-mail address, without a name' });
+    if (recipient.name !== undefined && !isRecipientName(recipient.name))
+        errors.push({ pointer: '/recipient/name', detail: 'must be 1 to 128 printable characters' });
+    const ms = expires_in === undefined ? undefined : parseDuration(expires_in);
+    if (expires_in !== undefined && !(ms !== undefined && ms >= 1_000 && ms <= LONGEST_MS))
+        errors.push({ pointer: '/expires_in', detail: 'must be a duration from 1s to 90d, such as 3d' });
+    if (errors.length > 0)
+        throw new Problem(422, 'This link cannot be made.', { errors });
+    return ms;
+}

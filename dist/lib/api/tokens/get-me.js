@@ -1,0 +1,8 @@
+import { SCOPES } from '../auth/principal.js';
+import { json } from '../http/call.js';
+/** GET /me: the caller, with its scopes in the order they are always told. */
+export const getMeHandler = ({ principal }) => {
+    const { id, name, scopes, logins = [], groups = [], owner = null } = principal;
+    const me = { id, name, scopes: SCOPES.filter((scope) => scopes.has(scope)), logins, groups, run: owner };
+    return json(200, me);
+};
