@@ -162,6 +162,8 @@ describeOnEach('a target nobody should make us call', (makeDatabase) => {
   it.each([
     'https://127.0.0.1/',
     'https://[::ffff:10.0.0.1]/',
+    'https://[::ffff:0:10.0.0.1]/',
+    'https://168.63.129.16/machine',
     'https://169.254.169.254/latest',
     'http://93.184.216.34/',
   ])('%s is refused for good, whoever has put it there', async (url) => {
