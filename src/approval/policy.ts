@@ -1,5 +1,5 @@
 import { parseDuration } from '../schema/duration.ts';
-import type { Param } from '../schema/generated/plan.ts';
+import type { Param } from '../schema/generated/plan-language/plan.ts';
 import { isMap } from '../schema/json.ts';
 
 /** Who decides on what waits, and how: the checked form of an approval policy, plain JSON, as it is kept with the task. */
@@ -133,8 +133,16 @@ function fieldsOf(given: unknown, faults: string[]): Policy['fields'] {
     return {};
   }
   for (const [name, field] of Object.entries(given)) {
-    if (!isMap(field) || !TYPES.has(String(field.type))) faults.push(`the field ${name} has no type`);
-    else if (field.type === 'choice' && !Array.isArray(field.options)) faults.push(`the choice ${name} has no options`);
+    if (!isMap(field) || typeof field.type !== 'string' || !TYPES.has(field.type))
+      faults.push(`the field ${name} has no type`);
+    else if (field.type === 'choice' && !isListOfScalars(field.options))
+      faults.push(`the choice ${name} has no options`);
+    else if ([field.pattern, field.description].some((text) => text != null && typeof text !== 'string'))
+      faults.push(`the pattern or the description of the field ${name} is no text`);
   }
-  return given as unknown as Policy['fields'];
+  return faults.length === 0 ? (given as unknown as Policy['fields']) : {};
+}
+
+function isListOfScalars(options: unknown): boolean {
+  return Array.isArray(options) && options.every((option) => ['string', 'number', 'boolean'].includes(typeof option));
 }
