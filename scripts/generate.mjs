@@ -18,11 +18,11 @@ async function generatedFiles() {
   const schemas = Object.fromEntries(await Promise.all(SCHEMAS.map(async (name) => [name, await readSchema(name)])));
   const folder = 'src/schema/generated';
   return {
-    [`${folder}/plan.ts`]: await planTypes(schemas.plan),
-    [`${folder}/validate-plan.js`]: planValidator(schemas.plan),
-    [`${folder}/validate-plan.d.ts`]: planValidatorTypes,
-    [`${folder}/plan-keys.ts`]: planKeys(schemas.plan),
-    [`${folder}/schemas.ts`]: embedded(schemas),
+    [`${folder}/plan-language/plan.ts`]: await planTypes(schemas.plan),
+    [`${folder}/plan-language/validate-plan.js`]: planValidator(schemas.plan),
+    [`${folder}/plan-language/validate-plan.d.ts`]: planValidatorTypes,
+    [`${folder}/plan-language/plan-keys.ts`]: planKeys(schemas.plan),
+    [`${folder}/plan-language/schemas.ts`]: embedded(schemas),
     [`${folder}/migrations.ts`]: await migrationsModule(root),
     ...(await apiFiles(root)),
     ...(await docsFiles(root, schemas.plan)),

@@ -12,7 +12,7 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 export async function apiFiles(root) {
   const document = readDocument(await readFile(join(root, SOURCE), 'utf8'));
   const operations = operationsOf(document);
-  const folder = 'src/schema/generated';
+  const folder = 'src/schema/generated/task-api';
   const formats = await readFile(join(root, 'src/schema/instant.ts'), 'utf8');
   return {
     [`${folder}/api-types.ts`]: `${BANNER}\n${apiTypes(document, operations)}`,

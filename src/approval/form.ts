@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import type { Param } from '../schema/generated/plan.ts';
+import type { Param } from '../schema/generated/plan-language/plan.ts';
 import type { Json } from '../schema/json.ts';
 import { paramValue } from '../schema/param-value.ts';
 

@@ -1,5 +1,5 @@
-import type { OperationId } from '../schema/generated/api-operations.ts';
-import type { Operations } from '../schema/generated/api-types.ts';
+import type { OperationId } from '../schema/generated/task-api/api-operations.ts';
+import type { Operations } from '../schema/generated/task-api/api-types.ts';
 import { ApiError } from './api-error.ts';
 import { logPartOf, textOf } from './log-part.ts';
 import { eachItem } from './pages.ts';

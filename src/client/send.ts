@@ -1,4 +1,4 @@
-import { type OperationId, operations } from '../schema/generated/api-operations.ts';
+import { type OperationId, operations } from '../schema/generated/task-api/api-operations.ts';
 import { addressOf, tidyBaseUrl, type Values } from './address.ts';
 import { ApiError, errorOf } from './api-error.ts';
 

@@ -41,7 +41,7 @@ import type {
   Token,
   TokenCreate,
   TokenList,
-} from '../schema/generated/api-types.ts';
+} from '../schema/generated/task-api/api-types.ts';
 import type { RequestOptions } from './send.ts';
 import type { StreamOptions } from './stream/stream.ts';
 

@@ -1,5 +1,5 @@
 import { nearest, oneOf } from './did-you-mean.ts';
-import type { Param } from './generated/plan.ts';
+import type { Param } from './generated/plan-language/plan.ts';
 import type { Json } from './json.ts';
 
 /** A value that fits, or what is wrong with it ("is not a number") and what to give instead. */

@@ -2,7 +2,7 @@ import { ApiError } from '../client/api-error.ts';
 import type { TaskClient } from '../client/task-client.ts';
 import type { TaskDecided } from '../run/event.ts';
 import type { Run } from '../run/run.ts';
-import type { Task as ApiTask } from '../schema/generated/api-types.ts';
+import type { Task as ApiTask } from '../schema/generated/task-api/api-types.ts';
 import { taskName } from './facts/task-name.ts';
 
 /**

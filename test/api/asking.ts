@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { OperationId } from '../../src/schema/generated/api-operations.ts';
+import type { OperationId } from '../../src/schema/generated/task-api/api-operations.ts';
 
 /** Asks one API for an operation; what comes is already held against the document. */
 type AskFor = (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type OperationId, operations } from '../../src/schema/generated/api-operations.ts';
+import { type OperationId, operations } from '../../src/schema/generated/task-api/api-operations.ts';
 import { type ApiRequest, requestOf } from '../support/arbitrary-request.ts';
 import { describeOnEach } from '../support/database.ts';
 import { expectDocumented } from '../support/expect-documented.ts';

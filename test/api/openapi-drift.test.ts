@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createTaskApi } from '../../src/api/create-task-api.ts';
 import { createTaskClient } from '../../src/client.ts';
-import { type OperationId, operations } from '../../src/schema/generated/api-operations.ts';
+import { type OperationId, operations } from '../../src/schema/generated/task-api/api-operations.ts';
 import { describeOnEach, freshDatabase } from '../support/database.ts';
 import { apiDocument, expectDocumented } from '../support/expect-documented.ts';
 import { describePostgres } from '../support/postgres.ts';

@@ -1,5 +1,5 @@
 import type { TaskClient } from '../../src/client.ts';
-import type { OperationId } from '../../src/schema/generated/api-operations.ts';
+import type { OperationId } from '../../src/schema/generated/task-api/api-operations.ts';
 
 /** What others call by their own programs. */
 export type HookId = 'hearSlack' | 'hearGithub';

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type ClientOptions, createTaskClient } from '../../src/client.ts';
-import { operations } from '../../src/schema/generated/api-operations.ts';
+import { operations } from '../../src/schema/generated/task-api/api-operations.ts';
 import { CALLS } from './every-call.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;

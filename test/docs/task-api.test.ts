@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { SCOPES } from '../../src/api/auth/principal.ts';
 import { serveVerb } from '../../src/cli/commands/server/serve.ts';
 import { TRANSITIONS } from '../../src/run/transitions.ts';
-import { operations } from '../../src/schema/generated/api-operations.ts';
+import { operations } from '../../src/schema/generated/task-api/api-operations.ts';
 import { callCli, createFolder } from '../support/cli.ts';
 import { blocksOf, root, rowsOf } from '../support/pages.ts';
 import { describePostgres } from '../support/postgres.ts';

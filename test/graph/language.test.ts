@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepGraph, StepNode } from '../../src/graph/graph.ts';
 import { loadPlanText } from '../../src/graph/load-plan.ts';
-import { planKeys } from '../../src/schema/generated/plan-keys.ts';
+import { planKeys } from '../../src/schema/generated/plan-language/plan-keys.ts';
 
 async function graphOf(text: string, params?: Record<string, unknown>): Promise<StepGraph> {
   const loaded = await loadPlanText(text, 'x.yml', params ? { params } : {});

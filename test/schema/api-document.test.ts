@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { RunRecord, TaskRecord } from '../../src/run/record.ts';
 import type { Reason, RunStatus, TaskStatus } from '../../src/run/status.ts';
-import { operations } from '../../src/schema/generated/api-operations.ts';
-import type * as Api from '../../src/schema/generated/api-types.ts';
+import { operations } from '../../src/schema/generated/task-api/api-operations.ts';
+import type * as Api from '../../src/schema/generated/task-api/api-types.ts';
 import { apiDocument, expectDocumented, faultsAt } from '../support/expect-documented.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/run/apply.ts';
 import type { RunEvent, TaskEnd } from '../../src/run/event.ts';
 import { toRecord } from '../../src/run/record.ts';
-import { eventSchema, planSchema, runSchema } from '../../src/schema/generated/schemas.ts';
+import { eventSchema, planSchema, runSchema } from '../../src/schema/generated/plan-language/schemas.ts';
 import { openWorkshop } from '../support/workshop.ts';
 
 const ajv = new Ajv2020({ allErrors: true, discriminator: true });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type OperationId, operations } from '../../src/schema/generated/api-operations.ts';
-import { validators } from '../../src/schema/generated/validate-api.js';
+import { type OperationId, operations } from '../../src/schema/generated/task-api/api-operations.ts';
+import { validators } from '../../src/schema/generated/task-api/validate-api.js';
 import { faultsAt } from '../support/expect-documented.ts';
 
 type Part = 'params' | 'query' | 'body';

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planKeys } from '../../src/schema/generated/plan-keys.ts';
-import { planSchema } from '../../src/schema/generated/schemas.ts';
-import { validate } from '../../src/schema/generated/validate-plan.js';
+import { planKeys } from '../../src/schema/generated/plan-language/plan-keys.ts';
+import { planSchema } from '../../src/schema/generated/plan-language/schemas.ts';
+import { validate } from '../../src/schema/generated/plan-language/validate-plan.js';
 
 const whole = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictTypes: false }).compile(
   JSON.parse(planSchema),

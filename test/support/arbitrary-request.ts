@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type OperationId, operations } from '../../src/schema/generated/api-operations.ts';
+import { type OperationId, operations } from '../../src/schema/generated/task-api/api-operations.ts';
 import { describedBy, resolved, type Schema } from './arbitrary-value.ts';
 import { apiDocument } from './expect-documented.ts';
 

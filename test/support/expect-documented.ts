@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { expect } from 'vitest';
-import { type OperationId, operations } from '../../src/schema/generated/api-operations.ts';
-import { openapi } from '../../src/schema/generated/openapi.ts';
+import { type OperationId, operations } from '../../src/schema/generated/task-api/api-operations.ts';
+import { openapi } from '../../src/schema/generated/task-api/openapi.ts';
 import { isInstant, isTimestamp } from '../../src/schema/instant.ts';
 
 /** One answer of an operation as the document describes it. */

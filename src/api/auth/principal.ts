@@ -1,4 +1,4 @@
-import type { Scope as ApiScope } from '../../schema/generated/api-types.ts';
+import type { Scope as ApiScope } from '../../schema/generated/task-api/api-types.ts';
 import { Problem } from '../http/problem.ts';
 
 /** Everything a caller can be allowed. */

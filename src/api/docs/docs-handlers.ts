@@ -1,4 +1,4 @@
-import { openapi } from '../../schema/generated/openapi.ts';
+import { openapi } from '../../schema/generated/task-api/openapi.ts';
 import type { Handlers } from '../http/call.ts';
 import { DOCS_CSP, docsPage } from './docs-page.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
-import { type OperationId, operations } from '../../schema/generated/api-operations.ts';
-import type { Operations } from '../../schema/generated/api-types.ts';
+import { type OperationId, operations } from '../../schema/generated/task-api/api-operations.ts';
+import type { Operations } from '../../schema/generated/task-api/api-types.ts';
 import type { Authenticate, AuthRequest } from '../auth/authenticator.ts';
 import { assertScope, NOBODY } from '../auth/principal.ts';
 import type { Ui } from '../ui/create-ui.ts';

@@ -1,5 +1,5 @@
-import type { OperationId } from '../../schema/generated/api-operations.ts';
-import { validators } from '../../schema/generated/validate-api.js';
+import type { OperationId } from '../../schema/generated/task-api/api-operations.ts';
+import { validators } from '../../schema/generated/task-api/validate-api.js';
 import { type FieldFault, Problem } from './problem.ts';
 import { badText, escaped, findBadText } from './text-check.ts';
 

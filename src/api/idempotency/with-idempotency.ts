@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { OperationId } from '../../schema/generated/api-operations.ts';
+import type { OperationId } from '../../schema/generated/task-api/api-operations.ts';
 import { claimKey, type KeptAnswer, keepAnswer, type RequestKey } from '../../store/idempotency/answers.ts';
 import type { ApiContext } from '../context.ts';
 import type { Call, Handler, Reply } from '../http/call.ts';

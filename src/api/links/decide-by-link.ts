@@ -1,4 +1,4 @@
-import type { LinkDecision } from '../../schema/generated/api-types.ts';
+import type { LinkDecision } from '../../schema/generated/task-api/api-types.ts';
 import { useLink } from '../../store/links/links.ts';
 import { type DecisionOutcome, decide } from '../approvals/decide.ts';
 import { replyToDecision } from '../approvals/reply.ts';

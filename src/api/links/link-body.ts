@@ -1,4 +1,4 @@
-import type { LinkDecision } from '../../schema/generated/api-types.ts';
+import type { LinkDecision } from '../../schema/generated/task-api/api-types.ts';
 import { isMap } from '../../schema/json.ts';
 import { Problem } from '../http/problem.ts';
 import { checkBody } from '../http/validate.ts';

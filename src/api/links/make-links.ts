@@ -1,5 +1,5 @@
 import { parseDuration } from '../../schema/duration.ts';
-import type { LinkCreate } from '../../schema/generated/api-types.ts';
+import type { LinkCreate } from '../../schema/generated/task-api/api-types.ts';
 import { readTask } from '../../store/approvals/waiting-task.ts';
 import { linkUrl } from '../../store/links/link-text.ts';
 import { createLink, revokeLinks } from '../../store/links/links.ts';

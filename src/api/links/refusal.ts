@@ -1,4 +1,4 @@
-import type { OperationId } from '../../schema/generated/api-operations.ts';
+import type { OperationId } from '../../schema/generated/task-api/api-operations.ts';
 import type { Call, Handler, Reply } from '../http/call.ts';
 import { toProblem } from '../http/fault-to-problem.ts';
 import { Problem } from '../http/problem.ts';

@@ -1,6 +1,6 @@
 import { withFieldsOrder } from '../../approval/policy.ts';
 import { systemErrorCode } from '../../errors.ts';
-import type { RunRegistration } from '../../schema/generated/api-types.ts';
+import type { RunRegistration } from '../../schema/generated/task-api/api-types.ts';
 import { isMap } from '../../schema/json.ts';
 import { type RunFields, registerRun } from '../../store/runs/register-run.ts';
 import type { ApiContext } from '../context.ts';

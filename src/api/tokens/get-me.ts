@@ -1,4 +1,4 @@
-import type { Me } from '../../schema/generated/api-types.ts';
+import type { Me } from '../../schema/generated/task-api/api-types.ts';
 import { SCOPES } from '../auth/principal.ts';
 import { type Handler, json } from '../http/call.ts';
 

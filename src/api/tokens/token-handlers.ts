@@ -1,5 +1,5 @@
-import type { OperationId } from '../../schema/generated/api-operations.ts';
-import type { TokenCreate } from '../../schema/generated/api-types.ts';
+import type { OperationId } from '../../schema/generated/task-api/api-operations.ts';
+import type { TokenCreate } from '../../schema/generated/task-api/api-types.ts';
 import { asInstant } from '../../schema/instant.ts';
 import type { Database } from '../../store/database.ts';
 import { isTokenName } from '../../store/tokens/token.ts';

@@ -18,7 +18,7 @@ export const schemaVerb: Verb = {
 };
 
 async function printSchema(call: Call, streams: Streams): Promise<number> {
-  const { planSchema, runSchema, eventSchema } = await import('../../schema/generated/schemas.ts');
+  const { planSchema, runSchema, eventSchema } = await import('../../schema/generated/plan-language/schemas.ts');
   const schemas: Readonly<Record<string, string>> = { plan: planSchema, run: runSchema, event: eventSchema };
   streams.stdout.write(schemas[call.words[0] ?? 'plan'] ?? '');
   return 0;

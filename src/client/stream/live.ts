@@ -1,5 +1,5 @@
-import type { OperationId } from '../../schema/generated/api-operations.ts';
-import type { QueryInputs, Run, Task } from '../../schema/generated/api-types.ts';
+import type { OperationId } from '../../schema/generated/task-api/api-operations.ts';
+import type { QueryInputs, Run, Task } from '../../schema/generated/task-api/api-types.ts';
 import { ApiError } from '../api-error.ts';
 import type { Cargo, Send } from '../send.ts';
 import type { LiveEvent, LogPiece } from '../task-client.ts';

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { ApiError } from '../../client/api-error.ts';
 import { createTaskClient } from '../../client/create-task-client.ts';
 import type { TaskClient } from '../../client/task-client.ts';
-import type { Me, Scope } from '../../schema/generated/api-types.ts';
+import type { Me, Scope } from '../../schema/generated/task-api/api-types.ts';
 
 /** How the reader stands with the API. `asking` it is not known yet; `out` a token is wanted; `lost` the API did not answer. */
 export type SessionState = 'asking' | 'in' | 'out' | 'lost';

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { TaskClient } from '../../client/task-client.ts';
-import type { ApprovalPage } from '../../schema/generated/api-types.ts';
+import type { ApprovalPage } from '../../schema/generated/task-api/api-types.ts';
 import type { Live } from './live.ts';
 import { calmly } from './pace/calmly.ts';
 

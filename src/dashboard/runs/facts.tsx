@@ -1,4 +1,4 @@
-import type { RunBrief } from '../../schema/generated/api-types.ts';
+import type { RunBrief } from '../../schema/generated/task-api/api-types.ts';
 import { reasonWord, statusWord } from '../status/look.ts';
 import { Status } from '../status/status.tsx';
 import { durationText, fullText, utcText } from '../time/format.ts';

@@ -1,4 +1,4 @@
-import type { Me } from '../../schema/generated/api-types.ts';
+import type { Me } from '../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../data/dashboard.ts';
 import { words } from '../words/en.ts';
 

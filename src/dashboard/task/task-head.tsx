@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Task } from '../../schema/generated/api-types.ts';
+import type { Task } from '../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../data/dashboard.ts';
 import { Status } from '../status/status.tsx';
 import { Took, When } from '../time/when.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
-import type { Task } from '../../schema/generated/api-types.ts';
+import type { Task } from '../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../data/dashboard.ts';
 import { createLogSource, type LogSource } from '../log/load/create-log-source.ts';
 import { LogViewer } from '../log/log-viewer.tsx';

@@ -1,4 +1,4 @@
-import type { Task } from '../../schema/generated/api-types.ts';
+import type { Task } from '../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../data/dashboard.ts';
 import { words } from '../words/en.ts';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { ApiError } from '../../client/api-error.ts';
 import type { TaskClient } from '../../client/task-client.ts';
-import type { Task } from '../../schema/generated/api-types.ts';
+import type { Task } from '../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../data/dashboard.ts';
 import { useLive } from '../data/use-live.ts';
 import { type Loaded, useLoaded } from '../data/use-loaded.ts';

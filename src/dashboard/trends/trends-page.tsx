@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
-import type { Stats } from '../../schema/generated/api-types.ts';
+import type { Stats } from '../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../data/dashboard.ts';
 import { calmly } from '../data/pace/calmly.ts';
 import { useLive } from '../data/use-live.ts';

@@ -1,5 +1,5 @@
-import { planKeys } from '../../schema/generated/plan-keys.ts';
-import type { SchemaFault } from '../../schema/generated/validate-plan.js';
+import { planKeys } from '../../schema/generated/plan-language/plan-keys.ts';
+import type { SchemaFault } from '../../schema/generated/plan-language/validate-plan.js';
 import { isMap } from '../../schema/json.ts';
 import { nearest } from '../did-you-mean.ts';
 import type { Faults, Path } from '../faults.ts';

@@ -1,5 +1,5 @@
-import type { Plan, Step } from '../../schema/generated/plan.ts';
-import { validate } from '../../schema/generated/validate-plan.js';
+import type { Plan, Step } from '../../schema/generated/plan-language/plan.ts';
+import { validate } from '../../schema/generated/plan-language/validate-plan.js';
 import { isMap } from '../../schema/json.ts';
 import type { Faults, Path } from '../faults.ts';
 import type { PlacedStep, PlanFile } from '../plan.ts';

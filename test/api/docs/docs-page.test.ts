@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { docsHandlers } from '../../../src/api/docs/docs-handlers.ts';
 import { DOCS_CSP, docsPage } from '../../../src/api/docs/docs-page.ts';
 import type { Call } from '../../../src/api/http/call.ts';
-import { operations } from '../../../src/schema/generated/api-operations.ts';
-import { openapi } from '../../../src/schema/generated/openapi.ts';
+import { operations } from '../../../src/schema/generated/task-api/api-operations.ts';
+import { openapi } from '../../../src/schema/generated/task-api/openapi.ts';
 
 type Element = DefaultTreeAdapterMap['element'];
 

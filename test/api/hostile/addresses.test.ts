@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import { type OperationId, operations } from '../../../src/schema/generated/api-operations.ts';
+import { type OperationId, operations } from '../../../src/schema/generated/task-api/api-operations.ts';
 import { apiDocument } from '../../support/expect-documented.ts';
 import { describePostgres } from '../../support/postgres.ts';
 import { boundsOf, flat, type Schema } from './bounds.ts';

@@ -4,7 +4,7 @@ import { inputsOf, valuesIn } from '../../../src/api/slack/form/fields.ts';
 import { packAsked, unpackAsked } from '../../../src/api/slack/form/metadata.ts';
 import { formOf } from '../../../src/api/slack/form/view.ts';
 import { OPEN_POLICY } from '../../../src/approval/policy.ts';
-import type { Param } from '../../../src/schema/generated/plan.ts';
+import type { Param } from '../../../src/schema/generated/plan-language/plan.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { describePostgres } from '../../support/postgres.ts';
 import { faultOfView, type Part, type View } from '../../support/slack/limits.ts';

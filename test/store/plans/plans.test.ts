@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { PlanHistory, PlanList } from '../../../src/schema/generated/api-types.ts';
+import type { PlanHistory, PlanList } from '../../../src/schema/generated/task-api/api-types.ts';
 import type { Database } from '../../../src/store/database.ts';
 import { listPlans } from '../../../src/store/plans/list-plans.ts';
 import { planHistory } from '../../../src/store/plans/plan-history.ts';

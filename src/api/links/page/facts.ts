@@ -1,4 +1,4 @@
-import type { Approval } from '../../../schema/generated/api-types.ts';
+import type { Approval } from '../../../schema/generated/task-api/api-types.ts';
 import { type Html, html } from '../../docs/html.ts';
 import { type LinkedRequest, minutes, SAID } from '../read-request.ts';
 import { plainLine, plainLines, webAddress } from './plain.ts';

@@ -1,5 +1,5 @@
 import type { Policy } from '../../../approval/policy.ts';
-import type { LinkDecision } from '../../../schema/generated/api-types.ts';
+import type { LinkDecision } from '../../../schema/generated/task-api/api-types.ts';
 import { type Html, html } from '../../docs/html.ts';
 import type { Reply } from '../../http/call.ts';
 import { confirmationOf } from '../confirmation.ts';

@@ -1,4 +1,4 @@
-import type { Param } from '../../../schema/generated/plan.ts';
+import type { Param } from '../../../schema/generated/plan-language/plan.ts';
 import { isMap } from '../../../schema/json.ts';
 import { clean, cleanLines, cut } from '../words/text.ts';
 

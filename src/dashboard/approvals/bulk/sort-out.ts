@@ -1,4 +1,4 @@
-import type { Me } from '../../../schema/generated/api-types.ts';
+import type { Me } from '../../../schema/generated/task-api/api-types.ts';
 import { words } from '../../words/en.ts';
 import { offerTo } from '../decide/offer.ts';
 import { needsNote } from '../decide/use-decide.ts';

@@ -1,6 +1,6 @@
 import type { ApiError } from '../../../client/api-error.ts';
 import type { TaskClient } from '../../../client/task-client.ts';
-import type { Decision, JsonObject, Task } from '../../../schema/generated/api-types.ts';
+import type { Decision, JsonObject, Task } from '../../../schema/generated/task-api/api-types.ts';
 import { apiErrorOf } from '../../data/use-loaded.ts';
 
 /** What a person can decide. */

@@ -1,4 +1,4 @@
-import type { Approval, Me, Task } from '../../../schema/generated/api-types.ts';
+import type { Approval, Me, Task } from '../../../schema/generated/task-api/api-types.ts';
 
 /** Why somebody may not approve. */
 export type Hindrance = 'no_right' | 'broken' | 'run' | 'asked' | 'approver' | 'approved';

@@ -1,5 +1,5 @@
-import type { ApprovalPolicy, TextMap } from '../../../schema/generated/api-types.ts';
-import type { Param } from '../../../schema/generated/plan.ts';
+import type { Param } from '../../../schema/generated/plan-language/plan.ts';
+import type { ApprovalPolicy, TextMap } from '../../../schema/generated/task-api/api-types.ts';
 import { isMap, type Json } from '../../../schema/json.ts';
 import { paramValue } from '../../../schema/param-value.ts';
 

@@ -1,4 +1,4 @@
-import type { Approval, Task } from '../../../schema/generated/api-types.ts';
+import type { Approval, Task } from '../../../schema/generated/task-api/api-types.ts';
 import { durationText, fullText, utcText } from '../../time/format.ts';
 import { everyHalfMinute, everySecond } from '../../time/now.ts';
 import { words } from '../../words/en.ts';

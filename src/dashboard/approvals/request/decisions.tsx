@@ -1,4 +1,4 @@
-import type { ApprovalDecision } from '../../../schema/generated/api-types.ts';
+import type { ApprovalDecision } from '../../../schema/generated/task-api/api-types.ts';
 import { When } from '../../time/when.tsx';
 import { words } from '../../words/en.ts';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Approval, RunDetail, Task } from '../../../schema/generated/api-types.ts';
+import type { Approval, RunDetail, Task } from '../../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { Took, When } from '../../time/when.tsx';
 import { words } from '../../words/en.ts';

@@ -1,4 +1,4 @@
-import type { RunDetail, Task } from '../../../schema/generated/api-types.ts';
+import type { RunDetail, Task } from '../../../schema/generated/task-api/api-types.ts';
 import { isMap } from '../../../schema/json.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { Status } from '../../status/status.tsx';

@@ -1,5 +1,5 @@
 import type { ApiError } from '../../../client/api-error.ts';
-import type { Approval, Task } from '../../../schema/generated/api-types.ts';
+import type { Approval, Task } from '../../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { useLive } from '../../data/use-live.ts';
 import { useLoaded } from '../../data/use-loaded.ts';

@@ -1,4 +1,4 @@
-import type { RunDetail, Task } from '../../../schema/generated/api-types.ts';
+import type { RunDetail, Task } from '../../../schema/generated/task-api/api-types.ts';
 import { Status } from '../../status/status.tsx';
 import { durationText } from '../../time/format.ts';
 import { Took } from '../../time/when.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { TaskClient } from '../../../client/task-client.ts';
-import type { RunDetail } from '../../../schema/generated/api-types.ts';
+import type { RunDetail } from '../../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { useLoaded } from '../../data/use-loaded.ts';
 import { Empty, Failure, Loading } from '../../notice/notice.tsx';

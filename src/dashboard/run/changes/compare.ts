@@ -1,4 +1,4 @@
-import type { Task } from '../../../schema/generated/api-types.ts';
+import type { Task } from '../../../schema/generated/task-api/api-types.ts';
 import { toneOf } from '../../status/look.ts';
 
 /** An output that is not as it was; undefined where it is, or was, not there. */

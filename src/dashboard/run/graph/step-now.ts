@@ -1,4 +1,4 @@
-import type { Task } from '../../../schema/generated/api-types.ts';
+import type { Task } from '../../../schema/generated/task-api/api-types.ts';
 import { type HasStatus, toneOf } from '../../status/look.ts';
 import { groupBy } from '../model/group.ts';
 import { type Step, stepOf } from '../model/steps.ts';

@@ -1,4 +1,4 @@
-import type { Task } from '../../../schema/generated/api-types.ts';
+import type { Task } from '../../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { Status } from '../../status/status.tsx';
 import { Took, When } from '../../time/when.tsx';

@@ -1,4 +1,4 @@
-import type { Run } from '../../../schema/generated/api-types.ts';
+import type { Run } from '../../../schema/generated/task-api/api-types.ts';
 
 /** Where facts of a run lead; undefined where they lead nowhere that is safe. */
 export interface RunLinks {

@@ -1,4 +1,4 @@
-import type { Task } from '../../../schema/generated/api-types.ts';
+import type { Task } from '../../../schema/generated/task-api/api-types.ts';
 import { reasonWord, toneOf } from '../../status/look.ts';
 
 /** What the table can be sorted by; `plan` is the order of the plan. */

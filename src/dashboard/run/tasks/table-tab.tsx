@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import type { Task } from '../../../schema/generated/api-types.ts';
+import type { Task } from '../../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { Empty } from '../../notice/notice.tsx';
 import { useVisible } from '../../table/use-visible.ts';

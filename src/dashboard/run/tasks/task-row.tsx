@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Task } from '../../../schema/generated/api-types.ts';
+import type { Task } from '../../../schema/generated/task-api/api-types.ts';
 import { reasonWord } from '../../status/look.ts';
 import { Status } from '../../status/status.tsx';
 import { Took } from '../../time/when.tsx';

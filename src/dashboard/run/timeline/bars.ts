@@ -1,4 +1,4 @@
-import type { Task } from '../../../schema/generated/api-types.ts';
+import type { Task } from '../../../schema/generated/task-api/api-types.ts';
 import type { Step } from '../model/steps.ts';
 import { criticalPath, readiness } from './critical-path.ts';
 

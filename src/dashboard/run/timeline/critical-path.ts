@@ -1,4 +1,4 @@
-import type { Task } from '../../../schema/generated/api-types.ts';
+import type { Task } from '../../../schema/generated/task-api/api-types.ts';
 import { type Step, stepOf, waitsFor } from '../model/steps.ts';
 
 type Timed = Pick<Task, 'id' | 'task' | 'step' | 'started_at' | 'finished_at' | 'carried_from'>;

@@ -1,5 +1,5 @@
 import type { RunStatus } from '../../../run/status.ts';
-import type { QueryInputs, Run } from '../../../schema/generated/api-types.ts';
+import type { QueryInputs, Run } from '../../../schema/generated/task-api/api-types.ts';
 
 /** Spans of time that end now. */
 export const SPANS = { '24h': 86_400_000, '7d': 604_800_000, '30d': 2_592_000_000 } as const;

@@ -1,4 +1,4 @@
-import type { RunBrief } from '../../../schema/generated/api-types.ts';
+import type { RunBrief } from '../../../schema/generated/task-api/api-types.ts';
 import { tipFor } from '../../cells/tip.tsx';
 import { cellMark } from '../../cells/use-cells.ts';
 import { useDashboard } from '../../data/dashboard.ts';

@@ -1,4 +1,4 @@
-import type { PlanHistory, RunBrief } from '../../../schema/generated/api-types.ts';
+import type { PlanHistory, RunBrief } from '../../../schema/generated/task-api/api-types.ts';
 import { latestAttempts } from '../overview/board.ts';
 
 /** A task in a run. */

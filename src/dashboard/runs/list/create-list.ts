@@ -1,7 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { ApiError } from '../../../client/api-error.ts';
 import type { TaskClient } from '../../../client/task-client.ts';
-import type { Run } from '../../../schema/generated/api-types.ts';
+import type { Run } from '../../../schema/generated/task-api/api-types.ts';
 import type { Change } from '../../data/live.ts';
 import { createRows } from '../../data/rows.ts';
 import { apiErrorOf } from '../../data/use-loaded.ts';

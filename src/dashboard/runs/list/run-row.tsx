@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Run } from '../../../schema/generated/api-types.ts';
+import type { Run } from '../../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { Status } from '../../status/status.tsx';
 import { Took, When } from '../../time/when.tsx';

@@ -1,4 +1,4 @@
-import type { Counts } from '../../../schema/generated/api-types.ts';
+import type { Counts } from '../../../schema/generated/task-api/api-types.ts';
 import { statusWord, toneOf } from '../../status/look.ts';
 import { StatusIcon } from '../../status/status-icon.tsx';
 

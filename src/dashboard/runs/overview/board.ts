@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { PlanList, Run, RunBrief } from '../../../schema/generated/api-types.ts';
+import type { PlanList, Run, RunBrief } from '../../../schema/generated/task-api/api-types.ts';
 import { branchOf } from '../filter/filter.ts';
 
 /** A plan with its newest runs. */

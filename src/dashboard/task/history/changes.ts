@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../../schema/generated/api-types.ts';
+import type { HistoryEntry } from '../../../schema/generated/task-api/api-types.ts';
 import { words } from '../../words/en.ts';
 
 /** What a change says beside the status: names of fields, and what they became, as text. */

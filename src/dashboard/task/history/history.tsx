@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { HistoryEntry, Task } from '../../../schema/generated/api-types.ts';
+import type { HistoryEntry, Task } from '../../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { useLoaded } from '../../data/use-loaded.ts';
 import { Empty, Failure, Loading } from '../../notice/notice.tsx';

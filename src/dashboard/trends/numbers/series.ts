@@ -1,4 +1,4 @@
-import type { DayStats, Stats } from '../../../schema/generated/api-types.ts';
+import type { DayStats, Stats } from '../../../schema/generated/task-api/api-types.ts';
 
 const DAY_S = 86_400;
 

@@ -1,4 +1,4 @@
-import type { TaskStats } from '../../../schema/generated/api-types.ts';
+import type { TaskStats } from '../../../schema/generated/task-api/api-types.ts';
 
 /** A column of the table of tasks. */
 export type Column = 'task' | 'total' | 'success_rate' | 'p50_ms' | 'p95_ms' | 'flaky' | 'spent_ms' | 'waited_p50_ms';

@@ -1,4 +1,4 @@
-import type { Stats } from '../../../schema/generated/api-types.ts';
+import type { Stats } from '../../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../../data/dashboard.ts';
 import { When } from '../../time/when.tsx';
 import { words } from '../../words/en.ts';

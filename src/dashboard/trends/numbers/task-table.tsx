@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { Stats, TaskStats } from '../../../schema/generated/api-types.ts';
+import type { Stats, TaskStats } from '../../../schema/generated/task-api/api-types.ts';
 import { words } from '../../words/en.ts';
 import { type Column, sorted } from './sorted.ts';
 import { durationOr, rateText } from './text.ts';
