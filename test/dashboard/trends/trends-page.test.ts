@@ -32,7 +32,7 @@ describePostgres('the trends page', () => {
       const all = await client.getStats({ since });
       expect(await fact('Runs')).toBe(String(all.runs.total));
       expect(await fact('Success rate')).toBe(`${((all.runs.success_rate ?? 0) * 100).toFixed(1)} %`);
-      expect(await fact('Half took less')).toBe(durationText(all.runs.p50_ms ?? 0));
+      expect(await fact('Duration, p50')).toBe(durationText(all.runs.p50_ms ?? 0));
       expect(await fact('Time spent')).toBe(durationText(all.tasks.spent_ms));
       expect(await page.locator('[aria-labelledby="trends-tasks"] tbody tr').count()).toBe(all.by_task.length);
       await page.getByText('The numbers by day').click();
@@ -41,7 +41,7 @@ describePostgres('the trends page', () => {
       await page.getByLabel('Plan').selectOption('nightly');
       const nightly = await client.getStats({ since, plan: 'nightly' });
       await expect.poll(() => fact('Runs')).toBe(String(nightly.runs.total));
-      await page.getByRole('button', { name: 'Half took less' }).click();
+      await page.getByRole('button', { name: 'Duration, p50' }).click();
       const slowest = [...nightly.by_task].sort((a, b) => (b.p50_ms ?? 0) - (a.p50_ms ?? 0))[0];
       const first = page.locator('[aria-labelledby="trends-tasks"] tbody tr').first();
       expect(await first.getByRole('link').innerText()).toBe(slowest?.task);
