@@ -44,9 +44,8 @@ export function snapshotOf({ written, askers }: AskingRun, told: unknown): Appro
 export function readSnapshot(text: string): ApprovalSnapshot {
   const snapshot = JSON.parse(text) as ApprovalSnapshot;
   const { policy } = snapshot;
-  return policy === null
-    ? snapshot
-    : { ...snapshot, policy: { ...policy, ...inOrder(policy.fields, policy.fields_order) } };
+  if (!isMap(policy?.fields)) return snapshot;
+  return { ...snapshot, policy: { ...policy, ...inOrder(policy.fields, policy.fields_order) } };
 }
 
 // What is written in so many words is no task's to change.
