@@ -503,12 +503,17 @@ function fieldsOf(given, faults) {
         return {};
     }
     for (const [name, field] of Object.entries(given)) {
-        if (!(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .j)(field) || !TYPES.has(String(field.type)))
+        if (!(0,_schema_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .j)(field) || typeof field.type !== 'string' || !TYPES.has(field.type))
             faults.push(`the field ${name} has no type`);
-        else if (field.type === 'choice' && !Array.isArray(field.options))
+        else if (field.type === 'choice' && !isListOfScalars(field.options))
             faults.push(`the choice ${name} has no options`);
+        else if ([field.pattern, field.description].some((text) => text != null && typeof text !== 'string'))
+            faults.push(`the pattern or the description of the field ${name} is no text`);
     }
-    return given;
+    return faults.length === 0 ? given : {};
+}
+function isListOfScalars(options) {
+    return Array.isArray(options) && options.every((option) => ['string', 'number', 'boolean'].includes(typeof option));
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   findEarlier: () => (/* binding */ findEarlier)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72705);
-/* harmony import */ var _graph_load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31664);
+/* harmony import */ var _graph_load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62134);
 /* harmony import */ var _journal_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26270);
 /* harmony import */ var _launch_name_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99623);
 /* harmony import */ var _launch_plan_needs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61003);

@@ -2165,7 +2165,7 @@ function didYouMean(word, known) {
 /* harmony export */ });
 /* unused harmony export diagnosticsText */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _graph_load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31664);
+/* harmony import */ var _graph_load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62134);
 /* harmony import */ var _plan_print_print_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30557);
 /* harmony import */ var _plan_yaml_read_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40256);
 /* harmony import */ var _streams_colour_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30094);
@@ -2588,7 +2588,7 @@ function tooMany(count) {
 
 /***/ }),
 
-/***/ 31664:
+/***/ 62134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3494,7 +3494,7 @@ async function checkPlan(file, env) {
     return checkExpressions(file, env);
 }
 
-;// CONCATENATED MODULE: ./lib/schema/generated/validate-plan.js
+;// CONCATENATED MODULE: ./lib/schema/generated/plan-language/validate-plan.js
 // Generated from schemas/plan.schema.json by scripts/generate.mjs: do not edit.
 function validate_plan_tell(faults, instancePath, rule, params, propertyName) {
 const fault = propertyName === undefined ? {instancePath, rule, params} : {instancePath, rule, params, propertyName};
@@ -5265,7 +5265,7 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-;// CONCATENATED MODULE: ./lib/schema/generated/plan-keys.js
+;// CONCATENATED MODULE: ./lib/schema/generated/plan-language/plan-keys.js
 // Generated from schemas/plan.schema.json by scripts/generate.mjs: do not edit.
 /** The keys of every closed map: place in the plan (`*` for an item or a name of the plan's own) -> keys. */
 const planKeys = { "": ["name", "description", "run_id", "params", "env", "env_file", "secrets", "plugins", "max_parallel", "on_failure", "timeout", "defaults", "concurrency", "schedule", "notifiers", "steps", "finally"], "params/*": ["type", "description", "default", "required", "options", "pattern"], "env_file/*": ["path", "required"], "defaults": ["timeout", "env", "env_file", "working_directory", "shell", "retry"], "defaults/env_file/*": ["path", "required"], "defaults/retry": ["attempts", "delay", "factor", "max_delay", "jitter", "on_exit", "on"], "concurrency": ["group", "when_busy"], "schedule": ["cron", "timezone", "on_missed", "late", "overlap", "params"], "schedule/*": ["cron", "timezone", "on_missed", "late", "overlap", "params"], "notifiers/*": ["uses", "on", "if", "per", "digest", "format", "with"], "steps/*": ["id", "name", "description", "command", "flags", "run", "shell", "uses", "with", "needs", "if", "enabled", "only_changed", "env", "env_file", "working_directory", "timeout", "retry", "continue_on_error", "for_each", "matrix", "max_parallel", "outputs", "artifacts", "lock", "cache", "approval", "pull_request", "runs_on"], "steps/*/env_file/*": ["path", "required"], "steps/*/retry": ["attempts", "delay", "factor", "max_delay", "jitter", "on_exit", "on"], "steps/*/cache": ["inputs", "outputs", "env"], "steps/*/approval": ["approvers", "required", "self_approval", "expires_in", "remind_after", "on_expire", "comment", "fields"], "steps/*/approval/fields/*": ["type", "description", "default", "required", "options", "pattern"], "steps/*/pull_request": ["branch", "base", "title", "body", "labels", "reviewers", "draft", "paths"], "finally/*": ["id", "name", "description", "command", "flags", "run", "shell", "uses", "with", "needs", "if", "enabled", "only_changed", "env", "env_file", "working_directory", "timeout", "retry", "continue_on_error", "for_each", "matrix", "max_parallel", "outputs", "artifacts", "lock", "cache", "approval", "pull_request", "runs_on"], "finally/*/env_file/*": ["path", "required"], "finally/*/retry": ["attempts", "delay", "factor", "max_delay", "jitter", "on_exit", "on"], "finally/*/cache": ["inputs", "outputs", "env"], "finally/*/approval": ["approvers", "required", "self_approval", "expires_in", "remind_after", "on_expire", "comment", "fields"], "finally/*/approval/fields/*": ["type", "description", "default", "required", "options", "pattern"], "finally/*/pull_request": ["branch", "base", "title", "body", "labels", "reviewers", "draft", "paths"] };
@@ -9030,7 +9030,7 @@ async function openRunners(system, graph, options, runSubPlan) {
 // EXTERNAL MODULE: ./lib/launch/select.js
 var launch_select = __webpack_require__(28264);
 // EXTERNAL MODULE: ./lib/graph/load-plan.js + 42 modules
-var load_plan = __webpack_require__(31664);
+var load_plan = __webpack_require__(62134);
 ;// CONCATENATED MODULE: ./lib/launch/sub-plan.js
 
 /** What `uses: plan` calls: loads the plan, runs it as a run of its own in the same state directory, shows it in the step's log. */

@@ -4,4 +4,4 @@ export type { ClientOptions, RequestOptions } from './client/send.ts';
 export type { StreamOptions } from './client/stream/stream.ts';
 export type { ByteRange, LiveEvent, TaskClient } from './client/task-client.ts';
 export { Fault, type FaultCode } from './errors.ts';
-export type * from './schema/generated/api-types.ts';
+export type * from './schema/generated/task-api/api-types.ts';

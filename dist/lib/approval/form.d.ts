@@ -1,4 +1,4 @@
-import type { Param } from '../schema/generated/plan.ts';
+import type { Param } from '../schema/generated/plan-language/plan.ts';
 /** What is wrong with one field of a form. */
 export interface FormFault {
     readonly field: string;

@@ -1,4 +1,4 @@
-import type { Param } from '../schema/generated/plan.ts';
+import type { Param } from '../schema/generated/plan-language/plan.ts';
 /** Who decides on what waits, and how: the checked form of an approval policy, plain JSON, as it is kept with the task. */
 export interface Policy {
     /** `ana`, `github:ana`, `org/team`, `group:ops`; empty is anyone who may decide at all. */

@@ -17,9 +17,9 @@ export function snapshotOf({ written, askers }, told) {
 export function readSnapshot(text) {
     const snapshot = JSON.parse(text);
     const { policy } = snapshot;
-    return policy === null
-        ? snapshot
-        : { ...snapshot, policy: { ...policy, ...inOrder(policy.fields, policy.fields_order) } };
+    if (!isMap(policy?.fields))
+        return snapshot;
+    return { ...snapshot, policy: { ...policy, ...inOrder(policy.fields, policy.fields_order) } };
 }
 // What is written in so many words is no task's to change.
 function workedOut(written, told) {

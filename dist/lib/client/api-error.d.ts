@@ -1,4 +1,4 @@
-import type { Problem } from '../schema/generated/api-types.ts';
+import type { Problem } from '../schema/generated/task-api/api-types.ts';
 /** What an ApiError is made of. */
 export interface ApiErrorFacts {
     readonly status: number;

@@ -1,4 +1,4 @@
-import { type OperationId } from '../schema/generated/api-operations.ts';
+import { type OperationId } from '../schema/generated/task-api/api-operations.ts';
 import { type Values } from './address.ts';
 /** How to reach a task API. */
 export interface ClientOptions {

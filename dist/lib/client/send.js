@@ -1,4 +1,4 @@
-import { operations } from '../schema/generated/api-operations.js';
+import { operations } from '../schema/generated/task-api/api-operations.js';
 import { addressOf, tidyBaseUrl } from './address.js';
 import { ApiError, errorOf } from './api-error.js';
 const PATIENCE_MS = 30_000;

@@ -1,5 +1,5 @@
-import type { OperationId } from '../schema/generated/api-operations.ts';
-import type { Operations } from '../schema/generated/api-types.ts';
+import type { OperationId } from '../schema/generated/task-api/api-operations.ts';
+import type { Operations } from '../schema/generated/task-api/api-types.ts';
 import type { Cargo, RequestOptions } from './send.ts';
 import type { TaskClient } from './task-client.ts';
 /** Sends a request and reads the JSON of its answer. */

@@ -1,4 +1,4 @@
-import type { Param, Plan, Retry, Step } from '../schema/generated/plan.ts';
+import type { Param, Plan, Retry, Step } from '../schema/generated/plan-language/plan.ts';
 import type { Faults, Path } from './faults.ts';
 export type { Json } from '../schema/json.ts';
 export type { Param, Plan, Retry, Step };

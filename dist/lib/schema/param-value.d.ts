@@ -1,4 +1,4 @@
-import type { Param } from './generated/plan.ts';
+import type { Param } from './generated/plan-language/plan.ts';
 import type { Json } from './json.ts';
 /** A value that fits, or what is wrong with it ("is not a number") and what to give instead. */
 export type ParamValue = {

@@ -1,4 +1,4 @@
-import { openapi } from '../../schema/generated/openapi.js';
+import { openapi } from '../../schema/generated/task-api/openapi.js';
 import { DOCS_CSP, docsPage } from './docs-page.js';
 /** Answers the OpenAPI document, and the same as a page; both name the mount as the caller sees it. */
 export function docsHandlers() {

@@ -1,5 +1,5 @@
-import type { OperationId } from '../../schema/generated/api-operations.ts';
-import type { Operations } from '../../schema/generated/api-types.ts';
+import type { OperationId } from '../../schema/generated/task-api/api-operations.ts';
+import type { Operations } from '../../schema/generated/task-api/api-types.ts';
 import type { Principal } from '../auth/principal.ts';
 /** One checked request as a handler sees it: nothing of Express, everything of the right type. */
 export interface Call<Id extends OperationId = OperationId> {

@@ -1,5 +1,5 @@
 import { type Router } from 'express';
-import { type OperationId } from '../../schema/generated/api-operations.ts';
+import { type OperationId } from '../../schema/generated/task-api/api-operations.ts';
 import type { Authenticate } from '../auth/authenticator.ts';
 import type { Ui } from '../ui/create-ui.ts';
 import type { Handlers } from './call.ts';

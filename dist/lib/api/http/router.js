@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import express, {} from 'express';
-import { operations } from '../../schema/generated/api-operations.js';
+import { operations } from '../../schema/generated/task-api/api-operations.js';
 import { assertScope, NOBODY } from '../auth/principal.js';
 import { readBody } from './body.js';
 import { toProblem } from './fault-to-problem.js';

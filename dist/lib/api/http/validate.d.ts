@@ -1,4 +1,4 @@
-import type { OperationId } from '../../schema/generated/api-operations.ts';
+import type { OperationId } from '../../schema/generated/task-api/api-operations.ts';
 import { Problem } from './problem.ts';
 /** The path parameters, coerced; throws a Problem 404 where they cannot name anything, as no such thing can exist. */
 export declare function checkParams(id: OperationId, params: Record<string, unknown>): unknown;

@@ -1,4 +1,4 @@
-import { validators } from '../../schema/generated/validate-api.js';
+import { validators } from '../../schema/generated/task-api/validate-api.js';
 import { Problem } from './problem.js';
 import { badText, escaped, findBadText } from './text-check.js';
 /** The path parameters, coerced; throws a Problem 404 where they cannot name anything, as no such thing can exist. */

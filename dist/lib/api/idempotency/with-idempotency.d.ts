@@ -1,4 +1,4 @@
-import type { OperationId } from '../../schema/generated/api-operations.ts';
+import type { OperationId } from '../../schema/generated/task-api/api-operations.ts';
 import type { ApiContext } from '../context.ts';
 import type { Handler } from '../http/call.ts';
 /**

@@ -1,4 +1,4 @@
-import type { LinkDecision } from '../../schema/generated/api-types.ts';
+import type { LinkDecision } from '../../schema/generated/task-api/api-types.ts';
 /** What stands before the name of a field of the plan's form, in the form of the page. */
 export declare const FIELD = "field.";
 /** What was sent: a decision, the same by form and by JSON. */

@@ -1,4 +1,4 @@
-import type { Approval, Task } from '../../schema/generated/api-types.ts';
+import type { Approval, Task } from '../../schema/generated/task-api/api-types.ts';
 import { type Place } from '../../store/approvals/waiting-task.ts';
 import type { Link } from '../../store/links/link.ts';
 import { Problem } from '../http/problem.ts';

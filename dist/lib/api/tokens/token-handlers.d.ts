@@ -1,4 +1,4 @@
-import type { OperationId } from '../../schema/generated/api-operations.ts';
+import type { OperationId } from '../../schema/generated/task-api/api-operations.ts';
 import type { Database } from '../../store/database.ts';
 import type { Clock } from '../../system/clock.ts';
 import type { Exchange } from '../auth/github/exchange.ts';

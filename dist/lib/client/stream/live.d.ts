@@ -1,4 +1,4 @@
-import type { QueryInputs } from '../../schema/generated/api-types.ts';
+import type { QueryInputs } from '../../schema/generated/task-api/api-types.ts';
 import type { Send } from '../send.ts';
 import type { LiveEvent, LogPiece } from '../task-client.ts';
 import { type StreamOptions } from './stream.ts';

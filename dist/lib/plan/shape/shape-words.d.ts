@@ -1,4 +1,4 @@
-import type { SchemaFault } from '../../schema/generated/validate-plan.js';
+import type { SchemaFault } from '../../schema/generated/plan-language/validate-plan.js';
 import type { Faults, Path } from '../faults.ts';
 /** The keyword of the schema that a fault breaks. */
 export declare function keywordOf({ rule }: SchemaFault): string;

@@ -1,4 +1,4 @@
-import { planKeys } from '../../schema/generated/plan-keys.js';
+import { planKeys } from '../../schema/generated/plan-language/plan-keys.js';
 import { isMap } from '../../schema/json.js';
 import { nearest } from '../did-you-mean.js';
 /** The keyword of the schema that a fault breaks. */

@@ -1,4 +1,4 @@
-import { validate } from '../../schema/generated/validate-plan.js';
+import { validate } from '../../schema/generated/plan-language/validate-plan.js';
 import { isMap } from '../../schema/json.js';
 import { keywordOf, tellShapeFault } from './shape-words.js';
 /** What of the data has the shape of a plan. Everything else is told, once each, and left out. Takes the data over. */

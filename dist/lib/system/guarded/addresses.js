@@ -5,6 +5,8 @@ const PRIVATE_4 = [
     ['10.0.0.0', 8],
     ['100.64.0.0', 10],
     ['127.0.0.0', 8],
+    // A cloud's own service on an address that only looks public.
+    ['168.63.129.16', 32],
     ['169.254.0.0', 16],
     ['172.16.0.0', 12],
     ['192.0.0.0', 24],
@@ -20,12 +22,15 @@ const PRIVATE_4 = [
 /** IPv6 alike; translated and tunnelled IPv4 (NAT64, 6to4, Teredo) could lead anywhere. */
 const PRIVATE_6 = [
     ['::', 96],
+    ['::ffff:0:0:0', 96],
     ['64:ff9b::', 96],
     ['64:ff9b:1::', 48],
     ['100::', 64],
     ['2001::', 32],
     ['2001:db8::', 32],
     ['2002::', 16],
+    ['3fff::', 20],
+    ['5f00::', 16],
     ['fc00::', 7],
     ['fe80::', 10],
     ['fec0::', 10],

@@ -1,4 +1,4 @@
-import type { LinkDecision } from '../../../schema/generated/api-types.ts';
+import type { LinkDecision } from '../../../schema/generated/task-api/api-types.ts';
 import type { Reply } from '../../http/call.ts';
 import { type LinkedRequest } from '../read-request.ts';
 import { type Notice } from './layout.ts';

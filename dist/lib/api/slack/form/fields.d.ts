@@ -1,4 +1,4 @@
-import type { Param } from '../../../schema/generated/plan.ts';
+import type { Param } from '../../../schema/generated/plan-language/plan.ts';
 /** A block of a form. */
 export type FormBlock = Readonly<Record<string, unknown>>;
 /** Fields of a policy in the order its form has them. */
