@@ -44,7 +44,7 @@ describePostgres('a decision by buttons in Slack lets the run go on', () => {
     if (view === undefined) throw new Error('no form was opened');
     expect((await run.task('gate')).status).toBe('awaiting_approval');
     const empty = await app.submit(view, {}, 'U024BE7LH');
-    expect(empty.body).toEqual({ response_action: 'errors', errors: { 'field-1': 'is missing' } });
+    expect(empty.body).toEqual({ response_action: 'errors', errors: { 'field-0': 'is missing' } });
     const values = { version: '1.4.0', channel: 'stable', Comment: 'Looks right.' };
     expect(await app.submit(view, values, 'U024BE7LH')).toMatchObject({ status: 200, body: '' });
 
