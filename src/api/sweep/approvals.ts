@@ -1,5 +1,6 @@
 import { sweepApprovals } from '../../store/approvals/expire.ts';
 import type { ApiContext } from '../context.ts';
+import { repeatNowAndThen } from './now-and-then.ts';
 
 /** How what waits for a decision is looked after. */
 export interface ApprovalSweepOptions {
@@ -16,31 +17,12 @@ export function createApprovalSweep({ context, everyMs = EVERY_MS, onFailure }: 
   stop(): Promise<void>;
 } {
   const { database, clock, changed } = context;
-  let cancel: () => void = () => undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  let stopped = false;
-  const sweep = async (): Promise<void> => {
-    for (let more = true; more && !stopped; ) {
+  const work = async (isStopped: () => boolean): Promise<void> => {
+    for (let more = true; more && !isStopped(); ) {
       const swept = await sweepApprovals(database);
       if (swept.expired + swept.reminded > 0) changed();
       more = swept.more;
     }
   };
-  const later = (): void => {
-    cancel = clock.after(everyMs, () => {
-      running = sweep()
-        .catch(onFailure)
-        .finally(() => {
-          if (!stopped) later();
-        });
-    });
-  };
-  later();
-  return {
-    stop: async () => {
-      stopped = true;
-      cancel();
-      await running;
-    },
-  };
+  return repeatNowAndThen({ clock, everyMs, work, onFailure });
 }

@@ -4,6 +4,7 @@ import { deleteExpiredLinks } from '../../store/links/links.ts';
 import { pruneMemory } from '../../store/messages/memory.ts';
 import { deleteExpiredTokens } from '../../store/tokens/spent.ts';
 import { type Clock, isoTime } from '../../system/clock.ts';
+import { repeatNowAndThen } from './now-and-then.ts';
 
 /** Removes what has expired by itself (kept answers, tokens of CI jobs, one-time links), every ten minutes until it is stopped. */
 export function createHousekeeping(
@@ -11,26 +12,7 @@ export function createHousekeeping(
   clock: Clock,
   onFailure: (thrown: unknown) => void,
 ): { stop(): Promise<void> } {
-  let cancel: () => void = () => undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  let stopped = false;
-  const later = (): void => {
-    cancel = clock.after(EVERY_MS, () => {
-      running = removeExpired(database, clock)
-        .catch(onFailure)
-        .finally(() => {
-          if (!stopped) later();
-        });
-    });
-  };
-  later();
-  return {
-    stop: async () => {
-      stopped = true;
-      cancel();
-      await running;
-    },
-  };
+  return repeatNowAndThen({ clock, everyMs: EVERY_MS, work: () => removeExpired(database, clock), onFailure });
 }
 
 const EVERY_MS = 10 * 60 * 1000;

@@ -1,5 +1,6 @@
 import { createMissedPlans } from '../../outbox/messages/missed/missed-plans.ts';
 import type { ApiContext } from '../context.ts';
+import { repeatNowAndThen } from './now-and-then.ts';
 
 /** How plans that do not start at their time are looked for. */
 export interface MissedSweepOptions {
@@ -13,27 +14,8 @@ const EVERY_MS = 5 * 60_000;
 export function createMissedSweep({ context, onFailure }: MissedSweepOptions): { stop(): Promise<void> } {
   const { database, clock, changed } = context;
   const plans = createMissedPlans(database, clock);
-  let cancel: () => void = () => undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  let stopped = false;
-  const look = async (): Promise<void> => {
+  const work = async (): Promise<void> => {
     if ((await plans.look()) > 0) changed();
   };
-  const later = (): void => {
-    cancel = clock.after(EVERY_MS, () => {
-      running = look()
-        .catch(onFailure)
-        .finally(() => {
-          if (!stopped) later();
-        });
-    });
-  };
-  later();
-  return {
-    stop: async () => {
-      stopped = true;
-      cancel();
-      await running;
-    },
-  };
+  return repeatNowAndThen({ clock, everyMs: EVERY_MS, work, onFailure });
 }

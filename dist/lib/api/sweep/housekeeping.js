@@ -3,29 +3,10 @@ import { deleteExpiredLinks } from '../../store/links/links.js';
 import { pruneMemory } from '../../store/messages/memory.js';
 import { deleteExpiredTokens } from '../../store/tokens/spent.js';
 import { isoTime } from '../../system/clock.js';
+import { repeatNowAndThen } from './now-and-then.js';
 /** Removes what has expired by itself (kept answers, tokens of CI jobs, one-time links), every ten minutes until it is stopped. */
 export function createHousekeeping(database, clock, onFailure) {
-    let cancel = () => undefined;
-    let running = Promise.resolve();
-    let stopped = false;
-    const later = () => {
-        cancel = clock.after(EVERY_MS, () => {
-            running = removeExpired(database, clock)
-                .catch(onFailure)
-                .finally(() => {
-                if (!stopped)
-                    later();
-            });
-        });
-    };
-    later();
-    return {
-        stop: async () => {
-            stopped = true;
-            cancel();
-            await running;
-        },
-    };
+    return repeatNowAndThen({ clock, everyMs: EVERY_MS, work: () => removeExpired(database, clock), onFailure });
 }
 const EVERY_MS = 10 * 60 * 1000;
 /** What notifiers remember of a run is of use while people still look at its messages. */
