@@ -69,7 +69,7 @@ export type RunStatus = "running" | "succeeded" | "failed" | "awaiting_approval"
 export type RunReason = string;
 
 /** What a token may do. */
-export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "approvals:override" | "admin:prune" | "admin:tokens" | "admin:webhooks";
+export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "approvals:override" | "fleet:work" | "admin:prune" | "admin:tokens" | "admin:webhooks";
 
 /** What may be said of a task when it is made, and changed afterwards. `null` clears. */
 export interface TaskFacts {

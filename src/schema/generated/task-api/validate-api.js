@@ -5340,7 +5340,7 @@ validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 const createToken_body = validate350;
 const schema158 = {"$ref":"TokenCreate"};
 const schema159 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
-const schema160 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","admin:prune","admin:tokens","admin:webhooks"]};
+const schema160 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","fleet:work","admin:prune","admin:tokens","admin:webhooks"]};
 function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -5354,7 +5354,7 @@ evaluated0.items = undefined;
 if(typeof data !== "string"){
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-if(!(((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "admin:prune")) || (data === "admin:tokens")) || (data === "admin:webhooks"))){
+if(!((((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "fleet:work")) || (data === "admin:prune")) || (data === "admin:tokens")) || (data === "admin:webhooks"))){
 vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema160.enum},"must be equal to one of the allowed values");errors++;
 }
 validate352.errors = vErrors;
