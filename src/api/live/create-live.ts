@@ -85,7 +85,7 @@ export function createLive({ database, clock, logger }: LiveOptions): Live {
           return taken;
         },
         position: reader.position,
-        replay: () => replay(database, { filter, after, position: reader.position }),
+        replay: () => replay(database, { filter, after, position: reader.position, told: subscriber.told }),
         release: () => release(subscriber),
       };
     },

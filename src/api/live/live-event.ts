@@ -2,6 +2,8 @@ import type { StoredEvent } from '../../store/events/read-events.ts';
 
 /** One change as subscribers get it: written once, for all of them. */
 export interface LiveEvent {
+  /** The id it is stored with, which may be higher than the one that is sent. */
+  readonly id: number;
   /** Names the row it is about; a newer event with the same key says all that an older one does. */
   readonly key: string;
   readonly kind: 'task' | 'run';
@@ -30,7 +32,7 @@ export function liveEventsOf(stored: readonly StoredEvent[], safe: number): read
   return stored.flatMap(({ id, key, kind, run_id, plan, task, status, json }) => {
     if (json === null) return [];
     const block = Buffer.from(`id: ${Math.min(id, safe)}\nevent: ${kind}\ndata: ${json}\n\n`);
-    return [{ key, kind, run_id, plan, task, status, block }];
+    return [{ id, key, kind, run_id, plan, task, status, block }];
   });
 }
 

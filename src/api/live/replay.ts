@@ -8,6 +8,8 @@ export interface ReplayOptions {
   readonly after: number | undefined;
   /** Id up to which live readers have seen everything. */
   readonly position: () => number;
+  /** Hears the ids of each reading before it is sent: whoever reads on live needs none of them again. */
+  readonly told: (ids: readonly number[]) => void;
 }
 
 /** Most readings of one replay: who missed more reads everything anew faster. */
@@ -19,7 +21,7 @@ const MOST_READS = 20;
  */
 export async function* replay(
   database: Database,
-  { filter, after, position }: ReplayOptions,
+  { filter, after, position, told }: ReplayOptions,
 ): AsyncGenerator<Buffer, void, undefined> {
   if (after === undefined) return;
   const safe = position();
@@ -29,6 +31,7 @@ export async function* replay(
   let last = after;
   for (let reads = 0; reads < MOST_READS; reads++) {
     const stored = await readEvents(database, { after: last });
+    told(stored.map(({ id }) => id));
     const wanted = liveEventsOf(stored, safe).filter((event) => wants(filter, event));
     if (wanted.length > 0) yield Buffer.concat(wanted.map(({ block }) => block));
     last = stored.at(-1)?.id ?? last;

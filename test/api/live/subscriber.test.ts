@@ -3,13 +3,13 @@ import { type LiveEvent, type LiveFilter, wants } from '../../../src/api/live/li
 import { createSubscriber, QUEUE_LIMIT } from '../../../src/api/live/subscriber.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 
-function event(key: string, text = key): LiveEvent {
+function event(key: string, text = key, id = 100): LiveEvent {
   const about = { run_id: 'r', plan: 'nightly', task: key, status: 'running' };
-  return { key, kind: 'task', ...about, block: Buffer.from(`${text}\n`) };
+  return { id, key, kind: 'task', ...about, block: Buffer.from(`${text}\n`) };
 }
 
-function subscribe(filter: LiveFilter = {}) {
-  return createSubscriber(createManualClock(), filter, () => 77);
+function subscribe(filter: LiveFilter = {}, position = () => 77) {
+  return createSubscriber(createManualClock(), filter, position);
 }
 
 describe('what waits for one reader', () => {
@@ -54,5 +54,37 @@ describe('what waits for one reader', () => {
     for (const filter of [{ run_id: 'x' }, { plan: 'x' }, { task: ['b'] }, { status: ['failed'] }, { kind: 'run' }])
       expect(wants(filter as LiveFilter, about)).toBe(false);
     expect(wants({ task: ['a'] }, { ...about, task: null })).toBe(false);
+  });
+
+  it('is not what was told elsewhere, whether it waits by then or comes after', () => {
+    const subscriber = subscribe();
+    subscriber.offer(event('a', 'a', 78));
+    subscriber.told([78, 79]);
+    subscriber.offer(event('b', 'b', 79));
+    expect(subscriber.take()).toBeUndefined();
+    subscriber.offer(event('b', 'b again', 80));
+    expect(String(subscriber.take()?.bytes)).toBe('b again\n');
+  });
+
+  it('is what came of a row after that was told elsewhere', () => {
+    const subscriber = subscribe();
+    subscriber.offer(event('a', 'a1', 78));
+    subscriber.offer(event('a', 'a2', 79));
+    subscriber.told([78]);
+    expect(String(subscriber.take()?.bytes)).toBe('a2\n');
+  });
+
+  it('remembers what was told elsewhere only while it may still come', () => {
+    let position = 77;
+    const subscriber = subscribe({}, () => position);
+    subscriber.told([77, 78, 79]);
+    // Up to the position everything was offered, so one of these that comes all the same is another's.
+    subscriber.offer(event('a', 'a', 77));
+    expect(String(subscriber.take()?.bytes)).toBe('a\n');
+    position = 78;
+    expect(subscriber.take()).toBeUndefined();
+    subscriber.offer(event('b', 'b', 78));
+    subscriber.offer(event('c', 'c', 79));
+    expect(String(subscriber.take()?.bytes)).toBe('b\n');
   });
 });
