@@ -18,7 +18,16 @@ type TableName =
   | 'endpoints'
   | 'message_memory'
   | 'github_marks'
-  | 'github_pulls';
+  | 'github_pulls'
+  | 'fleet_runs'
+  | 'fleet_events'
+  | 'fleet_jobs'
+  | 'fleet_workers'
+  | 'fleet_locks'
+  | 'fleet_artifacts'
+  | 'fleet_lanes'
+  // A sequence: the order in which jobs ended.
+  | 'fleet_done';
 
 const NAMES: readonly TableName[] = [
   'tasks',
@@ -38,6 +47,14 @@ const NAMES: readonly TableName[] = [
   'message_memory',
   'github_marks',
   'github_pulls',
+  'fleet_runs',
+  'fleet_events',
+  'fleet_jobs',
+  'fleet_workers',
+  'fleet_locks',
+  'fleet_artifacts',
+  'fleet_lanes',
+  'fleet_done',
 ];
 
 /** The tables of one schema (a checked identifier). */

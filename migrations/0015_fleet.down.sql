@@ -1,0 +1,9 @@
+DROP TABLE agents_fleet_lanes;
+DROP TABLE agents_fleet_artifacts;
+DROP TABLE agents_fleet_locks;
+DROP TABLE agents_fleet_workers;
+DROP TABLE agents_fleet_jobs;
+DROP SEQUENCE agents_fleet_done;
+DROP TABLE agents_fleet_events;
+DROP TABLE agents_fleet_runs;
+DROP FUNCTION agents_fleet_gone;
