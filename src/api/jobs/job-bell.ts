@@ -1,0 +1,78 @@
+import type { Database } from '../../store/database.ts';
+import { channelOf, notify } from '../../store/events/channels.ts';
+import type { Clock } from '../../system/clock.ts';
+import { createPacer, type Pacer } from '../live/pace/pacer.ts';
+
+/** What is rung: `jobs` where something may be there to claim, `results` where a job told something. */
+export type JobTopic = 'jobs' | 'results';
+
+/** Wakes those who wait for jobs or for their results, on this server and on all others of the database. */
+export interface JobBell {
+  /** Never waits, never throws. At once for those in this process; many rings at once are one notice for the others. */
+  ring(topic: JobTopic): void;
+  /** Calls `listener` at each ring until the returned function is called. A ring may come for nothing, or be lost with a wire: look now and then. */
+  hear(topic: JobTopic, listener: () => void): () => void;
+  /** Ends hearing and ringing; resolves when nothing of it is under way. */
+  close(): Promise<void>;
+}
+
+/** Shortest time between two notices, ms. */
+const PACE_MS = 5;
+/** How long until listening is tried again where it failed, ms. */
+const AGAIN_MS = 1_000;
+const TOPICS: readonly JobTopic[] = ['jobs', 'results'];
+
+/** A bell; the database is not touched before somebody rings or hears. */
+export function createJobBell({ database, clock }: { database: Database; clock: Clock }): JobBell {
+  const ears = new Map(TOPICS.map((topic) => [topic, createEar({ database, clock }, topic)]));
+  return {
+    ring: (topic) => ears.get(topic)?.ring(),
+    hear: (topic, listener) => ears.get(topic)?.hear(listener) ?? (() => undefined),
+    close: async () => {
+      await Promise.all([...ears.values()].map((ear) => ear.close()));
+    },
+  };
+}
+
+interface Ear {
+  ring(): void;
+  hear(listener: () => void): () => void;
+  close(): Promise<void>;
+}
+
+function createEar({ database, clock }: { database: Database; clock: Clock }, topic: JobTopic): Ear {
+  const listeners = new Set<{ readonly listener: () => void }>();
+  const pacer: Pacer = createPacer({ clock, everyMs: PACE_MS, work: () => notify(database, topic) });
+  let closed = false;
+  let listening: Promise<(() => Promise<void>) | undefined> | undefined;
+
+  const tell = (): void => {
+    for (const { listener } of listeners) listener();
+  };
+  const listen = (): void => {
+    if (closed) return;
+    listening = database.listen(channelOf(database.schema, topic), tell).catch(() => {
+      clock.after(AGAIN_MS, listen);
+      return undefined;
+    });
+  };
+  return {
+    ring: () => {
+      tell();
+      if (database.kind !== 'embedded') pacer.ask();
+    },
+    hear: (listener) => {
+      if (listening === undefined) listen();
+      const entry = { listener };
+      listeners.add(entry);
+      return () => void listeners.delete(entry);
+    },
+    close: async () => {
+      closed = true;
+      listeners.clear();
+      await pacer.stop();
+      const stop = await listening;
+      await stop?.().catch(() => undefined);
+    },
+  };
+}
