@@ -25,6 +25,7 @@ const PURE = [
   'sync',
   'outbox',
   'github-access',
+  'blobs',
 ];
 
 /** Inner folder -> outer folder it may not import. */
@@ -75,6 +76,11 @@ const FORBIDDEN = [
   ['notify', 'outbox'],
   ['notify', 'store'],
   ['github-access', 'store'],
+  ['blobs', 'store'],
+  ['blobs', 'github-access'],
+  ['store', 'blobs'],
+  ['outbox', 'blobs'],
+  ['launch', 'blobs'],
 ] as const;
 
 const worldly = [

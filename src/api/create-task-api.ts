@@ -14,6 +14,7 @@ import { createHandlers } from './handlers.ts';
 import { type Readiness, readiness } from './health/readiness.ts';
 import { createSchemaGate, type MigrateMode } from './health/schema-gate.ts';
 import { createRouter } from './http/router.ts';
+import type { FleetOptions } from './jobs/options.ts';
 import { createLive } from './live/create-live.ts';
 import { createMetrics } from './metrics/create-metrics.ts';
 import { createTracing, type TracerLike } from './metrics/tracing.ts';
@@ -58,6 +59,8 @@ export interface TaskApiOptions extends AuthOptions, CarrierOptions {
   readonly slack?: SlackOptions;
   /** Decisions by pull requests and comments on GitHub: `POST /hooks/github`, and looking at what is waited for. */
   readonly pullRequests?: PullRequestOptions;
+  /** Plans run on many machines; without it every operation of `/fleet` answers 503. */
+  readonly fleet?: FleetOptions;
   /** The dashboard, at `ui/` below the mount; `false` for none. */
   readonly ui?: UiOptions | false;
   readonly clock?: Clock;
