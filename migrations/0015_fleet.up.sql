@@ -75,13 +75,15 @@ CREATE TABLE agents_fleet_jobs (
   -- Workers that could not do it: worker, kind, reason.
   refusals jsonb NOT NULL DEFAULT '[]',
   done_seq bigint,
+  -- Whether the record of the run has its end.
+  folded boolean NOT NULL DEFAULT false,
   UNIQUE (run_id, attempt, task)
 );
 
 CREATE INDEX agents_fleet_jobs_unqueued ON agents_fleet_jobs (id) WHERE state = 'queued' AND NOT queued;
 CREATE INDEX agents_fleet_jobs_queued ON agents_fleet_jobs (lane, queued_at) WHERE state = 'queued';
 CREATE INDEX agents_fleet_jobs_claimed ON agents_fleet_jobs (run_id, attempt) WHERE state = 'claimed';
-CREATE INDEX agents_fleet_jobs_finished ON agents_fleet_jobs (run_id, attempt, done_seq) WHERE state = 'finished';
+CREATE INDEX agents_fleet_jobs_finished ON agents_fleet_jobs (run_id, attempt, done_seq) WHERE state = 'finished' AND NOT folded;
 
 CREATE TABLE agents_fleet_workers (
   id varchar(64) PRIMARY KEY,

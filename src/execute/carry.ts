@@ -1,5 +1,5 @@
 import type { Task } from '../run/run.ts';
-import type { Happening } from './emitter.ts';
+import type { Happening } from './engine/emitter.ts';
 
 /** The event that takes a task's end over from the attempt it was run in. */
 export function carriedEvent(task: Task, fromAttempt: number): Happening {

@@ -1,5 +1,5 @@
 import { sleep } from '../system/clock.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from './engine/engine.ts';
 
 const GRACE_MS = 2_000;
 const LOOK_EVERY_MS = 20;

@@ -1,54 +1,18 @@
 import { Fault } from '../errors.ts';
 import type { StepGraph } from '../graph/graph.ts';
-import type { Expressions } from '../plan/expression.ts';
-import type { RunOrigin } from '../run/event.ts';
-import type { RunObserver } from '../run/observer.ts';
-import { type Run, stepOutcome, type Task } from '../run/run.ts';
+import { type Run, stepOutcome } from '../run/run.ts';
 import type { RunStatus } from '../run/status.ts';
-import { createMask } from '../steps/output/mask.ts';
-import type { StepRunner } from '../steps/step-runner.ts';
-import type { Env } from '../system/processes.ts';
-import type { System } from '../system/system.ts';
+import { isoTime, millisecondsBetween } from '../system/clock.ts';
 import { carriedEvent } from './carry.ts';
-import { createEmitter, type Emitter } from './emitter.ts';
-import type { Engine, RunFolders } from './engine.ts';
+import { createEngine } from './engine/create-engine.ts';
+import { createEmitter } from './engine/emitter.ts';
+import type { Engine } from './engine/engine.ts';
+import type { RunGraphOptions } from './engine/run-graph-options.ts';
 import { stopLeftovers } from './leftovers.ts';
-import type { ChangeProposals } from './proposals.ts';
 import { requestsOf, silentNotifiers } from './requests.ts';
-import type { Changes } from './reuse/changes.ts';
-import { createResultCache } from './reuse/result-cache.ts';
 import { createSchedule } from './schedule/schedule.ts';
 import { createStop } from './stop.ts';
 import { unrunEnd } from './task/outcome.ts';
-
-/** Everything one run of a graph needs to be told. */
-export interface RunGraphOptions {
-  readonly system: System;
-  readonly runId: string;
-  readonly attempt: number;
-  readonly folders: RunFolders;
-  readonly origin: RunOrigin;
-  readonly runnerOf: (name: string) => StepRunner | undefined;
-  readonly observers: readonly RunObserver[];
-  readonly expressions: Expressions | undefined;
-  readonly changes: Changes | undefined;
-  /** Absent: what `pull_request` asks for waits, unserved. */
-  readonly proposals?: ChangeProposals;
-  /** Aborting it cancels the run; its reason, where it is text, says why. */
-  readonly signal?: AbortSignal;
-  /** ms between the order to end and the kill; absent: the steps' own. */
-  readonly stopGrace?: number;
-  /** Ids of the steps to run; undefined means all. */
-  readonly selected?: ReadonlySet<string>;
-  readonly maxParallel?: number;
-  readonly onFailure?: StepGraph['onFailure'];
-  /** Results to take over, and the attempt they come from. */
-  readonly carried?: { readonly attempt: number; readonly tasks: ReadonlyMap<string, Task> };
-  /** What people want changed, by the steps that run again for it: their commands find it in `ORCHESTRATOR_CHANGES_REQUESTED`. */
-  readonly changesRequested?: ReadonlyMap<string, string>;
-  /** Notes to begin with. */
-  readonly notes?: readonly string[];
-}
 
 /**
  * Runs a graph: the whole story of a run in one screen. Resolves with the ended run whatever became of its steps; throws
@@ -56,70 +20,40 @@ export interface RunGraphOptions {
  */
 export async function runGraph(graph: StepGraph, options: RunGraphOptions): Promise<Run> {
   const { system } = options;
-  const began = system.clock.monotonic();
-  const emitter = createEmitter(system, options.observers, () =>
-    stop.now('record_lost', false, 'The record of the run cannot be kept.'),
+  const { clock } = system;
+  const { run: before, isUnderWay } = options.continued ?? {};
+  const emitter = createEmitter(
+    system,
+    options.observers,
+    () => stop.now('record_lost', false, 'The record of the run cannot be kept.'),
+    before,
   );
   const engine = createEngine(graph, options, emitter);
-  const stop = createStop(engine);
-  emitter.emit({ type: 'run_started', ...startFacts(graph, options) });
-  const silent = silentNotifiers(graph, options.observers) ?? [];
-  for (const message of [...(options.notes ?? []), silent].flat())
-    emitter.emit({ type: 'note', level: 'info', message });
-  leaveOutUnselected(engine, options.selected);
-  takeOverCarried(engine);
+  const stop = createStop(engine, before?.stopping);
+  const elapsed = before === undefined ? 0 : Math.max(0, millisecondsBetween(before.started_at, isoTime(clock.now())));
+  const began = clock.monotonic() - elapsed;
+  if (before === undefined) begin(engine, options);
   const onFailure = (): void => stop.afterFailure(engine.onFailure);
-  const schedule = createSchedule(engine, stop.signalForStart, onFailure);
-  stop.arm(schedule.reconsider, options.signal);
+  const schedule = createSchedule(engine, stop.signalForStart, onFailure, isUnderWay);
+  stop.arm(schedule.reconsider, options.signal, elapsed);
   await schedule.done;
   stop.disarm();
   await stopLeftovers(engine);
-  const duration_ms = Math.round(system.clock.monotonic() - began);
+  const duration_ms = Math.round(clock.monotonic() - began);
   emitter.emit({ type: 'run_ended', status: finalStatus(emitter.run()), duration_ms });
   await emitter.close();
   if (emitter.recordFault) throw recordLost(emitter.recordFault.cause);
   return emitter.run();
 }
 
-function createEngine(graph: StepGraph, options: RunGraphOptions, emitter: Emitter): Engine {
-  const { system, folders, runId, attempt } = options;
-  const { inherited, secrets } = splitSecrets(system.env, graph.secrets);
-  return {
-    system,
-    graph,
-    runId,
-    attempt,
-    folders,
-    emitter,
-    mask: createMask(Object.values(secrets)),
-    expressions: options.expressions,
-    changes: options.changes,
-    cache: createResultCache(system, folders.state, `${runId}/${attempt}`),
-    proposals: options.proposals,
-    runnerOf: options.runnerOf,
-    inherited,
-    secrets,
-    carried: options.carried?.tasks ?? new Map(),
-    changesRequested: options.changesRequested ?? new Map(),
-    carriedFrom: options.carried?.attempt ?? 0,
-    // A run inside a step of another run is found by both trails.
-    trail: `${system.env.ORCHESTRATOR_TRAIL ?? ''}${system.randomHex(8)}/`,
-    stops: new Set(),
-    stopGrace: options.stopGrace,
-    maxParallel: options.maxParallel ?? graph.maxParallel,
-    onFailure: options.onFailure ?? graph.onFailure,
-  };
-}
-
-// A secret the plan names reaches only the steps that name it.
-function splitSecrets(env: Env, names: readonly string[]): { inherited: Env; secrets: Record<string, string> } {
-  if (names.length === 0) return { inherited: env, secrets: {} };
-  const isSecret = ([name]: [string, string]): boolean => names.includes(name);
-  const entries = Object.entries(env);
-  return {
-    inherited: Object.fromEntries(entries.filter((entry) => !isSecret(entry))),
-    secrets: Object.fromEntries(entries.filter(isSecret)),
-  };
+function begin(engine: Engine, options: RunGraphOptions): void {
+  const { graph, emitter } = engine;
+  emitter.emit({ type: 'run_started', ...startFacts(graph, options) });
+  const silent = silentNotifiers(graph, options.observers) ?? [];
+  for (const message of [...(options.notes ?? []), silent].flat())
+    emitter.emit({ type: 'note', level: 'info', message });
+  leaveOutUnselected(engine, options.selected);
+  takeOverCarried(engine);
 }
 
 function startFacts(graph: StepGraph, options: RunGraphOptions) {

@@ -1,5 +1,6 @@
 import type { RunStopping } from '../run/event.ts';
-import type { Engine } from './engine.ts';
+import type { Run } from '../run/run.ts';
+import type { Engine } from './engine/engine.ts';
 
 /** The brake of a run. Only the first cause counts; a later one that cancels still stops what runs. */
 export interface Stop {
@@ -9,16 +10,18 @@ export interface Stop {
   now(cause: RunStopping['cause'], cancel: boolean, message: string): void;
   /** A step failed: what follows is the plan's own rule. */
   afterFailure(rule: 'continue' | 'stop' | 'cancel'): void;
-  /** From here on the caller's signal and the plan's time limit count; `reconsider` is called after each stop. */
-  arm(reconsider: () => void, outside: AbortSignal | undefined): void;
+  /** From here on the caller's signal and the plan's time limit count, less the ms that are gone; `reconsider` is called after each stop. */
+  arm(reconsider: () => void, outside: AbortSignal | undefined, elapsed?: number): void;
   disarm(): void;
 }
 
-/** A brake that has not been pulled. */
-export function createStop(engine: Engine): Stop {
+/** A brake that has not been pulled, or as it was in a run that goes on. */
+export function createStop(engine: Engine, before: Run['stopping'] = null): Stop {
   const { emitter, graph, system } = engine;
   const controller = new AbortController();
-  let stopped: 'not' | 'starting nothing' | 'cancelled' = 'not';
+  let stopped: 'not' | 'starting nothing' | 'cancelled' =
+    before === null ? 'not' : before.cancel ? 'cancelled' : 'starting nothing';
+  if (stopped === 'cancelled') controller.abort();
   let reconsider: () => void = () => undefined;
   let undo: (() => void)[] = [];
 
@@ -41,7 +44,7 @@ export function createStop(engine: Engine): Stop {
       if (rule !== 'continue')
         now('failure', rule === 'cancel', 'A step failed, and the plan stops at the first failure.');
     },
-    arm: (again, outside) => {
+    arm: (again, outside, elapsed = 0) => {
       reconsider = again;
       const onOutside = (): void => {
         const superseded = outside?.reason === 'superseded';
@@ -52,7 +55,7 @@ export function createStop(engine: Engine): Stop {
       outside?.addEventListener('abort', onOutside, { once: true });
       undo.push(() => outside?.removeEventListener('abort', onOutside));
       if (graph.timeout === undefined) return;
-      const limit = graph.timeout;
+      const limit = Math.max(0, graph.timeout - elapsed);
       undo.push(system.clock.after(limit, () => now('timeout', true, 'The plan reached its time limit.')));
     },
     disarm: () => {

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type RunGraphOptions, runGraph } from '../../src/execute/run-graph.ts';
+import type { RunGraphOptions } from '../../src/execute/engine/run-graph-options.ts';
+import { runGraph } from '../../src/execute/run-graph.ts';
 import type { StepGraph } from '../../src/graph/graph.ts';
 import type { RunEvent } from '../../src/run/event.ts';
 import type { Run } from '../../src/run/run.ts';

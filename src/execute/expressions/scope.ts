@@ -6,7 +6,7 @@ import type { Run } from '../../run/run.ts';
 import type { Json } from '../../schema/json.ts';
 import { isoTime } from '../../system/clock.ts';
 import type { System } from '../../system/system.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 
 /** What a step's expressions can see. `env` is given by the caller, who knows how much of it is settled. */
 export function scopeOf(

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { fileName } from '../../run/file-name.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { lazily, textOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';
 import type { PreparedTask } from '../task/prepared-task.ts';

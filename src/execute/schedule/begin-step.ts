@@ -1,7 +1,7 @@
 import type { StepNode } from '../../graph/graph.ts';
 import type { TaskEnd } from '../../run/event.ts';
 import { carriedEvent } from '../carry.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { textOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';
 import { WORK_TREE_LOCK } from '../proposals.ts';
@@ -46,7 +46,14 @@ function takeOver(engine: Engine, { task, item }: Expansion): boolean {
   return true;
 }
 
-function makeReady(engine: Engine, node: StepNode, { task, item }: Expansion, place: number, to: Beginning): void {
+/** Hands a task on with the names of its mutexes, or ends it where they cannot be told. */
+export function makeReady(
+  engine: Engine,
+  node: StepNode,
+  { task, item }: Expansion,
+  place: number,
+  to: Pick<Beginning, 'ready' | 'end'>,
+): void {
   const { lock: template } = node;
   const nameOf = (text: string): string => textOf(engine, text, () => scopeOf(engine, node, { item }));
   const own = wordsOrValue(() => (template === undefined ? [] : [nameOf(template)]));

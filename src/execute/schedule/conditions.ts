@@ -1,6 +1,6 @@
 import type { Conditions } from '../../graph/decide.ts';
 import type { StepNode } from '../../graph/graph.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { evaluated, isTemplate } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';
 

@@ -1,6 +1,6 @@
 import { type FanOutItem, forEachItems, matrixItems } from '../../graph/fan-out.ts';
 import type { StepNode } from '../../graph/graph.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { lazily, treeOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';
 

@@ -2,10 +2,10 @@ import { decide, isUntouched } from '../../graph/decide.ts';
 import type { StepNode } from '../../graph/graph.ts';
 import type { TaskEnd } from '../../run/event.ts';
 import { stepOutcome, taskOutcome } from '../../run/run.ts';
-import type { Engine } from '../engine.ts';
-import { executeTask } from '../task/execute-task.ts';
+import { isSettled } from '../../run/status.ts';
+import type { Engine } from '../engine/engine.ts';
 import { unrunEnd } from '../task/outcome.ts';
-import { beginStep, cannotStart } from './begin-step.ts';
+import { type Beginning, beginStep, cannotStart, makeReady } from './begin-step.ts';
 import { createConditions } from './conditions.ts';
 import { createReadyList, type ReadyTask } from './ready-list.ts';
 import { createSlots } from './slots.ts';
@@ -20,9 +20,15 @@ export interface Schedule {
 
 /**
  * Starts what `decide` allows, in plan order and within the limits, until nothing is left. Only steps whose needs changed are looked at,
- * so a step costs the same in a plan of ten and of ten thousand. `onFailure` hears of each failure the plan does not allow.
+ * so a step costs the same in a plan of ten and of ten thousand. `onFailure` hears of each failure the plan does not allow. A run that
+ * goes on names the tasks that were started already: they are seen to their end, whatever the limits say of them now.
  */
-export function createSchedule(engine: Engine, signalForStart: () => AbortSignal, onFailure: () => void): Schedule {
+export function createSchedule(
+  engine: Engine,
+  signalForStart: () => AbortSignal,
+  onFailure: () => void,
+  isUnderWay?: (task: string) => boolean,
+): Schedule {
   const { graph, emitter } = engine;
   const conditions = createConditions(engine);
   const ready = createReadyList();
@@ -56,7 +62,8 @@ export function createSchedule(engine: Engine, signalForStart: () => AbortSignal
   };
   const start = (task: ReadyTask): void => {
     slots.take(task);
-    void executeTask(engine, task, task.locks, signalForStart())
+    void engine
+      .execute(engine, task, signalForStart())
       // A broken world (a lock that cannot be written, say) is this task's failure; the others go on.
       .catch((thrown: unknown) =>
         cannotStart(engine.mask.text(thrown instanceof Error ? thrown.message : String(thrown))),
@@ -87,8 +94,31 @@ export function createSchedule(engine: Engine, signalForStart: () => AbortSignal
     }
     candidates.push(...phase(engine, 'main'));
   };
-  queueMicrotask(pump);
+  queueMicrotask(() => {
+    if (isUnderWay !== undefined) takeUp(engine, isUnderWay, { begun, start, ready: ready.add, end });
+    pump();
+  });
   return { done, reconsider };
+}
+
+interface TakingUp extends Pick<Beginning, 'ready' | 'end'> {
+  readonly begun: Set<string>;
+  start(task: ReadyTask): void;
+}
+
+// What has begun in a run that goes on: started tasks go on first, those that waited for a place wait again.
+function takeUp(engine: Engine, isUnderWay: (task: string) => boolean, to: TakingUp): void {
+  const run = engine.emitter.run();
+  for (const node of engine.graph.nodes) {
+    const tasks = (run.steps.get(node.id) ?? []).flatMap((id) => run.tasks.get(id) ?? []);
+    if (isUntouched(run, node) && !isUnderWay(node.id)) continue;
+    to.begun.add(node.id);
+    tasks.forEach(({ task, item, status }, place) => {
+      if (isSettled(status)) return;
+      const ready = isUnderWay(task) ? to.start : to.ready;
+      makeReady(engine, node, { task, item }, place, { ready, end: to.end });
+    });
+  }
 }
 
 // Last first, because candidates are taken from the end.

@@ -3,7 +3,7 @@ import { parseEnv } from 'node:util';
 import { systemErrorCode } from '../../errors.ts';
 import type { StepNode } from '../../graph/graph.ts';
 import type { Env } from '../../system/processes.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { isTemplate, lazily, textOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';
 import type { TaskPlace } from './prepared-task.ts';

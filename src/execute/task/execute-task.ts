@@ -1,7 +1,7 @@
 import type { TemplateValue } from '../../graph/graph.ts';
 import type { TaskEnd, TaskInputs } from '../../run/event.ts';
 import { type Lease, waitForLock } from '../../system/file-lock.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { lazily, treeOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';
 import { lockFile } from '../lock-names.ts';
@@ -22,12 +22,6 @@ export async function executeTask(
   signal: AbortSignal,
 ): Promise<TaskEnd> {
   const { node } = place;
-  if (node.runsOn.length > 0)
-    return unrunEnd(
-      'awaiting_approval',
-      'unserved',
-      `It runs on ${node.runsOn.join(', ')}, and no worker with these labels takes it here.`,
-    );
   const unchanged = engine.changes?.unchangedSince(node);
   if (unchanged !== undefined) return unrunEnd('skipped', 'unchanged', unchanged);
   let prepared: PreparedTask;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { StepRunner, StepSettings } from '../../steps/step-runner.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { lazily, textOf, treeOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';
 import { environmentOf, PreparationError } from './environment.ts';

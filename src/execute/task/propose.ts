@@ -1,7 +1,7 @@
 import { Fault } from '../../errors.ts';
 import type { StepNode } from '../../graph/graph.ts';
 import type { TaskEnd } from '../../run/event.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { lazily, treeOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';
 import { type ChangeProposals, type Proposal, type ProposalWatch, proposalRequest } from '../proposals.ts';

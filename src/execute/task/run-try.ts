@@ -4,7 +4,7 @@ import type { Reason } from '../../run/status.ts';
 import { parseOutputFile } from '../../steps/output/output-file.ts';
 import { createOutputPipe } from '../../steps/output/output-pipe.ts';
 import type { StepCall, StepResult } from '../../steps/step-runner.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { taskVariables } from './environment.ts';
 import type { PreparedTask } from './prepared-task.ts';
 

@@ -1,14 +1,16 @@
-import type { StepGraph } from '../graph/graph.ts';
-import type { Expressions } from '../plan/expression.ts';
-import type { Task } from '../run/run.ts';
-import type { Mask } from '../steps/output/mask.ts';
-import type { StepRunner } from '../steps/step-runner.ts';
-import type { Env } from '../system/processes.ts';
-import type { System } from '../system/system.ts';
+import type { StepGraph } from '../../graph/graph.ts';
+import type { Expressions } from '../../plan/expression.ts';
+import type { TaskEnd } from '../../run/event.ts';
+import type { Task } from '../../run/run.ts';
+import type { Mask } from '../../steps/output/mask.ts';
+import type { StepRunner } from '../../steps/step-runner.ts';
+import type { Env } from '../../system/processes.ts';
+import type { System } from '../../system/system.ts';
+import type { ChangeProposals } from '../proposals.ts';
+import type { Changes } from '../reuse/changes.ts';
+import type { ResultCache } from '../reuse/result-cache.ts';
+import type { ReadyTask } from '../schedule/ready-list.ts';
 import type { Emitter } from './emitter.ts';
-import type { ChangeProposals } from './proposals.ts';
-import type { Changes } from './reuse/changes.ts';
-import type { ResultCache } from './reuse/result-cache.ts';
 
 /** Absolute folders a run writes to. */
 export interface RunFolders {
@@ -17,6 +19,9 @@ export interface RunFolders {
   /** The state directory that all runs share. */
   readonly state: string;
 }
+
+/** Does a task that may start now, wherever that is, and says how it ended; emits its start and its retries. */
+export type TaskExecutor = (engine: Engine, task: ReadyTask, signal: AbortSignal) => Promise<TaskEnd>;
 
 /** What one run of a graph is made of; made once by `runGraph`, read by everything in this folder. */
 export interface Engine {
@@ -34,6 +39,7 @@ export interface Engine {
   /** Who proposes what steps with `pull_request` change; undefined where nobody does. */
   readonly proposals: ChangeProposals | undefined;
   readonly runnerOf: (name: string) => StepRunner | undefined;
+  readonly execute: TaskExecutor;
   /** What steps inherit: the environment as found, without the plan's secrets. */
   readonly inherited: Env;
   /** Values of the plan's secrets that are set; grows with those found in env files. */

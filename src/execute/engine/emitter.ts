@@ -1,13 +1,13 @@
-import { apply } from '../run/apply.ts';
-import type { RunEvent } from '../run/event.ts';
-import type { RunObserver } from '../run/observer.ts';
-import type { Run } from '../run/run.ts';
-import { isoTime } from '../system/clock.ts';
-import type { System } from '../system/system.ts';
+import { apply } from '../../run/apply.ts';
+import type { RunEvent } from '../../run/event.ts';
+import type { RunObserver } from '../../run/observer.ts';
+import type { Run } from '../../run/run.ts';
+import { isoTime } from '../../system/clock.ts';
+import type { System } from '../../system/system.ts';
 
-type WithoutTime<Event> = Event extends RunEvent ? Omit<Event, 'at'> : never;
+type WithoutTime<Event> = Event extends RunEvent ? Omit<Event, 'at'> & { readonly at?: string } : never;
 
-/** An event before it has its time. */
+/** An event before it has its time; one that happened elsewhere may bring it. */
 export type Happening = WithoutTime<RunEvent>;
 
 /** The one place events are made: each is folded into the run, then told to every observer in order. */
@@ -22,9 +22,14 @@ export interface Emitter {
   readonly recordFault: { readonly cause: unknown } | undefined;
 }
 
-/** `onRecordLost` is called once, when a required observer fails. */
-export function createEmitter(system: System, observers: readonly RunObserver[], onRecordLost: () => void): Emitter {
-  let run: Run | undefined;
+/** `onRecordLost` is called once, when a required observer fails; `before` is a run that goes on from where it stood. */
+export function createEmitter(
+  system: System,
+  observers: readonly RunObserver[],
+  onRecordLost: () => void,
+  before?: Run,
+): Emitter {
+  let run = before;
   let recordFault: { cause: unknown } | undefined;
   const failed = new Set<RunObserver>();
 
@@ -45,8 +50,8 @@ export function createEmitter(system: System, observers: readonly RunObserver[],
   };
   const emit = (happening: Happening): void => {
     // Type and time first: the journal is also read by people.
-    const { type, ...facts } = happening;
-    const event = { type, at: isoTime(system.clock.now()), ...facts } as RunEvent;
+    const { type, at = isoTime(system.clock.now()), ...facts } = happening;
+    const event = { type, at, ...facts } as RunEvent;
     const after = apply(run, event);
     run = after;
     for (const observer of observers) told(observer, () => observer.onEvent(event, after));
