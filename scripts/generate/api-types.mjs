@@ -85,6 +85,10 @@ function plainType(schema) {
     case 'boolean':
     case 'null':
       return schema.type;
+    case undefined:
+      // Anything at all, which is said by saying nothing.
+      if (Object.keys(schema).every((key) => key === 'description')) return 'unknown';
+      throw new Error(`No type for ${JSON.stringify(schema)}`);
     default:
       throw new Error(`No type for ${JSON.stringify(schema)}`);
   }

@@ -59,7 +59,7 @@ export interface TaskApiOptions extends AuthOptions, CarrierOptions {
   readonly slack?: SlackOptions;
   /** Decisions by pull requests and comments on GitHub: `POST /hooks/github`, and looking at what is waited for. */
   readonly pullRequests?: PullRequestOptions;
-  /** Plans run on many machines; without it every operation of `/fleet` answers 503. */
+  /** Plans run on many machines; without it every operation of `/fleet` answers 404. */
   readonly fleet?: FleetOptions;
   /** The dashboard, at `ui/` below the mount; `false` for none. */
   readonly ui?: UiOptions | false;
@@ -119,6 +119,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
         slack,
         github,
         webhooks: options.webhooks,
+        fleet: options.fleet,
       }),
       ui: options.ui === false ? undefined : createUi(options.ui),
       authenticate: authentication.authenticate,

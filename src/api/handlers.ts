@@ -11,6 +11,8 @@ import { healthHandlers } from './health/health-handlers.ts';
 import type { Readiness } from './health/readiness.ts';
 import type { Handlers } from './http/call.ts';
 import { withIdempotency } from './idempotency/with-idempotency.ts';
+import { fleetHandlers } from './jobs/fleet-handlers.ts';
+import type { FleetOptions } from './jobs/options.ts';
 import { linkHandlers } from './links/link-handlers.ts';
 import type { Live } from './live/create-live.ts';
 import type { Metrics } from './metrics/create-metrics.ts';
@@ -35,6 +37,7 @@ export interface HandlerParts {
   readonly slack?: Slack | undefined;
   readonly github?: Github | undefined;
   readonly webhooks?: { readonly allow?: readonly string[] } | undefined;
+  readonly fleet?: FleetOptions | undefined;
 }
 
 /** The handler of every operation. */
@@ -47,6 +50,7 @@ export function createHandlers({
   slack,
   github,
   webhooks,
+  fleet,
 }: HandlerParts): Handlers {
   return {
     createTask: withIdempotency(context, createTaskHandler),
@@ -65,6 +69,7 @@ export function createHandlers({
     hearSlack: hearSlackHandler(slack),
     hearGithub: hearGithubHandler(github),
     ...linkHandlers(context),
+    ...fleetHandlers(context, fleet),
     getMe: getMeHandler,
     ...endpointHandlers(context, webhooks?.allow ?? []),
     ...deliveryHandlers(context),

@@ -1,6 +1,7 @@
 import type { OperationId } from '../schema/generated/task-api/api-operations.ts';
 import type { Operations } from '../schema/generated/task-api/api-types.ts';
 import { ApiError } from './api-error.ts';
+import { fleetCalls } from './fleet-calls.ts';
 import { logPartOf, textOf } from './log-part.ts';
 import { eachItem } from './pages.ts';
 import { type Cargo, type ClientOptions, createSend, type RequestOptions } from './send.ts';
@@ -61,6 +62,7 @@ export function createTaskClient(options: ClientOptions): TaskClient {
     getMe: (request) => json('getMe', {}, request),
     exchangeToken: (token, request) => json('exchangeToken', { body: { token } }, request),
     ...webhookCalls(json),
+    ...fleetCalls(send, json),
     createToken: (body, request) => json('createToken', { body }, request),
     listTokens: (request) => json('listTokens', {}, request),
     revokeToken: (id, request) => json('revokeToken', { params: { id } }, request),

@@ -42,6 +42,7 @@ import type {
   TokenCreate,
   TokenList,
 } from '../schema/generated/task-api/api-types.ts';
+import type { FleetCalls } from './fleet-calls.ts';
 import type { RequestOptions } from './send.ts';
 import type { StreamOptions } from './stream/stream.ts';
 
@@ -71,7 +72,7 @@ export interface LogPiece {
  * One method for each operation of the task API. Every promise rejects with an ApiError where the API refuses or does not answer.
  * Nothing is tried again but streams.
  */
-export interface TaskClient {
+export interface TaskClient extends FleetCalls {
   createTask(task: TaskCreate, options?: RequestOptions): Promise<Task>;
   updateTask(id: number, changes: TaskUpdate, options?: RequestOptions): Promise<Task>;
   listTasks(query?: QueryInputs['listTasks'], options?: RequestOptions): Promise<readonly Task[]>;

@@ -1,8 +1,22 @@
 import type { TaskClient } from '../../src/client.ts';
+import type { TaskEnd } from '../../src/run/event.ts';
 import type { OperationId } from '../../src/schema/generated/task-api/api-operations.ts';
 
 /** What others call by their own programs. */
 export type HookId = 'hearSlack' | 'hearGithub';
+
+const END: TaskEnd = {
+  status: 'succeeded',
+  reason: null,
+  exit_code: 0,
+  tries: 1,
+  duration_ms: 1,
+  outputs: {},
+  outputs_uri: null,
+  log_excerpt: null,
+  tolerated: false,
+  approval_state: null,
+};
 
 /** One call of each operation, and the request it makes. */
 export const CALLS: {
@@ -57,6 +71,32 @@ export const CALLS: {
   resumeRun: [(client) => client.resumeRun('r'), 'POST /agents/runs/r/resume'],
   listPlans: [(client) => client.listPlans({ plan: ['a', 'b'] }), 'GET /agents/plans?plan=a&plan=b'],
   getPlanHistory: [(client) => client.getPlanHistory({ plan: 'a' }), 'GET /agents/plans/history?plan=a'],
+  getFleet: [(client) => client.getFleet(), 'GET /agents/fleet'],
+  submitFleetRun: [
+    (client) =>
+      client.submitFleetRun({
+        run: { run_id: 'r', source_key: 's', plan: { name: 'p' }, started_at: '2026-01-01T00:00:00Z' },
+      }),
+    'POST /agents/fleet/runs',
+  ],
+  getFleetRun: [(client) => client.getFleetRun('r', 1), 'GET /agents/fleet/runs/r/1'],
+  listFleetJobs: [(client) => client.listFleetJobs('r', 1), 'GET /agents/fleet/runs/r/1/jobs'],
+  announceWorker: [
+    (client) => client.announceWorker('w1', { name: 'w', labels: ['linux'], concurrency: 1 }),
+    'PUT /agents/fleet/workers/w1',
+  ],
+  removeWorker: [(client) => client.removeWorker('w1'), 'DELETE /agents/fleet/workers/w1'],
+  claimJob: [(client) => client.claimJob('w1', { wait_ms: 5 }), 'POST /agents/fleet/workers/w1/claim'],
+  extendJob: [(client) => client.extendJob(7, { ticket: 't', events: [] }), 'POST /agents/fleet/jobs/7/extend'],
+  appendJobLog: [(client) => client.appendJobLog(7, 't', 2, 'text'), 'POST /agents/fleet/jobs/7/log?seq=2'],
+  finishJob: [
+    (client) => client.finishJob(7, { ticket: 't', events: [], end: END, artifacts: [] }),
+    'POST /agents/fleet/jobs/7/finish',
+  ],
+  refuseJob: [
+    (client) => client.refuseJob(7, { ticket: 't', kind: 'secret', reason: 'no secret X' }),
+    'POST /agents/fleet/jobs/7/refuse',
+  ],
   streamEvents: [
     async (client) => {
       for await (const _event of client.events({ kind: 'task' })) break;

@@ -675,6 +675,320 @@ export interface Heartbeat {
   readonly cancel_requested_by: string | null;
 }
 
+/** Name a worker gave itself. */
+export type WorkerId = string;
+
+/** What a worker has, or a job needs. */
+export type Labels = ReadonlyArray<string>;
+
+/** Proves that a job is the worker's. */
+export type JobTicket = string;
+
+/** SHA-256 of bytes, in hex. */
+export type Sha256 = string;
+
+/** Files that changed since something. */
+export interface ChangedFiles {
+  /** Since what. */
+  readonly label: string;
+  /** Paths from the root of the repository. */
+  readonly files: ReadonlyArray<string>;
+}
+
+/** A run to be done by the fleet. */
+export interface FleetSubmission {
+  readonly run: RunRegistration;
+  /** How it is to be run, where that is not as its plan says. */
+  readonly options?: {
+    /** Only these steps. */
+    readonly selected?: ReadonlyArray<string>;
+    /** Most tasks at once. */
+    readonly max_parallel?: number;
+    /** What follows a failure. */
+    readonly on_failure?: "continue" | "stop" | "cancel";
+  };
+  /** Folder that its steps run in and its paths count from, from the root of the repository; empty for the root. */
+  readonly prefix?: string;
+  /** The environment that conditions of the plan may see. */
+  readonly env?: { readonly [name: string]: string };
+  /** What changed, where steps ask for it. */
+  readonly changes?: {
+    /** What changed since each base. */
+    readonly bases: ReadonlyArray<ChangedFiles>;
+    /** Place of the base of a step, where it has one of its own. */
+    readonly steps: { readonly [name: string]: number };
+    /** Place of the base of all others. */
+    readonly usual: number | null;
+  };
+  /** The group in which one run goes at a time. */
+  readonly concurrency?: {
+    readonly group: ShortText;
+    /** What is done where another run has the group. */
+    readonly when_busy: "queue" | "cancel" | "skip" | "fail";
+  };
+}
+
+/** What a worker needs of a run. */
+export interface FleetRun {
+  /** Its name. */
+  readonly run_id: string;
+  readonly attempt: Attempt;
+  /** The event it began with. */
+  readonly started: { readonly [name: string]: unknown };
+  /** File of the plan, from the root of the repository. */
+  readonly plan_path: string;
+  /** The plan. */
+  readonly plan_text: string;
+  /** Folder that its steps run in and its paths count from, from the root of the repository; empty for the root. */
+  readonly prefix?: string;
+  /** The commit its steps run at; null where it was submitted from no repository. */
+  readonly commit: string | null;
+  /** True where the submitter had changes that no commit has. */
+  readonly dirty: boolean;
+  /** Owner and name, where known. */
+  readonly repository: string | null;
+}
+
+/** A worker as it says of itself. */
+export interface WorkerAnnouncement {
+  readonly name: ShortText;
+  readonly labels: Labels;
+  /** Jobs it does at one time. */
+  readonly concurrency: number;
+  readonly host?: ShortText;
+  /** Of the program. */
+  readonly version?: string;
+  /** True for one that finishes what it has and takes nothing new. */
+  readonly draining?: boolean;
+}
+
+/** How a worker is to behave. */
+export interface WorkerTerms {
+  /** How long a job is the worker's without an extension, ms. */
+  readonly lock_ms: number;
+  /** How often it extends what it holds, and announces itself where it holds nothing, ms. */
+  readonly beat_ms: number;
+  /** How long a claim may wait at most, ms. */
+  readonly wait_ms: number;
+}
+
+/** How a worker asks for a job. */
+export interface JobClaim {
+  /** How long it waits for one, ms; more than 30,000 is 30,000. */
+  readonly wait_ms?: number;
+}
+
+/** A file that a task made. */
+export interface Artifact {
+  /** From the root of the repository, with `/` between its parts. */
+  readonly path: string;
+  readonly sha256: Sha256;
+  /** Bytes. */
+  readonly size: number;
+  /** The nine bits of who may do what. */
+  readonly mode: number;
+}
+
+/** A file that a task made, and which task it was. */
+export interface TaskArtifact {
+  /** The task. */
+  readonly task: string;
+  /** From the root of the repository, with `/` between its parts. */
+  readonly path: string;
+  readonly sha256: Sha256;
+  /** Bytes. */
+  readonly size: number;
+  /** The nine bits of who may do what. */
+  readonly mode: number;
+}
+
+/** A task for a worker, and all it needs to do it beside the run. */
+export interface FleetJob {
+  readonly job: Id;
+  readonly ticket: JobTicket;
+  /** How often the job was claimed, from 1. */
+  readonly try: number;
+  /** The run. */
+  readonly run_id: string;
+  readonly attempt: Attempt;
+  /** The task. */
+  readonly task: string;
+  /** The step it is of. */
+  readonly step: string;
+  /** What the task is for, where its step has several; else null. */
+  readonly item: unknown;
+  /** What the task can see of the steps before it. */
+  readonly events: ReadonlyArray<{ readonly [name: string]: unknown }>;
+  readonly changed?: ChangedFiles;
+  /** What a person wants done otherwise, where the step was sent back. */
+  readonly changes_requested?: string;
+  /** Files of the steps it needs, to be put in place before it starts. */
+  readonly artifacts: ReadonlyArray<TaskArtifact>;
+  /** How long the job is the worker's without an extension, ms. */
+  readonly lock_ms: number;
+}
+
+/** What a task did since the last call; the times are the server's. */
+export type JobEvents = ReadonlyArray<{
+  /** Which one. */
+  readonly type: "task_started" | "task_retried" | "note";
+  readonly [name: string]: unknown;
+}>;
+
+/** A job that goes on. */
+export interface JobExtension {
+  readonly ticket: JobTicket;
+  readonly events: JobEvents;
+}
+
+/** A job that is still the worker's. */
+export interface JobHeld {
+  /** True where the step is to be stopped. */
+  readonly cancel: boolean;
+}
+
+/** How a task ended. */
+export interface TaskEnd {
+  /** What it has become. */
+  readonly status: "succeeded" | "failed" | "awaiting_approval" | "skipped";
+  /** Why, where the status does not say. */
+  readonly reason: Reason | null;
+  /** Status its process ended with. */
+  readonly exit_code: ExitCode | null;
+  readonly tries: Tries;
+  /** From start to end, ms. */
+  readonly duration_ms: number | null;
+  readonly outputs: TextMap;
+  /** Where what it made is found. */
+  readonly outputs_uri?: string | null;
+  /** The telling part of the output. */
+  readonly log_excerpt?: LogExcerpt | null;
+  /** True for a failure its plan allows. */
+  readonly tolerated?: boolean;
+  /** Where a person's decision stands. */
+  readonly approval_state?: ApprovalState | null;
+  readonly message?: Message;
+  readonly [name: string]: unknown;
+}
+
+/** The end of a job. */
+export interface JobFinish {
+  readonly ticket: JobTicket;
+  readonly events: JobEvents;
+  readonly end: TaskEnd;
+  /** Files it made; their bytes are in the store already. */
+  readonly artifacts: ReadonlyArray<Artifact>;
+  /** Whether the worker wants the next job. */
+  readonly claim?: boolean;
+}
+
+/** The next job, if one was asked for and is there. */
+export interface JobFinished {
+  /** The job. */
+  readonly next: FleetJob | null;
+}
+
+/** Why a worker cannot do a job. */
+export interface JobRefusal {
+  readonly ticket: JobTicket;
+  /** What is missing; `draining` where the worker only goes. */
+  readonly kind: "commit" | "secret" | "runner" | "artifact" | "draining";
+  /** In words, without a full stop. */
+  readonly reason: string;
+}
+
+/** A worker. */
+export interface FleetWorker {
+  /** Name it gave itself. */
+  readonly id: string;
+  /** For people. */
+  readonly name: string;
+  /** What it has. */
+  readonly labels: ReadonlyArray<string>;
+  /** Jobs it does at one time. */
+  readonly concurrency: number;
+  /** The machine. */
+  readonly host: string | null;
+  /** Of the program. */
+  readonly version: string | null;
+  /** Id of the repository it is bound to, where it is. */
+  readonly repository: string | null;
+  /** True where it was heard of in the last minute. */
+  readonly online: boolean;
+  /** True for one that takes nothing new. */
+  readonly draining: boolean;
+  readonly first_seen: UtcTime;
+  readonly seen_at: UtcTime;
+  /** What it does now. */
+  readonly jobs: ReadonlyArray<{
+    readonly job: Id;
+    /** The run. */
+    readonly run_id: string;
+    readonly attempt: Attempt;
+    /** The task. */
+    readonly task: string;
+    /** How often the job was claimed. */
+    readonly try: number;
+    readonly claimed_at: UtcTime;
+  }>;
+}
+
+/** Jobs that need the same of a worker. */
+export interface FleetLane {
+  /** Its name. */
+  readonly lane: string;
+  /** What a worker must have. */
+  readonly labels: ReadonlyArray<string>;
+  /** Id of the repository its jobs are of, where they are bound to one. */
+  readonly repository: string | null;
+  /** Jobs that wait. */
+  readonly queued: number;
+  /** Jobs that a worker has. */
+  readonly running: number;
+  /** Since when the first of them waits. */
+  readonly oldest_queued_at: UtcTime | null;
+  /** What they wait for, in words; null where nothing waits. */
+  readonly waiting_for: string | null;
+}
+
+/** The workers and what waits for them. */
+export interface Fleet {
+  /** In the order of their names. */
+  readonly workers: ReadonlyArray<FleetWorker>;
+  /** Those with jobs that wait or run. */
+  readonly lanes: ReadonlyArray<FleetLane>;
+}
+
+/** Where a job stands. */
+export interface FleetJobState {
+  readonly job: Id;
+  /** The task. */
+  readonly task: string;
+  /** The step it is of. */
+  readonly step: string;
+  /** Where it stands. */
+  readonly state: "queued" | "claimed" | "finished";
+  /** How often it was claimed. */
+  readonly try: number;
+  /** Name of the worker that has it or had it last; its id where it is gone. */
+  readonly worker: string | null;
+  /** What a worker must have. */
+  readonly labels: ReadonlyArray<string>;
+  readonly queued_at: UtcTime;
+  /** When it was last claimed. */
+  readonly claimed_at: UtcTime | null;
+  /** When it ended. */
+  readonly finished_at: UtcTime | null;
+  /** What it waits for, in words; null where it does not wait. */
+  readonly waiting_for: string | null;
+}
+
+/** The jobs of a run. */
+export interface FleetJobList {
+  /** In the order they were made. */
+  readonly items: ReadonlyArray<FleetJobState>;
+}
+
 /** Numbers over one task. */
 export interface TaskStats {
   /** Its name. */
@@ -1446,6 +1760,106 @@ export interface Operations {
     readonly body: undefined;
     readonly result: PlanHistory;
   };
+  readonly getFleet: {
+    readonly params: Record<string, never>;
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: Fleet;
+  };
+  readonly submitFleetRun: {
+    readonly params: Record<string, never>;
+    readonly query: Record<string, never>;
+    readonly body: FleetSubmission;
+    readonly result: RegisteredRun;
+  };
+  readonly getFleetRun: {
+    readonly params: {
+      /** Name of the run. */
+      readonly run_id: Name;
+      /** Which attempt of the run. */
+      readonly attempt: Attempt;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: FleetRun;
+  };
+  readonly listFleetJobs: {
+    readonly params: {
+      /** Name of the run. */
+      readonly run_id: Name;
+      /** Which attempt of the run. */
+      readonly attempt: Attempt;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: FleetJobList;
+  };
+  readonly announceWorker: {
+    readonly params: {
+      /** Name a worker gave itself; random, best of 16 letters and digits or more. */
+      readonly worker: WorkerId;
+    };
+    readonly query: Record<string, never>;
+    readonly body: WorkerAnnouncement;
+    readonly result: WorkerTerms;
+  };
+  readonly removeWorker: {
+    readonly params: {
+      /** Name a worker gave itself; random, best of 16 letters and digits or more. */
+      readonly worker: WorkerId;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: undefined;
+  };
+  readonly claimJob: {
+    readonly params: {
+      /** Name a worker gave itself; random, best of 16 letters and digits or more. */
+      readonly worker: WorkerId;
+    };
+    readonly query: Record<string, never>;
+    readonly body: JobClaim;
+    readonly result: FleetJob | undefined;
+  };
+  readonly extendJob: {
+    readonly params: {
+      /** Number of the job. */
+      readonly job: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: JobExtension;
+    readonly result: JobHeld;
+  };
+  readonly appendJobLog: {
+    readonly params: {
+      /** Number of the job. */
+      readonly job: Id;
+    };
+    readonly query: {
+      /** Number of the chunk. */
+      readonly seq: number;
+    };
+    readonly body: Uint8Array;
+    readonly result: undefined;
+  };
+  readonly finishJob: {
+    readonly params: {
+      /** Number of the job. */
+      readonly job: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: JobFinish;
+    readonly result: JobFinished;
+  };
+  readonly refuseJob: {
+    readonly params: {
+      /** Number of the job. */
+      readonly job: Id;
+    };
+    readonly query: Record<string, never>;
+    readonly body: JobRefusal;
+    readonly result: undefined;
+  };
   readonly streamEvents: {
     readonly params: Record<string, never>;
     readonly query: {
@@ -1805,6 +2219,20 @@ export interface QueryInputs {
     /** At most so many runs of a plan, the newest. */
     readonly runs?: number;
   };
+  readonly getFleet: Record<string, never>;
+  readonly submitFleetRun: Record<string, never>;
+  readonly getFleetRun: Record<string, never>;
+  readonly listFleetJobs: Record<string, never>;
+  readonly announceWorker: Record<string, never>;
+  readonly removeWorker: Record<string, never>;
+  readonly claimJob: Record<string, never>;
+  readonly extendJob: Record<string, never>;
+  readonly appendJobLog: {
+    /** Number of the chunk. */
+    readonly seq: number;
+  };
+  readonly finishJob: Record<string, never>;
+  readonly refuseJob: Record<string, never>;
   readonly streamEvents: {
     /** Of this run. */
     readonly run_id?: Name;
