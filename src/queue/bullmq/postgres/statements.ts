@@ -1,0 +1,47 @@
+import { JOB_NAME } from '../names.ts';
+
+/** The statements of a queue in one schema. Each calls a function of BullMQ's, which bring their own search path. */
+export interface QueueStatements {
+  /** $1 lanes, $2 ids, $3 priorities: arrays of one length. */
+  readonly addFew: string;
+  /** $1 lanes, $2 BullMQ's entries of each as JSON texts: arrays of one length. */
+  readonly addMany: string;
+  /** $1 lanes in the order of looking, $2 token, $3 lock in ms -> no row, or id and lane. */
+  readonly claim: string;
+  /** $1 lane, $2 id, $3 token, $4 lock in ms -> `held`, 1 or 0. */
+  readonly extend: string;
+  /** $1 lane, $2 id, $3 token -> no row where the lock was lost. */
+  readonly end: string;
+  /** $1 lane, $2 id, $3 token, $4 delay in ms -> no row where the lock was lost. */
+  readonly putBack: string;
+  /** $1 least ms between two sweeps of a lane -> id and lane of what became claimable. */
+  readonly sweep: string;
+}
+
+// The database's clock, so that servers whose clocks differ agree on when a lock has run out.
+const NOW = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint';
+
+/** The statements for BullMQ's schema, a checked identifier. */
+export function statementsFor(schema: string): QueueStatements {
+  const s = `"${schema}".`;
+  const held = `FROM ${s}job WHERE queue = $1 AND id = $2 AND state = 'active' AND lock_token = $3`;
+  return {
+    addFew: `SELECT ${s}add_job(lane, id, '${JOB_NAME}', '{}', jsonb_build_object('priority', priority), priority, 0, ${NOW}, 1,
+  NULL, NULL, NULL, NULL, NULL, false)
+FROM unnest($1::text[], $2::text[], $3::integer[]) AS job (lane, id, priority)`,
+    addMany: `SELECT count(*) FROM unnest($1::text[], $2::text[]) AS batch (lane, entries)
+CROSS JOIN LATERAL ${s}add_jobs_bulk(batch.lane, batch.entries::jsonb)`,
+    // A look at two indexes first: most who ask find nothing, and move_to_active writes even then.
+    claim: `SELECT job.id, job.queue AS lane FROM unnest($1::text[]) AS wanted (lane)
+CROSS JOIN LATERAL ${s}move_to_active(wanted.lane, $2, $3::bigint, ${NOW}, NULL, NULL, NULL) AS job
+WHERE (SELECT true FROM ${s}job WHERE queue = wanted.lane AND state = 'waiting' LIMIT 1)
+  OR (SELECT true FROM ${s}job WHERE queue = wanted.lane AND state = 'delayed' AND process_at_ms <= ${NOW} LIMIT 1)
+LIMIT 1`,
+    extend: `SELECT ${s}extend_lock($1, $2, $3, $4::bigint, ${NOW}) AS held`,
+    end: `SELECT ${s}move_to_completed($1, $2, $3, 'null', ${NOW}, true, NULL, NULL) ${held}`,
+    putBack: `SELECT ${s}move_to_delayed($1, $2, $3, ${NOW} + $4::bigint, $4::bigint, true, NULL, NULL) ${held}`,
+    sweep: `SELECT lost.id, late.queue AS lane
+FROM (SELECT DISTINCT queue FROM ${s}job WHERE state = 'active' AND locked_until_ms < ${NOW}) AS late
+CROSS JOIN LATERAL ${s}move_stalled_jobs_to_wait(late.queue, 2147483647, ${NOW}, $1::bigint) AS lost (id)`,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Clock } from '../../../system/clock.ts';
+import type { JobQueue, JobRef, QueuedJob, QueueListeners } from '../../job-queue.ts';
+import { byLane } from '../by-lane.ts';
+import { engineId, enginePriority, JOB_NAME, ownId } from '../names.ts';
+import { startSweep } from '../sweep.ts';
+import { connectRedis, redisFault } from './connect.ts';
+import { openLanes } from './lanes.ts';
+
+/** Where a queue on Redis lives. */
+export interface RedisQueueOptions extends QueueListeners {
+  readonly clock: Clock;
+  /** As `redis://:password@host:6379/0`, or `rediss://` for TLS. */
+  readonly url: string;
+  /** What its keys begin with. */
+  readonly prefix: string;
+  /** How often lost locks are looked for, ms; 1 s where not given. */
+  readonly sweepMs?: number;
+}
+
+/** A queue by BullMQ on Redis, over one connection whatever the number of lanes. Faults: usage (the address), unavailable. */
+export async function createRedisQueue(options: RedisQueueOptions): Promise<JobQueue> {
+  const { clock, prefix, sweepMs = 1_000, onStalled, onError = () => undefined } = options;
+  const redis = await connectRedis(options.url, onError);
+  const lanes = await openLanes(redis, prefix, Math.floor(sweepMs / 2)).catch((thrown: unknown) => {
+    redis.disconnect();
+    throw redisFault(thrown);
+  });
+  const register = `${prefix}:lanes`;
+
+  const sweepLane = async (lane: string): Promise<void> => {
+    const lost = await lanes.of(lane).moveStalledJobsToWait();
+    for (const id of lost) onStalled?.({ id: ownId(id), lane });
+  };
+  const sweep = startSweep({
+    clock,
+    everyMs: sweepMs,
+    onError: (thrown) => onError(redisFault(thrown)),
+    work: async () => void (await Promise.all((await redis.smembers(register)).map(sweepLane))),
+  });
+  /** Those of the lanes that hold anything to claim, now or later. */
+  const filled = async (wanted: readonly string[]): Promise<readonly string[]> => {
+    const counts = await Promise.all(
+      wanted.map((lane) => {
+        const { keys } = lanes.of(lane);
+        return redis.exists(keys.wait ?? '', keys.prioritized ?? '', keys.delayed ?? '');
+      }),
+    );
+    return wanted.filter((_, at) => (counts[at] ?? 0) > 0);
+  };
+  const claim = async (wanted: readonly string[], token: string, lockMs: number): Promise<JobRef | undefined> => {
+    for (const lane of await filled(wanted)) {
+      const [, id] = (await lanes.of(lane, lockMs).moveToActive(token)) as [unknown, string | undefined];
+      if (id) return { id: ownId(id), lane };
+    }
+    return undefined;
+  };
+
+  return {
+    enqueue: async (jobs) => {
+      if (jobs.length === 0) return;
+      const groups = byLane(jobs);
+      const adding = [...groups].map(([lane, own]) =>
+        lanes.of(lane).addJobs(own.map((job) => entryOf(job, clock.now()))),
+      );
+      await Promise.all([redis.sadd(register, ...groups.keys()), ...adding]).catch(throwFault);
+    },
+    claim: (wanted, token, lockMs) => claim(wanted, token, lockMs).catch(throwFault),
+    extend: async ({ id, lane }, token, lockMs) =>
+      (await lanes.of(lane).extendLock(engineId(id), token, lockMs).catch(throwFault)) === 1,
+    finish: async ({ id, lane }, token, how) => {
+      const backend = lanes.of(lane);
+      const done = how
+        ? backend.moveToDelayed(engineId(id), clock.now(), how.again, token, { skipAttempt: true })
+        : backend.moveToCompleted({ id: engineId(id), opts: {} } as never, null, true, token, false);
+      return done.then(() => true, falseWhereLost);
+    },
+    close: async () => {
+      await sweep.stop();
+      redis.disconnect();
+    },
+  };
+}
+
+function entryOf(job: QueuedJob, timestamp: number) {
+  const priority = enginePriority(job.priority);
+  const id = engineId(job.id);
+  return {
+    jobId: id,
+    job: { id, name: JOB_NAME, data: '{}', opts: { priority, attempts: 1 }, priority, timestamp } as never,
+  };
+}
+
+function throwFault(thrown: unknown): never {
+  throw redisFault(thrown);
+}
+
+/** BullMQ's codes for a job that is not there, not claimed, or held by somebody else. */
+const LOST: readonly unknown[] = [-1, -2, -3, -6];
+
+function falseWhereLost(thrown: unknown): false {
+  if (LOST.includes((thrown as { code?: unknown }).code)) return false;
+  throw redisFault(thrown);
+}
