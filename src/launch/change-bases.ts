@@ -1,25 +1,43 @@
 import { Fault, toFault } from '../errors.ts';
 import { type ChangeBase, type Changes, createChanges } from '../execute/reuse/changes.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
-import type { StepGraph, StepNode } from '../graph/graph.ts';
+import type { StepGraph } from '../graph/graph.ts';
 import { lastSuccesses } from '../journal/history.ts';
 import type { System } from '../system/system.ts';
+
+/** Where changes are counted from. */
+export interface ChangeBases {
+  /** For steps that have none of their own. */
+  readonly usual: ChangeBase;
+  /** By step. Steps may share one. */
+  readonly steps: ReadonlyMap<string, ChangeBase>;
+}
 
 /**
  * What changed, for the steps that ask: since the merge base on a pull request; else since the commit at which the step last succeeded, by
  * the journals here; else since the previous commit. Throws `unavailable` without git.
  */
 export async function readChanges(system: System, stateDir: string, graph: StepGraph): Promise<Changes> {
+  const { usual, steps } = await readChangeBases(system, stateDir, graph);
+  return createChanges(({ id }) => steps.get(id) ?? usual);
+}
+
+/** The same as the bases themselves, with the files that changed since each. */
+export async function readChangeBases(system: System, stateDir: string, graph: StepGraph): Promise<ChangeBases> {
   const repository = await repositoryFor(system, graph);
   const usual = await usualBase(repository);
-  if (system.env.GITHUB_BASE_REF) return createChanges(() => usual);
+  if (system.env.GITHUB_BASE_REF) return { usual, steps: new Map() };
   const successes = await lastSuccesses(system, stateDir, graph.name);
   const bases = new Map<string, ChangeBase>();
   for (const commit of new Set(successes.values())) {
     const base = await baseAt(repository, commit);
     if (base) bases.set(commit, base);
   }
-  return createChanges((node: StepNode) => bases.get(successes.get(node.id) ?? '') ?? usual);
+  const own = [...successes].flatMap(([step, commit]): [string, ChangeBase][] => {
+    const base = bases.get(commit);
+    return base === undefined ? [] : [[step, base]];
+  });
+  return { usual, steps: new Map(own) };
 }
 
 async function repositoryFor(system: System, graph: StepGraph): Promise<Repository> {

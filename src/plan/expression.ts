@@ -24,6 +24,8 @@ export interface Mentions {
   readonly functions: readonly string[];
   /** `*` where the name is computed, or all are read at once. */
   readonly secrets: readonly string[];
+  /** Variables, as they are written; `*` where the name is computed, or all are read at once. */
+  readonly env: readonly string[];
   /** The ids given that the text reads; without ids, the first name after `steps.`. */
   readonly steps: readonly string[];
 }
@@ -113,6 +115,7 @@ function mentionsOf({ references, functions }: Compiled, ids: Iterable<string>):
     contexts: unique(references.map((one) => one.context)),
     functions: unique(functions),
     secrets: unique(paths('secrets').map((path) => path[0] ?? '*')),
+    env: unique(paths('env').map((path) => path[0] ?? '*')),
     steps: unique(steps.filter((id) => id !== false)),
   };
 }

@@ -108,6 +108,7 @@ describe('mentions', () => {
       contexts: ['secrets', 'steps'],
       functions: ['changed'],
       secrets: ['TOKEN', 'KEY'],
+      env: [],
       steps: ['seo.validate'],
     });
     expect(expressions.mentions('${{ steps.build.status }}').steps).toEqual(['build']);
@@ -116,5 +117,11 @@ describe('mentions', () => {
   it('says * where a secret is not named', () => {
     expect(expressions.mentions('${{ secrets[params.title] }}').secrets).toEqual(['*']);
     expect(expressions.mentions('${{ toJSON(secrets) }}').secrets).toEqual(['*']);
+  });
+
+  it('names variables, and says * where one is not named', () => {
+    expect(expressions.mentions("${{ env.HOME }}/${{ env['path'] || env.HOME }}").env).toEqual(['HOME', 'path']);
+    expect(expressions.mentions('${{ env[params.title] }}').env).toEqual(['*']);
+    expect(expressions.mentions('${{ toJSON(env) }}').env).toEqual(['*']);
   });
 });
