@@ -27,6 +27,7 @@ const PURE = [
   'outbox',
   'github-access',
   'blobs',
+  'queue',
 ];
 
 /** Inner folder -> outer folder it may not import. */
@@ -87,6 +88,12 @@ const FORBIDDEN = [
   ['store', 'blobs'],
   ['outbox', 'blobs'],
   ['launch', 'blobs'],
+  ['queue', 'store'],
+  ['queue', 'blobs'],
+  ['blobs', 'queue'],
+  ['store', 'queue'],
+  ['outbox', 'queue'],
+  ['launch', 'queue'],
 ] as const;
 
 const worldly = [
