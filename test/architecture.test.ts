@@ -28,6 +28,7 @@ const PURE = [
   'github-access',
   'blobs',
   'queue',
+  'fleet',
 ];
 
 /** Inner folder -> outer folder it may not import. */
@@ -94,6 +95,12 @@ const FORBIDDEN = [
   ['store', 'queue'],
   ['outbox', 'queue'],
   ['launch', 'queue'],
+  ['fleet', 'api'],
+  ['fleet', 'serve'],
+  ['fleet', 'sync'],
+  ['api', 'fleet'],
+  ['store', 'fleet'],
+  ['queue', 'fleet'],
 ] as const;
 
 const worldly = [

@@ -1,0 +1,111 @@
+import { toFault } from '../errors.ts';
+import type { LeasedRun } from '../store/fleet-runs/fleet-run.ts';
+import { leaveFleetRun, renewLeases, takeFleetRuns } from '../store/fleet-runs/leases.ts';
+import { sleep } from '../system/clock.ts';
+import { createDriver, type Driver } from './drive/driver.ts';
+import type { DriveParts } from './parts.ts';
+import { sweepJobs } from './sweep-jobs.ts';
+
+/** One server's share in driving runs. */
+export interface Coordinator {
+  /** Runs this server drives now. */
+  driven(): readonly string[];
+  /** Takes no more runs and gives those it has to other servers, or to itself when it comes back. */
+  stop(): Promise<void>;
+}
+
+export interface CoordinatorOptions extends DriveParts {
+  /** Names this server process among all of its database. */
+  readonly name: string;
+  /** How long a run waits for a server that fell silent, ms. */
+  readonly leaseMs?: number;
+  /** How long a worker may be silent before its job is another's, ms; the lock of the queue is shorter. */
+  readonly silentMs?: number;
+}
+
+const LEASE_MS = 10_000;
+const SILENT_MS = 30_000;
+/** Between two looks for runs, ms; shortest where somebody rings. */
+const LOOK_MS = 1_000;
+const PACE_MS = 100;
+/** Runs that are taken at one look. */
+const MOST = 20;
+
+/** Begins to drive runs: those that are submitted, and those whose server fell silent. */
+export function createCoordinator(options: CoordinatorOptions): Coordinator {
+  const { database, bell, system, name, onNote, leaseMs = LEASE_MS, silentMs = SILENT_MS } = options;
+  const { clock } = system;
+  const holder = { coordinator: name, leaseMs };
+  const active = new Map<
+    string,
+    { readonly leased: LeasedRun; readonly driver: Driver; readonly over: Promise<void> }
+  >();
+  const stopping = new AbortController();
+  let failing = false;
+  let ring = (): void => undefined;
+
+  const drive = (leased: LeasedRun): void => {
+    const key = keyOf(leased);
+    const driver = createDriver(options, leased);
+    const over = driver.done
+      .catch((thrown: unknown) => {
+        onNote(`${key} is driven again: ${toFault(thrown).message}`);
+        return 'lost' as const;
+      })
+      .then(async (end) => {
+        active.delete(key);
+        // Where the database is away the lease ends by itself.
+        if (end === 'lost') await leaveFleetRun(database, leased).catch(() => undefined);
+      });
+    active.set(key, { leased, driver, over });
+  };
+  const renew = async (): Promise<void> => {
+    if (active.size === 0) return;
+    const held = [...active.values()].map(({ leased: { run_id, attempt, epoch } }) => ({ run_id, attempt, epoch }));
+    const kept = new Set((await renewLeases(database, holder, held)).map(keyOf));
+    for (const one of held) if (!kept.has(keyOf(one))) active.get(keyOf(one))?.driver.drop();
+  };
+  const look = async (): Promise<void> => {
+    for (const leased of await takeFleetRuns(database, holder, MOST)) drive(leased);
+    await sweepJobs(options, silentMs);
+  };
+  const guarded = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+      failing = false;
+    } catch (thrown) {
+      if (!failing) onNote(`The fleet waits for the database: ${toFault(thrown).message}`);
+      failing = true;
+    }
+  };
+  const every = async (ms: number, work: () => Promise<void>): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      await guarded(work);
+      await sleep(clock, ms, stopping.signal);
+    }
+  };
+  const unhear = bell.hear('results', () => ring());
+  const looking = (async () => {
+    while (!stopping.signal.aborted) {
+      await guarded(look);
+      await sleep(clock, PACE_MS, stopping.signal);
+      const rung = new AbortController();
+      ring = () => rung.abort();
+      await sleep(clock, LOOK_MS, AbortSignal.any([stopping.signal, rung.signal]));
+    }
+  })();
+  const renewing = every(leaseMs / 4, renew);
+  return {
+    driven: () => [...active.keys()],
+    stop: async () => {
+      stopping.abort();
+      unhear();
+      for (const { driver } of active.values()) driver.drop();
+      await Promise.all([looking, renewing, ...[...active.values()].map(({ over }) => over)]);
+    },
+  };
+}
+
+function keyOf({ run_id, attempt }: { readonly run_id: string; readonly attempt: number }): string {
+  return `${run_id}/${attempt}`;
+}

@@ -1,0 +1,46 @@
+import type { RunEvent } from '../../run/event.ts';
+import type { RunObserver } from '../../run/observer.ts';
+import type { Run } from '../../run/run.ts';
+
+/** What the engine said of a run and nobody has written yet. */
+export interface Story {
+  /** Hears the engine; it closes when the end of the run was written. */
+  readonly observer: RunObserver;
+  /** The run after everything that was said; undefined before the first word. */
+  run(): Run | undefined;
+  /** Takes out what was said since, with the number of its first event. */
+  take(): { readonly seq: number; readonly events: readonly RunEvent[] };
+  /** The end of the run was written. */
+  end(): void;
+}
+
+/** A story whose next event has the number `seq`; `wake` is called when there is something to write. */
+export function createStory(seq: number, before: Run | undefined, wake: () => void): Story {
+  let next = seq;
+  let told: RunEvent[] = [];
+  let run = before;
+  let onEnd = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    onEnd = resolve;
+  });
+  return {
+    observer: {
+      name: 'record',
+      required: true,
+      onEvent: (event, after) => {
+        told.push(event);
+        run = after;
+        wake();
+      },
+      close: () => ended,
+    },
+    run: () => run,
+    take: () => {
+      const taken = { seq: next, events: told };
+      next += told.length;
+      told = [];
+      return taken;
+    },
+    end: () => onEnd(),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Database } from '../../store/database.ts';
+import type { FleetRunKey } from '../../store/fleet-runs/fleet-run.ts';
+import { readRunWishes } from '../../store/fleet-runs/news.ts';
+import type { Clock } from '../../system/clock.ts';
+
+/** What people ask of a run while it is driven. */
+export interface Wishes {
+  /** Aborted where it is to be cancelled; the reason says why. */
+  readonly cancelled: AbortSignal;
+  /** Looks, at most once a second. */
+  look(): Promise<void>;
+}
+
+const PACE_MS = 1_000;
+
+/** Wishes nobody looked at yet. */
+export function createWishes(database: Database, run: FleetRunKey, clock: Clock): Wishes {
+  const cancel = new AbortController();
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    cancelled: cancel.signal,
+    look: async () => {
+      if (cancel.signal.aborted || clock.monotonic() - last < PACE_MS) return;
+      last = clock.monotonic();
+      const wishes = await readRunWishes(database, run);
+      if (wishes?.supersededBy != null) cancel.abort('superseded');
+      else if (wishes?.cancelledBy != null) cancel.abort(`cancelled by ${wishes.cancelledBy}`);
+    },
+  };
+}

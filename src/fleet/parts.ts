@@ -1,0 +1,27 @@
+import type { JobQueue } from '../queue/job-queue.ts';
+import type { TaskDecided } from '../run/event.ts';
+import type { Run } from '../run/run.ts';
+import type { Database } from '../store/database.ts';
+import type { System } from '../system/system.ts';
+import type { HearFleetRun } from './hearing.ts';
+
+/** Wakes those who wait, on this server and on others; a ring may be lost, so they also look now and then. */
+export interface FleetBell {
+  ring(topic: 'jobs' | 'results'): void;
+  /** Answers how to stop hearing. */
+  hear(topic: 'jobs' | 'results', listener: () => void): () => void;
+}
+
+/** What runs are driven with. */
+export interface DriveParts {
+  readonly database: Database;
+  readonly queue: JobQueue;
+  readonly bell: FleetBell;
+  /** The world as plans may see it: no secret of the server is in its environment. */
+  readonly system: System;
+  readonly hear: HearFleetRun;
+  /** What people decided on tasks that wait in a run, as events of its record. */
+  readonly decided: (run: Run) => Promise<readonly TaskDecided[]>;
+  /** Hears sentences for the operator. */
+  readonly onNote: (message: string) => void;
+}

@@ -1,0 +1,87 @@
+import type { Database } from '../database.ts';
+import { sqlFor } from '../tables.ts';
+import { timeText } from '../tasks/columns.ts';
+import { type FleetRunKey, type LeasedRun, toLeasedRun } from './fleet-run.ts';
+
+/** Who drives runs, and for how long nobody else may after each sign of life. */
+export interface LeaseHolder {
+  /** Names one server process. */
+  readonly coordinator: string;
+  readonly leaseMs: number;
+}
+
+/**
+ * Takes runs that nobody drives, the oldest first: new ones whose group is free, and those whose server fell silent. Never waits for
+ * another server.
+ */
+export async function takeFleetRuns(
+  database: Database,
+  { coordinator, leaseMs }: LeaseHolder,
+  most: number,
+): Promise<readonly LeasedRun[]> {
+  const rows = await database.query({
+    name: 'fleet_take_runs',
+    text: takeSql(database.schema),
+    values: [coordinator, leaseMs, most],
+  });
+  return rows.map(toLeasedRun);
+}
+
+// A run of a group waits for those that are driven, and for those that were submitted before it.
+const takeSql = sqlFor(
+  ({ fleet_runs, runs }) => `
+WITH mine AS MATERIALIZED (
+  SELECT c.run_id, c.attempt, h.run_id AS busy_with FROM ${fleet_runs} AS c
+  LEFT JOIN LATERAL (
+    SELECT o.run_id FROM ${fleet_runs} AS o
+     WHERE c.group_name IS NOT NULL AND o.group_name = c.group_name AND o.state <> 'ended' AND (o.run_id, o.attempt) <> (c.run_id, c.attempt)
+       AND (o.state = 'running' OR o.submitted_at < c.submitted_at) LIMIT 1) AS h ON c.state = 'waiting'
+   WHERE c.state <> 'ended' AND (c.lease_until IS NULL OR c.lease_until < clock_timestamp())
+     AND (h.run_id IS NULL OR c.when_busy = 'skip')
+   ORDER BY c.submitted_at LIMIT $3::integer FOR UPDATE OF c SKIP LOCKED
+)
+UPDATE ${fleet_runs} AS f
+   SET coordinator = $1::text, lease_until = clock_timestamp() + $2::integer * interval '1 ms', epoch = f.epoch + 1, state = 'running'
+  FROM mine JOIN ${runs} AS r ON r.run_id = mine.run_id AND r.attempt = mine.attempt
+ WHERE f.run_id = mine.run_id AND f.attempt = mine.attempt
+RETURNING f.run_id, f.attempt, f.plan_path, f.plan_text, f.params::text AS params, f.submission::text AS submission, f.repository_id,
+  r.source_key, ${timeText('r.started_at')} AS started_at, r.origin::text AS origin, r.git::text AS git, r.resumed_from,
+  mine.busy_with, f.epoch, (extract(epoch FROM clock_timestamp()) * 1000)::bigint AS now_ms`,
+);
+
+/** A run as one server has it. */
+export type HeldRun = FleetRunKey & { readonly epoch: number };
+
+/** Keeps the leases of runs that a server drives; answers which of them are still its own. */
+export async function renewLeases(
+  database: Database,
+  { coordinator, leaseMs }: LeaseHolder,
+  held: readonly HeldRun[],
+): Promise<readonly HeldRun[]> {
+  const rows = await database.query({
+    name: 'fleet_renew_leases',
+    text: renewSql(database.schema),
+    values: [coordinator, leaseMs, JSON.stringify(held)],
+  });
+  return rows.map((row) => ({ run_id: row.run_id ?? '', attempt: Number(row.attempt), epoch: Number(row.epoch) }));
+}
+
+const renewSql = sqlFor(
+  ({ fleet_runs }) => `
+UPDATE ${fleet_runs} AS f SET lease_until = clock_timestamp() + $2::integer * interval '1 ms'
+  FROM jsonb_to_recordset($3::jsonb) AS h (run_id text, attempt integer, epoch integer)
+ WHERE f.run_id = h.run_id AND f.attempt = h.attempt AND f.epoch = h.epoch AND f.coordinator = $1::text AND f.state = 'running'
+RETURNING f.run_id, f.attempt, f.epoch`,
+);
+
+/** Gives up a run, so that any server takes it at once. */
+export async function leaveFleetRun(database: Database, { run_id, attempt, epoch }: HeldRun): Promise<void> {
+  const values = [run_id, attempt, epoch];
+  await database.query({ name: 'fleet_leave_run', text: leaveSql(database.schema), values });
+}
+
+const leaveSql = sqlFor(
+  ({ fleet_runs }) => `
+UPDATE ${fleet_runs} SET lease_until = NULL, coordinator = NULL, epoch = epoch + 1
+ WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'`,
+);
