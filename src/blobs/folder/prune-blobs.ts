@@ -1,0 +1,42 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDigest } from '../digest.ts';
+import { onDisk } from './disk-fault.ts';
+import { filesBelow, look, namesIn } from './files.ts';
+import { partsOf } from './places.ts';
+
+/** A file that nobody wrote to for so long has lost its writer, ms. */
+const ABANDONED_MS = 60 * 60 * 1000;
+
+/** Removes what killed writers left half written. */
+export function removeAbandoned(folder: string, now: number): Promise<void> {
+  return onDisk(folder, async () => {
+    for await (const name of namesIn(partsOf(folder))) {
+      const path = join(partsOf(folder), name);
+      const found = await look(path);
+      if (found !== undefined && now - found.modified > ABANDONED_MS) await rm(path, { force: true });
+    }
+  });
+}
+
+/** Removes blobs that are older than `before` (ms) and that nobody uses; answers how many. */
+export async function pruneBlobs(
+  folder: string,
+  before: number,
+  isUsed: (digest: string) => Promise<boolean>,
+): Promise<number> {
+  let removed = 0;
+  for await (const { name, path } of filesBelow(folder)) {
+    if (!isDigest(name) || !(await isOlder(folder, path, before)) || (await isUsed(name))) continue;
+    // Somebody may have asked for it meanwhile.
+    if (!(await isOlder(folder, path, before))) continue;
+    await onDisk(folder, () => rm(path, { force: true }));
+    removed += 1;
+  }
+  return removed;
+}
+
+async function isOlder(folder: string, path: string, before: number): Promise<boolean> {
+  const found = await onDisk(folder, () => look(path));
+  return found !== undefined && found.modified < before;
+}

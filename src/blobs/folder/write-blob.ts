@@ -1,0 +1,35 @@
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type Announced, checked } from '../checked.ts';
+import { onDisk } from './disk-fault.ts';
+import { syncFolder } from './files.ts';
+import { partOf, partsOf, placeOf } from './places.ts';
+
+/** Writes a blob beside the others and puts it in its place when it is whole and safe on the disk. Throws as `put` of a BlobStore. */
+export async function writeBlob(folder: string, bytes: AsyncIterable<Uint8Array>, announced: Announced): Promise<void> {
+  const [part, place] = [partOf(folder, announced.digest), placeOf(folder, announced.digest)];
+  const file = await onDisk(folder, () => create(folder, part));
+  try {
+    try {
+      for await (const piece of checked(bytes, announced)) await onDisk(folder, () => file.writeFile(piece));
+      await onDisk(folder, () => file.sync());
+    } finally {
+      await file.close();
+    }
+    await onDisk(folder, () => settle(part, place));
+  } catch (thrown) {
+    await rm(part, { force: true });
+    throw thrown;
+  }
+}
+
+async function create(folder: string, part: string): Promise<FileHandle> {
+  await mkdir(partsOf(folder), { recursive: true, mode: 0o700 });
+  return open(part, 'wx', 0o600);
+}
+
+async function settle(part: string, place: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true, mode: 0o700 });
+  await rename(part, place);
+  await syncFolder(dirname(place));
+}

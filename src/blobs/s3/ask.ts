@@ -1,0 +1,81 @@
+import { AwsV4Signer } from 'aws4fetch';
+import { type Clock, isoTime, sleep } from '../../system/clock.ts';
+import type { System } from '../../system/system.ts';
+import { noAnswer, type Refusal, readRefusal } from './refusal.ts';
+
+/** Keys of an S3-compatible store. */
+export interface S3Keys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  /** Of keys that are good for some time only. */
+  readonly sessionToken?: string;
+}
+
+/** What asking needs of the world. */
+export interface S3World {
+  readonly clock: Clock;
+  readonly fetch: System['fetch'];
+}
+
+/** One question to a store. */
+export interface Question {
+  readonly method: 'GET' | 'HEAD' | 'PUT' | 'DELETE';
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Makes the body for one try; undefined where it cannot be sent once more. */
+  readonly body?: () => ReadableStream<Uint8Array> | undefined;
+  /** SHA-256 of the body in hex; that of no bytes where absent. */
+  readonly digest?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Asks a store; answers what it said where that is a success or that there is no such thing. Throws BlobFault, or the reason of the signal. */
+export type Ask = (question: Question) => Promise<Response>;
+
+/** SHA-256 of no bytes. */
+export const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+const TRIES = 4;
+const WAIT_MS = 200;
+
+/** Asks with a signature (SigV4), again where the store is busy or silent. */
+export function createAsk(keys: S3Keys & { readonly region: string }, { clock, fetch }: S3World): Ask {
+  const sign = async ({ method, url, headers, digest = EMPTY }: Question): Promise<Headers> => {
+    const signer = new AwsV4Signer({
+      ...keys,
+      service: 's3',
+      method,
+      url,
+      headers: { ...headers, 'x-amz-content-sha256': digest },
+      datetime: isoTime(clock.now()).replaceAll(/[:-]|\.\d{3}/g, ''),
+    });
+    const { headers: signed } = await signer.sign();
+    // Proxies change it on the way, so it cannot be signed; packed bytes would have another length.
+    signed.set('accept-encoding', 'identity');
+    return signed;
+  };
+
+  const once = async (question: Question, body: ReadableStream | undefined): Promise<Response | Refusal> => {
+    const { method, url, signal = null } = question;
+    const sent = { method, headers: await sign(question), signal, redirect: 'manual' as const };
+    try {
+      // A stream is sent while the answer is waited for; Node wants to be told so.
+      const answer = await fetch(url, body === undefined ? sent : ({ ...sent, body, duplex: 'half' } as RequestInit));
+      return answer.ok || (answer.status === 404 && question.method !== 'PUT') ? answer : await readRefusal(answer);
+    } catch (thrown) {
+      signal?.throwIfAborted();
+      return noAnswer(thrown);
+    }
+  };
+
+  return async (question) => {
+    let body = question.body?.();
+    for (let tries = 1; ; tries += 1) {
+      const said = await once(question, body);
+      if (said instanceof Response) return said;
+      if (!said.isPassing || tries === TRIES) throw said.fault;
+      body = question.body?.();
+      if (question.body !== undefined && body === undefined) throw said.fault;
+      await sleep(clock, WAIT_MS * 2 ** (tries - 1), question.signal);
+    }
+  };
+}
