@@ -720,6 +720,17 @@ export interface FleetSubmission {
     /** Place of the base of all others. */
     readonly usual: number | null;
   };
+  /** The attempt it goes on from, and what of that is taken over. */
+  readonly resumes?: {
+    /** Number of that attempt. */
+    readonly attempt: number;
+    /** Only what failed runs again, with what follows from it. */
+    readonly failed_only?: boolean;
+    /** Only what people decided on, and what waited for them, goes on. */
+    readonly decided_only?: boolean;
+    /** This step and all that follow from it run again. */
+    readonly from?: string;
+  };
   /** The group in which one run goes at a time. */
   readonly concurrency?: {
     readonly group: ShortText;

@@ -4155,7 +4155,7 @@ return errors === 0;
 validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const submitFleetRun_body = validate286;
 const schema123 = {"$ref":"FleetSubmission"};
-const schema124 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"RunRegistration"},"options":{"type":"object","additionalProperties":false,"properties":{"selected":{"type":"array","maxItems":10000,"items":{"type":"string"}},"max_parallel":{"type":"integer","minimum":1,"maximum":1000000},"on_failure":{"type":"string","enum":["continue","stop","cancel"]}}},"prefix":{"type":"string","maxLength":1024,"pattern":"^(?!/)[^\\\\\\p{Cc}\\p{Cs}]*$"},"env":{"type":"object","additionalProperties":{"type":"string"}},"changes":{"type":"object","additionalProperties":false,"required":["bases","steps","usual"],"properties":{"bases":{"type":"array","maxItems":1000,"items":{"$ref":"ChangedFiles"}},"steps":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"usual":{"type":["integer","null"],"minimum":0}}},"concurrency":{"type":"object","additionalProperties":false,"required":["group","when_busy"],"properties":{"group":{"$ref":"ShortText"},"when_busy":{"type":"string","enum":["queue","cancel","skip","fail"]}}}}};
+const schema124 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"RunRegistration"},"options":{"type":"object","additionalProperties":false,"properties":{"selected":{"type":"array","maxItems":10000,"items":{"type":"string"}},"max_parallel":{"type":"integer","minimum":1,"maximum":1000000},"on_failure":{"type":"string","enum":["continue","stop","cancel"]}}},"prefix":{"type":"string","maxLength":1024,"pattern":"^(?!/)[^\\\\\\p{Cc}\\p{Cs}]*$"},"env":{"type":"object","additionalProperties":{"type":"string"}},"changes":{"type":"object","additionalProperties":false,"required":["bases","steps","usual"],"properties":{"bases":{"type":"array","maxItems":1000,"items":{"$ref":"ChangedFiles"}},"steps":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"usual":{"type":["integer","null"],"minimum":0}}},"resumes":{"type":"object","additionalProperties":false,"required":["attempt"],"properties":{"attempt":{"type":"integer","minimum":1},"failed_only":{"type":"boolean"},"decided_only":{"type":"boolean"},"from":{"type":"string"}}},"concurrency":{"type":"object","additionalProperties":false,"required":["group","when_busy"],"properties":{"group":{"$ref":"ShortText"},"when_busy":{"type":"string","enum":["queue","cancel","skip","fail"]}}}}};
 const schema125 = {"type":"object","additionalProperties":false,"required":["label","files"],"properties":{"label":{"type":"string","maxLength":255},"files":{"type":"array","items":{"type":"string"}}}};
 function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4228,7 +4228,7 @@ if(data.run === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run"},"must have required property '"+"run"+"'");errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "run") || (key0 === "options")) || (key0 === "prefix")) || (key0 === "env")) || (key0 === "changes")) || (key0 === "concurrency"))){
+if(!(((((((key0 === "run") || (key0 === "options")) || (key0 === "prefix")) || (key0 === "env")) || (key0 === "changes")) || (key0 === "resumes")) || (key0 === "concurrency"))){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
 }
 }
@@ -4388,32 +4388,74 @@ else {
 vErrors = tell(vErrors,instancePath+"/changes","type",{type: "object"},"must be object");errors++;
 }
 }
-if(data.concurrency !== undefined){
-let data15 = data.concurrency;
+if(data.resumes !== undefined){
+let data15 = data.resumes;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.group === undefined){
-vErrors = tell(vErrors,instancePath+"/concurrency","required",{missingProperty: "group"},"must have required property '"+"group"+"'");errors++;
-}
-if(data15.when_busy === undefined){
-vErrors = tell(vErrors,instancePath+"/concurrency","required",{missingProperty: "when_busy"},"must have required property '"+"when_busy"+"'");errors++;
+if(data15.attempt === undefined){
+vErrors = tell(vErrors,instancePath+"/resumes","required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
 }
 for(const key5 in data15){
-if(!((key5 === "group") || (key5 === "when_busy"))){
-vErrors = tell(vErrors,instancePath+"/concurrency","additionalProperties",{additionalProperty: key5},"must NOT have additional properties");errors++;
+if(!((((key5 === "attempt") || (key5 === "failed_only")) || (key5 === "decided_only")) || (key5 === "from"))){
+vErrors = tell(vErrors,instancePath+"/resumes","additionalProperties",{additionalProperty: key5},"must NOT have additional properties");errors++;
 }
 }
-if(data15.group !== undefined){
-if(!(validate221(data15.group, {instancePath:instancePath+"/concurrency/group"}))){
+if(data15.attempt !== undefined){
+let data16 = data15.attempt;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+vErrors = tell(vErrors,instancePath+"/resumes/attempt","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+vErrors = tell(vErrors,instancePath+"/resumes/attempt","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+if(data15.failed_only !== undefined){
+if(typeof data15.failed_only !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/resumes/failed_only","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+if(data15.decided_only !== undefined){
+if(typeof data15.decided_only !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/resumes/decided_only","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+if(data15.from !== undefined){
+if(typeof data15.from !== "string"){
+vErrors = tell(vErrors,instancePath+"/resumes/from","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/resumes","type",{type: "object"},"must be object");errors++;
+}
+}
+if(data.concurrency !== undefined){
+let data20 = data.concurrency;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.group === undefined){
+vErrors = tell(vErrors,instancePath+"/concurrency","required",{missingProperty: "group"},"must have required property '"+"group"+"'");errors++;
+}
+if(data20.when_busy === undefined){
+vErrors = tell(vErrors,instancePath+"/concurrency","required",{missingProperty: "when_busy"},"must have required property '"+"when_busy"+"'");errors++;
+}
+for(const key6 in data20){
+if(!((key6 === "group") || (key6 === "when_busy"))){
+vErrors = tell(vErrors,instancePath+"/concurrency","additionalProperties",{additionalProperty: key6},"must NOT have additional properties");errors++;
+}
+}
+if(data20.group !== undefined){
+if(!(validate221(data20.group, {instancePath:instancePath+"/concurrency/group"}))){
 vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
-if(data15.when_busy !== undefined){
-let data17 = data15.when_busy;
-if(typeof data17 !== "string"){
+if(data20.when_busy !== undefined){
+let data22 = data20.when_busy;
+if(typeof data22 !== "string"){
 vErrors = tell(vErrors,instancePath+"/concurrency/when_busy","type",{type: "string"},"must be string");errors++;
 }
-if(!((((data17 === "queue") || (data17 === "cancel")) || (data17 === "skip")) || (data17 === "fail"))){
+if(!((((data22 === "queue") || (data22 === "cancel")) || (data22 === "skip")) || (data22 === "fail"))){
 vErrors = tell(vErrors,instancePath+"/concurrency/when_busy","enum",{allowedValues: schema124.properties.concurrency.properties.when_busy.enum},"must be equal to one of the allowed values");errors++;
 }
 }
