@@ -20,7 +20,7 @@ export interface PostgresQueueOptions extends QueueListeners {
 }
 
 /** From so many jobs on BullMQ's way for many is faster, which begins by making tables. */
-const MANY = 24;
+const MANY = 48;
 
 /**
  * A queue by BullMQ on Postgres. Its functions are called by statements of our own, each one round trip whatever the number of lanes or

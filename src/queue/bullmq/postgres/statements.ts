@@ -19,12 +19,13 @@ export interface QueueStatements {
 }
 
 // The database's clock, so that servers whose clocks differ agree on when a lock has run out.
-const NOW = '(extract(epoch FROM clock_timestamp()) * 1000)::bigint';
+const NOW = '(extract(epoch FROM statement_timestamp()) * 1000)::bigint';
 
 /** The statements for BullMQ's schema, a checked identifier. */
 export function statementsFor(schema: string): QueueStatements {
   const s = `"${schema}".`;
-  const held = `FROM ${s}job WHERE queue = $1 AND id = $2 AND state = 'active' AND lock_token = $3`;
+  // Without its state, since only what is active has a token, and the index of all that is active would be read through.
+  const held = `FROM ${s}job WHERE queue = $1 AND id = $2 AND lock_token = $3`;
   return {
     addFew: `SELECT ${s}add_job(lane, id, '${JOB_NAME}', '{}', jsonb_build_object('priority', priority), priority, 0, ${NOW}, 1,
   NULL, NULL, NULL, NULL, NULL, false)
