@@ -12,7 +12,8 @@ CREATE TABLE agents_fleet_runs (
   commit varchar(64),
   dirty boolean NOT NULL DEFAULT false,
   repository_id varchar(32),
-  group_name varchar(255),
+  -- With the repository in front where the submitter is bound to one.
+  group_name varchar(320),
   when_busy varchar(16) CHECK (when_busy IN ('queue', 'cancel', 'skip', 'fail')),
   state varchar(16) NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'running', 'ended')),
   -- Which server drives it, and until when nobody else may.
@@ -69,6 +70,10 @@ CREATE TABLE agents_fleet_jobs (
   seen_at timestamptz,
   finished_at timestamptz,
   cancel boolean NOT NULL DEFAULT false,
+  -- The row whose log it writes, once it has written.
+  log_task bigint,
+  -- Chunks that the log had when it was last claimed: each claim counts its own from 1.
+  log_base integer NOT NULL DEFAULT 0,
   -- What the worker told of its task so far, and how it ended.
   events jsonb NOT NULL DEFAULT '[]',
   result jsonb,
@@ -99,8 +104,6 @@ CREATE TABLE agents_fleet_workers (
   first_seen timestamptz NOT NULL DEFAULT clock_timestamp(),
   seen_at timestamptz NOT NULL DEFAULT clock_timestamp()
 );
-
-CREATE INDEX agents_fleet_workers_seen ON agents_fleet_workers (seen_at);
 
 -- Named locks of plans, held across runs.
 CREATE TABLE agents_fleet_locks (

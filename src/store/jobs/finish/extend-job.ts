@@ -1,0 +1,38 @@
+import type { Database } from '../../database.ts';
+import { sqlFor } from '../../tables.ts';
+import { eventsWith } from '../job-json.ts';
+import { touchSql } from '../workers/known-worker.ts';
+
+/** What a worker tells of a job that goes on; `events` is JSON. */
+export interface Extension {
+  readonly id: number;
+  readonly ticket: string;
+  readonly events: string;
+}
+
+/** A job that is still the worker's. */
+export interface Extended {
+  readonly lane: string;
+  /** True where the step is to be stopped. */
+  readonly cancel: boolean;
+}
+
+/** Notes that a worker is at its job, and what it told; undefined where the ticket is not the newest. */
+export async function extendJob(database: Database, { id, ticket, events }: Extension): Promise<Extended | undefined> {
+  const [row] = await database.query({
+    name: 'job_extend',
+    text: extendSql(database.schema),
+    values: [id, ticket, events],
+  });
+  return row && { lane: row.lane ?? '', cancel: row.cancel === 't' };
+}
+
+const extendSql = sqlFor(
+  ({ fleet_jobs, fleet_workers }) => `
+WITH e AS (
+  UPDATE ${fleet_jobs} AS j SET seen_at = clock_timestamp(), events = ${eventsWith('$3::jsonb')}
+   WHERE j.id = $1::bigint AND j.ticket = $2::text AND j.state = 'claimed'
+  RETURNING j.lane, j.cancel, j.worker
+), ${touchSql(fleet_workers, 'SELECT worker FROM e')}
+SELECT lane, cancel FROM e`,
+);

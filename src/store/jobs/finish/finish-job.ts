@@ -1,0 +1,52 @@
+import type { Database } from '../../database.ts';
+import { sqlFor } from '../../tables.ts';
+import { eventsWith } from '../job-json.ts';
+import { KNOWN_WORKER, type KnownWorker, toKnownWorker, touchSql } from '../workers/known-worker.ts';
+
+/** The end of a job as its worker tells it. The texts are JSON. */
+export interface Finish {
+  readonly id: number;
+  readonly ticket: string;
+  readonly events: string;
+  readonly end: string;
+  readonly artifacts: string;
+}
+
+/** What came of it; `isFirst` is false where the same worker had told it before. */
+export interface Finished {
+  readonly isFirst: boolean;
+  readonly lane: string;
+  /** Undefined where the worker is not known any more. */
+  readonly worker: KnownWorker | undefined;
+}
+
+/** Ends a job, with what it told and made, in one statement; undefined where the ticket is not the newest. */
+export async function finishJob(database: Database, finish: Finish): Promise<Finished | undefined> {
+  const [row] = await database.query({
+    name: 'job_finish',
+    text: finishSql(database.schema),
+    values: [finish.id, finish.ticket, finish.events, finish.end, finish.artifacts],
+  });
+  return row && { isFirst: row.first === 't', lane: row.lane ?? '', worker: toKnownWorker(row) };
+}
+
+// What it sees of the row in the second half is how it was before: finished only by an earlier call.
+const finishSql = sqlFor(
+  ({ fleet_jobs, fleet_artifacts, fleet_workers, fleet_done }) => `
+WITH f AS (
+  UPDATE ${fleet_jobs} AS j SET state = 'finished', result = $4::jsonb, events = ${eventsWith('$3::jsonb')},
+    seen_at = clock_timestamp(), finished_at = clock_timestamp(), done_seq = nextval('${fleet_done}')
+   WHERE j.id = $1::bigint AND j.ticket = $2::text AND j.state = 'claimed'
+  RETURNING j.run_id, j.attempt, j.task, j.lane, j.worker
+), made AS (
+  INSERT INTO ${fleet_artifacts} (run_id, attempt, task, path, sha256, size, mode)
+  SELECT f.run_id, f.attempt, f.task, a.path, a.sha256, a.size, a.mode
+    FROM f, jsonb_to_recordset($5::jsonb) AS a (path text, sha256 text, size bigint, mode integer)
+  ON CONFLICT (run_id, attempt, task, path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size, mode = excluded.mode
+), ${touchSql(fleet_workers, 'SELECT worker FROM f')}, t AS (
+  SELECT true AS first, lane, worker FROM f
+  UNION ALL
+  SELECT false, lane, worker FROM ${fleet_jobs} WHERE id = $1::bigint AND ticket = $2::text AND state = 'finished'
+)
+SELECT t.first, t.lane, ${KNOWN_WORKER} FROM t LEFT JOIN ${fleet_workers} AS w ON w.id = t.worker`,
+);
