@@ -19,25 +19,24 @@ export interface LeanRequest {
 /** The part of `fetch` that many small requests need; `fetch` itself is one. */
 export type LeanFetch = (url: string, request: LeanRequest) => Promise<LeanResponse>;
 
+const MOST_CONNECTIONS = 8;
+
 /**
  * Asks with Node's own client, at a quarter of what `fetch` costs the process, over connections that are kept. Rejects with Node's system
- * errors, and with the reason of `signal`.
+ * errors, and with the reason of `signal`. `mostConnections`: to one server at one time.
  */
-export function createLeanFetch(): LeanFetch {
+export function createLeanFetch(mostConnections = MOST_CONNECTIONS): LeanFetch {
   let client: LeanFetch | undefined;
   return async (url, request) => {
-    client ??= openClient();
+    client ??= openClient(mostConnections);
     return client(url, request);
   };
 }
 
-/** Connections to one server at one time. */
-const MOST_CONNECTIONS = 8;
-
 // Loaded when they are first used, and not by import(): a program that is kept compiled is not to have any.
-function openClient(): LeanFetch {
+function openClient(maxSockets: number): LeanFetch {
   const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
-  const options = { keepAlive: true, maxSockets: MOST_CONNECTIONS };
+  const options = { keepAlive: true, maxSockets };
   const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(options) };
   return (url, { method, headers, body, signal }) =>
     new Promise((resolve, reject) => {

@@ -9,9 +9,11 @@ export interface Patience {
   readonly closing: AbortSignal;
   /** Aborted when nothing may be waited for any more; every request ends with it. */
   readonly stop: AbortSignal;
+  /** The longest wait between two tries, ms; 30,000 unless told. */
+  readonly longestWait?: number;
 }
 
-/** First and longest wait between two tries, ms. */
+/** First and usual longest wait between two tries, ms. */
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 30_000;
 /** Tries and longest wait, ms, once the run is over. */
@@ -24,7 +26,7 @@ const LAST_WAIT_MS = 200;
  */
 export async function patiently<Value>(
   system: Pick<System, 'clock' | 'randomHex'>,
-  { closing, stop }: Patience,
+  { closing, stop, longestWait = LONGEST_WAIT_MS }: Patience,
   attempt: (number: number) => Promise<Value>,
 ): Promise<Value> {
   let tries = 0;
@@ -35,18 +37,26 @@ export async function patiently<Value>(
     if (closing.aborted) {
       last += 1;
       if (last >= LAST_TRIES || isUnreachable(error)) return false;
-      await sleep(system.clock, error.retryAfter ?? Math.min(LAST_WAIT_MS, waitAfter(system, tries)), stop);
+      await sleep(
+        system.clock,
+        error.retryAfter ?? Math.min(LAST_WAIT_MS, waitAfter(system, tries, longestWait)),
+        stop,
+      );
       return !stop.aborted;
     }
-    await sleep(system.clock, error.retryAfter ?? waitAfter(system, tries), AbortSignal.any([closing, stop]));
+    await sleep(
+      system.clock,
+      error.retryAfter ?? waitAfter(system, tries, longestWait),
+      AbortSignal.any([closing, stop]),
+    );
     return !stop.aborted;
   };
   // The wait between tries is ours, on the run's own clock; p-retry adds none.
   return pRetry(attempt, { retries: Number.POSITIVE_INFINITY, minTimeout: 0, factor: 1, shouldRetry });
 }
 
-function waitAfter(system: Pick<System, 'randomHex'>, tries: number): number {
-  const full = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (tries - 1));
+function waitAfter(system: Pick<System, 'randomHex'>, tries: number, longest: number): number {
+  const full = Math.min(longest, FIRST_WAIT_MS * 2 ** (tries - 1));
   const chance = Number.parseInt(system.randomHex(4), 16) / 2 ** 32;
   return Math.round(full * (0.5 + chance / 2));
 }

@@ -4,9 +4,11 @@ import { Later, NoEntry, Refused, reasonIn } from './faults.ts';
 
 /** A request below the API's base. */
 export interface ApiRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** From `/agents` on, query included. */
   readonly path: string;
+  /** True where an answer without a body (204) is one. */
+  readonly mayBeEmpty?: boolean;
   /** JSON text, or bytes sent as they are. */
   readonly body?: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
@@ -44,6 +46,7 @@ export function createSender(options: SenderOptions): Send {
     });
     const target = redirectTarget(url, response);
     if (target !== undefined && hops < MOST_REDIRECTS) return ask(target, request, signal, hops + 1);
+    if (response.status === 204 && request.mayBeEmpty) return { status: 204, json: undefined };
     return judged(base, response, text, options.clock);
   };
   return async (request, signal) => {

@@ -1,0 +1,73 @@
+import { Fault } from '../errors.ts';
+import { NoEntry, Refused } from '../sync/send/faults.ts';
+import { patiently } from '../sync/send/patience.ts';
+import type { System } from '../system/system.ts';
+import type { FleetCalls } from './calls/fleet-calls.ts';
+import type { WorkerCard, WorkTerms } from './calls/wire.ts';
+import { within } from './taking/within.ts';
+
+/** A worker as the API sees it. */
+export interface Presence {
+  /** What the API asks of its workers, as it last said. */
+  terms(): WorkTerms;
+  /** Says that the worker is there, now. */
+  announce(): Promise<void>;
+  /** Says that it takes nothing new, as far as that can be said soon. */
+  drain(): Promise<void>;
+  /** Says that it is gone. */
+  close(): Promise<void>;
+}
+
+/** ms between two announcements, and that one at the end may take. */
+const EVERY_MS = 20_000;
+const LAST_WORDS_MS = 2_000;
+
+const never = new AbortController().signal;
+
+/** Announces a worker, again and again. Throws Fault `unavailable` where the API will not have it, or `stop` aborts first. */
+export async function openPresence(
+  system: Pick<System, 'clock' | 'randomHex'>,
+  calls: Pick<FleetCalls, 'announce' | 'remove'>,
+  card: WorkerCard,
+  stop: AbortSignal,
+): Promise<Presence> {
+  const { clock } = system;
+  let draining = false;
+  let disarm: () => void = () => undefined;
+  const say = (signal: AbortSignal) => calls.announce({ ...card, draining }, signal);
+  const patience = { closing: never, stop, longestWait: 3_000 };
+  let terms = await patiently(system, patience, () => say(stop)).catch((thrown: unknown) => {
+    throw faultOf(thrown);
+  });
+  const announce = async (): Promise<void> => {
+    terms = await within(clock, EVERY_MS, undefined, say).catch(() => terms);
+  };
+  const arm = (): void => {
+    disarm = clock.after(EVERY_MS, () => void announce().then(arm));
+  };
+  arm();
+  return {
+    terms: () => terms,
+    announce,
+    drain: async () => {
+      draining = true;
+      await within(clock, LAST_WORDS_MS, undefined, say).catch(() => undefined);
+    },
+    close: async () => {
+      disarm();
+      await within(clock, LAST_WORDS_MS, undefined, calls.remove).catch(() => undefined);
+    },
+  };
+}
+
+/** What keeps a worker from working, as the fault it ends with. */
+export function faultOf(thrown: unknown): unknown {
+  const isAnswer = thrown instanceof NoEntry || thrown instanceof Refused;
+  if (!isAnswer) return thrown;
+  const message =
+    thrown instanceof Refused ? `The task API does not take this worker (${thrown.message})` : thrown.message;
+  return new Fault('unavailable', `${message.replace(/\.$/, '')}.`, {
+    cure: 'A worker needs a server with a fleet, and a token with the scope fleet:work.',
+    cause: thrown,
+  });
+}

@@ -1,0 +1,61 @@
+import { NoEntry } from '../../sync/send/faults.ts';
+import { patiently } from '../../sync/send/patience.ts';
+import type { System } from '../../system/system.ts';
+import type { FleetCalls } from '../calls/fleet-calls.ts';
+import { Lost } from '../calls/lost.ts';
+import type { FinishedStep, FleetJob, RefusalKind } from '../calls/wire.ts';
+import { createHeartbeat, type Heartbeat, PATIENCE } from './heartbeat.ts';
+import { within } from './within.ts';
+
+/** A step that is with this worker. */
+export interface Hold extends Omit<Heartbeat, 'settle'> {
+  /** Gives the result in, however long that takes; answers the next step, where one came along. Throws `Lost`, `Refused`, `NoEntry`. */
+  finish(finished: Omit<FinishedStep, 'events'>): Promise<FleetJob | undefined>;
+  /** Gives the step back to the others. Throws `NoEntry`. */
+  refuse(kind: RefusalKind, reason: string): Promise<void>;
+}
+
+/** What a hold is made of. */
+export interface HoldOptions {
+  readonly system: Pick<System, 'clock' | 'randomHex'>;
+  readonly calls: Pick<FleetCalls, 'extend' | 'finish' | 'refuse'>;
+  readonly job: FleetJob;
+  readonly beatMs: number;
+  readonly onNote: (sentence: string) => void;
+}
+
+/** Longest wait, ms, between two tries to give a result in. */
+const LONGEST_WAIT_MS = 3_000;
+
+const never = new AbortController().signal;
+
+/** Holds a step from the moment it was given. */
+export function createHold({ system, calls, job, beatMs, onNote }: HoldOptions): Hold {
+  const { clock } = system;
+  const { settle, ...heart } = createHeartbeat({
+    clock,
+    lockMs: job.lock_ms,
+    beatMs,
+    extend: (events, signal) => calls.extend(job, events, signal),
+    onRefused: (reason) => onNote(`What happened to ${job.task} was not taken (${reason}).`),
+  });
+  return {
+    ...heart,
+    finish: async (finished) => {
+      // From here on only the answer says whose the step is: a lock that runs out meanwhile takes no result away.
+      const events = await settle();
+      if (heart.lost.aborted) throw new Lost(String(heart.lost.reason));
+      const patience = { closing: never, stop: heart.lost, longestWait: LONGEST_WAIT_MS };
+      return patiently(system, patience, () => calls.finish(job, { ...finished, events }, heart.lost));
+    },
+    refuse: async (kind, reason) => {
+      await settle();
+      try {
+        await within(clock, job.lock_ms * PATIENCE, heart.lost, (signal) => calls.refuse(job, kind, reason, signal));
+      } catch (thrown) {
+        // Nobody was told: then the lock runs out, and the step goes to others all the same.
+        if (thrown instanceof NoEntry) throw thrown;
+      }
+    },
+  };
+}
