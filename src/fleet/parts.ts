@@ -1,7 +1,9 @@
+import type { StepGraph } from '../graph/graph.ts';
 import type { JobQueue } from '../queue/job-queue.ts';
 import type { TaskDecided } from '../run/event.ts';
 import type { Run } from '../run/run.ts';
 import type { Database } from '../store/database.ts';
+import type { LeasedRun } from '../store/fleet-runs/fleet-run.ts';
 import type { System } from '../system/system.ts';
 import type { HearFleetRun } from './hearing.ts';
 
@@ -20,6 +22,8 @@ export interface DriveParts {
   /** The world as plans may see it: no secret of the server is in its environment. */
   readonly system: System;
   readonly hear: HearFleetRun;
+  /** Makes the graph of a run that was taken. Throws Fault `plan_invalid`. */
+  readonly readPlan: (run: LeasedRun) => Promise<StepGraph>;
   /** What people decided on tasks that wait in a run, as events of its record. */
   readonly decided: (run: Run) => Promise<readonly TaskDecided[]>;
   /** Hears sentences for the operator. */

@@ -3,7 +3,10 @@ import { assertLoopback } from '../api/auth/anonymous.ts';
 import { createTaskApi, type TaskApiOptions } from '../api/create-task-api.ts';
 import { Fault } from '../errors.ts';
 import type { Database } from '../store/database.ts';
+import { clientOf } from '../sync/client-of.ts';
 import { createSystem, type System } from '../system/system.ts';
+import { createFleetResumer, type FleetResumer } from './coordination/fleet-resumer.ts';
+import { type FleetPlace, type OpenFleet, openFleet } from './coordination/open-fleet.ts';
 import { apiOptionsFrom } from './environment/environment.ts';
 import { withoutServerSecrets } from './environment/withheld.ts';
 import { createApp } from './http/create-app.ts';
@@ -35,6 +38,8 @@ export interface ServerOptions extends Partial<Omit<DatabaseChoice, 'stateDir'>>
   readonly schedule?: string;
   /** False leaves runs that people have decided on to `orchestrator resume`. */
   readonly resume?: boolean;
+  /** False leaves the fleet to other servers of the database. */
+  readonly fleet?: boolean;
   /** Wins over what the environment says. */
   readonly api?: ApiParts;
   /** Hears one line for each answered request. */
@@ -46,7 +51,15 @@ export interface ServerOptions extends Partial<Omit<DatabaseChoice, 'stateDir'>>
 /** What of the API is not the server's own to say. */
 export type ApiParts = Omit<
   TaskApiOptions,
-  'anonymous' | 'anonymousLoopbackOnly' | 'connectionString' | 'database' | 'logger' | 'migrate' | 'pool' | 'schema'
+  | 'anonymous'
+  | 'anonymousLoopbackOnly'
+  | 'connectionString'
+  | 'database'
+  | 'fleet'
+  | 'logger'
+  | 'migrate'
+  | 'pool'
+  | 'schema'
 >;
 
 /** A server that answers. */
@@ -87,14 +100,19 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     endings.add(() => database.close());
     const token = await localToken(database, stateDir);
     const inside = withoutServerSecrets(system);
-    const resumer = options.resume === false ? undefined : createLocalResumer({ system: inside, stateDir, onNote });
-    const api = createTaskApi({ ...apiOptions(options, { system, onNote, resumer }), database });
+    const fleet = options.fleet === false ? undefined : await openFleet({ system, stateDir, database, onNote });
+    if (fleet !== undefined) endings.add(fleet.close);
+    const resumers = resumersOf(options, { system: inside, stateDir, database, onNote, fleet });
+    const api = createTaskApi({ ...apiOptions(options, { system, onNote, resumers, fleet }), database });
     endings.add(() => api.close());
     const app = createApp({ ...appOptions(options), router: api.router, origins, clock: system.clock });
     const { url, stop } = await listen(app, { host, port }, system.clock);
     // What streams has no end of its own: the API ends it, while requests that are under way are answered.
     endings.add((graceMs) => Promise.all([stop(graceMs), api.close()]));
-    const work = await startWork({ ...options, system: inside, stateDir, database, url, token, onNote, resumer });
+    const { local, fleet: resumer } = resumers;
+    resumer?.open(clientOf({ baseUrl: url, token: token.text }, system));
+    const place = { system: inside, stateDir, database, url, token, onNote, fleet };
+    const work = await startWork({ ...options, ...place, resumer: local });
     endings.add(work.stop);
     claim.announce({ url, token_file: token.path });
     endings.add(claim.withdraw);
@@ -130,15 +148,33 @@ function createEndings(): { add(end: Ending): void; run(graceMs: number): Promis
 interface ApiWorld {
   readonly system: System;
   readonly onNote: (message: string) => void;
-  readonly resumer: LocalResumer | undefined;
+  readonly resumers: Resumers;
+  readonly fleet: OpenFleet | undefined;
 }
 
-function apiOptions({ anonymous, api }: ServerOptions, { system, onNote, resumer }: ApiWorld): TaskApiOptions {
+interface Resumers {
+  readonly local?: LocalResumer;
+  readonly fleet?: FleetResumer;
+}
+
+function resumersOf(
+  { resume }: ServerOptions,
+  { fleet, database, ...place }: FleetPlace & { readonly fleet: OpenFleet | undefined },
+): Resumers {
+  if (resume === false) return {};
+  return {
+    local: createLocalResumer(place),
+    ...(fleet === undefined ? {} : { fleet: createFleetResumer({ system: place.system, database }) }),
+  };
+}
+
+function apiOptions({ anonymous, api }: ServerOptions, { system, onNote, resumers, fleet }: ApiWorld): TaskApiOptions {
   const told = (message: string, details?: object): void => onNote(withDetails(message, details));
   const found = { ...apiOptionsFrom(system.env), ...api };
   return {
     ...found,
-    ...(resumer === undefined ? {} : { resume: { local: resumer, ...found.resume } }),
+    ...(resumers.local === undefined ? {} : { resume: { ...resumers, ...found.resume } }),
+    ...(fleet === undefined ? {} : { fleet }),
     ...(anonymous ? { anonymous: true, anonymousLoopbackOnly: true } : {}),
     // Looked at before the server listens.
     migrate: 'off',

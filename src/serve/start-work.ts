@@ -1,6 +1,7 @@
 import type { Database } from '../store/database.ts';
 import { type RunGraph, runGraphOf } from '../sync/facts/registration.ts';
 import type { System } from '../system/system.ts';
+import type { OpenFleet } from './coordination/open-fleet.ts';
 import { startIntake } from './intake.ts';
 import type { LocalToken } from './place/local-token.ts';
 import type { LocalResumer } from './resume/local-resumer.ts';
@@ -24,6 +25,8 @@ export interface WorkOptions {
   /** A folder of plans, or one plan, to start by their schedules. */
   readonly schedule?: string;
   readonly resumer: LocalResumer | undefined;
+  /** Undefined where this server has no fleet. */
+  readonly fleet: OpenFleet | undefined;
   readonly onNote: (message: string) => void;
 }
 
@@ -32,6 +35,10 @@ export async function startWork(options: WorkOptions): Promise<Work> {
   const { system, stateDir, database, schedule, resumer, onNote } = options;
   const api = { baseUrl: options.url, token: options.token.text };
   resumer?.open(api);
+  // Most servers have none.
+  const coordinator =
+    options.fleet &&
+    (await import('./coordination/start-coordinator.ts')).startCoordinator({ ...options, api, fleet: options.fleet });
   // What takes plans apart and runs them is loaded by servers that do.
   const scheduled =
     schedule === undefined
@@ -50,7 +57,7 @@ export async function startWork(options: WorkOptions): Promise<Work> {
     next: () => scheduled?.next() ?? [],
     takenIn: intake.begun,
     stop: async (graceMs) => {
-      await Promise.all([scheduled?.stop(graceMs), resumer?.stop(graceMs)]);
+      await Promise.all([scheduled?.stop(graceMs), resumer?.stop(graceMs), coordinator?.stop()]);
       await intake.stop();
     },
   };

@@ -26,7 +26,7 @@ export function createDriver(parts: DriveParts, leased: LeasedRun): Driver {
   const dropped = new AbortController();
   const turns = createTurns(parts.system.clock, dropped.signal);
   const drive = async (): Promise<'ended' | 'lost'> => {
-    const prepared = await prepareRun(leased, parts.system);
+    const prepared = await prepareRun(parts, leased);
     const events = await readFleetEvents(parts.database, leased);
     const before = replay(events);
     const hearing = await parts.hear(prepared.graph, leased);

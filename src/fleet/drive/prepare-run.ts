@@ -1,18 +1,16 @@
-import { Fault } from '../../errors.ts';
 import type { EngineOptions } from '../../execute/engine/create-engine.ts';
 import type { RunGraphOptions } from '../../execute/engine/run-graph-options.ts';
 import { type ChangeBase, type Changes, createChanges } from '../../execute/reuse/changes.ts';
 import type { StepGraph } from '../../graph/graph.ts';
-import { loadPlanText } from '../../graph/load-plan.ts';
 import { usesExpressions } from '../../launch/plan-needs.ts';
 import { createExpressions } from '../../plan/expression.ts';
-import { printDiagnostics } from '../../plan/print/print-diagnostics.ts';
 import type { RunOrigin } from '../../run/event.ts';
 import type { Json } from '../../schema/json.ts';
 import { builtInRunners } from '../../steps/built-in.ts';
 import { createRegistry } from '../../steps/registry.ts';
 import type { LeasedRun } from '../../store/fleet-runs/fleet-run.ts';
 import type { System } from '../../system/system.ts';
+import type { DriveParts } from '../parts.ts';
 
 /** A leased run made ready to be driven. */
 export interface PreparedRun {
@@ -23,18 +21,12 @@ export interface PreparedRun {
   readonly selected: ReadonlySet<string> | undefined;
 }
 
-/** Reads a run's plan as it was submitted. Throws Fault `plan_invalid` for one that this version does not take. */
-export async function readSubmittedPlan({ plan, params }: LeasedRun): Promise<StepGraph> {
-  // One without a value is null in the record; given as such it would be a value.
-  const given = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
-  const loaded = await loadPlanText(plan.text, plan.path, { params: given });
-  if (loaded.ok) return loaded.graph;
-  throw new Fault('plan_invalid', printDiagnostics(loaded.diagnostics, loaded));
-}
-
 /** Makes a run ready: its world is what the submitter said of it, by the database's clock. */
-export async function prepareRun(leased: LeasedRun, system: System): Promise<PreparedRun> {
-  const graph = await readSubmittedPlan(leased);
+export async function prepareRun(
+  { system, readPlan }: Pick<DriveParts, 'system' | 'readPlan'>,
+  leased: LeasedRun,
+): Promise<PreparedRun> {
+  const graph = await readPlan(leased);
   const { options = {}, env = {}, changes } = leased.submission as Submission;
   return {
     graph,

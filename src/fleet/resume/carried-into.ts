@@ -5,7 +5,6 @@ import { apply, replay } from '../../run/apply.ts';
 import { readSubmittedRun, takeOverArtifacts } from '../../store/fleet-runs/earlier.ts';
 import type { LeasedRun } from '../../store/fleet-runs/fleet-run.ts';
 import { readFleetEvents } from '../../store/fleet-runs/record.ts';
-import { readSubmittedPlan } from '../drive/prepare-run.ts';
 import type { DriveParts } from '../parts.ts';
 
 /** What a submission says of the attempt it goes on from. */
@@ -18,7 +17,7 @@ interface Resumes {
 
 /** What a new attempt takes over from the one it goes on from: results, what people decided, artifacts. */
 export async function carriedInto(
-  { database, decided }: DriveParts,
+  { database, decided, readPlan }: DriveParts,
   leased: LeasedRun,
   graph: StepGraph,
 ): Promise<Pick<EngineOptions, 'carried' | 'changesRequested'>> {
@@ -29,7 +28,7 @@ export async function carriedInto(
   const recorded = replay(await readFleetEvents(database, key));
   if (submitted === undefined || recorded === undefined) return {};
   const earlier = (await decided(recorded)).reduce(apply, recorded);
-  const before = await readSubmittedPlan({ ...leased, ...submitted });
+  const before = await readPlan({ ...leased, ...submitted });
   const tasks = tasksToCarry(graph, before, earlier, {
     ...(resumes.from === undefined ? {} : { from: resumes.from }),
     failedOnly: resumes.failed_only ?? false,

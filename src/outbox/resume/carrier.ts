@@ -5,7 +5,7 @@ import type { System } from '../../system/system.ts';
 import type { Carried, Carrier, OutboxEvent } from '../carrier.ts';
 import { createDispatch, type Dispatch } from './dispatch.ts';
 import type { ResumeOptions } from './options.ts';
-import type { Resumer } from './resumer.ts';
+import type { ResumeAnswer, Resumer } from './resumer.ts';
 import { whetherNow } from './whether-now.ts';
 
 /** What resumes are carried with. */
@@ -28,7 +28,7 @@ const BREATH_MS = 500;
 const SEARCH_MS = 10 * 60_000;
 
 /** Lets runs go on after a decision: on GitHub where they belong there, else on the machine that has their record. Throws Fault `usage`. */
-export function createResumeCarrier({ database, clock, fetch, github, local }: ResumeParts): Carrier {
+export function createResumeCarrier({ database, clock, fetch, github, local, fleet }: ResumeParts): Carrier {
   const dispatch = github && createDispatch(github, { fetch, clock });
   const ageOf = ({ at }: OutboxEvent): number => millisecondsBetween(at, isoTime(clock.now()));
   return {
@@ -48,7 +48,7 @@ export function createResumeCarrier({ database, clock, fetch, github, local }: R
         sentBack: event.action === 'changes_requested',
         age: ageOf(event),
       });
-      return notNow ?? goOn({ dispatch, local }, state, { run_id, decidedOnly, age: ageOf(event) });
+      return notNow ?? goOn({ dispatch, local, fleet }, state, { run_id, decidedOnly, age: ageOf(event) });
     },
   };
 }
@@ -56,6 +56,7 @@ export function createResumeCarrier({ database, clock, fetch, github, local }: R
 interface Ways {
   readonly dispatch: Dispatch | undefined;
   readonly local: Resumer | undefined;
+  readonly fleet: Resumer | undefined;
 }
 
 interface Wanted {
@@ -64,14 +65,20 @@ interface Wanted {
   readonly age: number;
 }
 
-async function goOn({ dispatch, local }: Ways, state: ResumeState, wanted: Wanted): Promise<Carried> {
+async function goOn({ dispatch, local, fleet }: Ways, state: ResumeState, wanted: Wanted): Promise<Carried> {
+  const { attempt, source_key } = state;
+  // A run that servers drive needs no job, wherever it was submitted.
+  const driven = await fleet?.resume({ ...wanted, attempt, source_key });
+  if (driven !== undefined && driven.kind !== 'unknown') return carriedBy(driven, wanted);
   const { repository } = state.ci?.provider === 'github' ? state.ci : {};
   if (repository !== undefined) {
     return dispatch?.(repository, { ...state, ...wanted }) ?? nowhere(`to jobs of ${repository}`);
   }
   if (local === undefined) return nowhere('to the machine that runs it');
-  const { attempt, source_key } = state;
-  const answer = await local.resume({ ...wanted, attempt, source_key });
+  return carriedBy(await local.resume({ ...wanted, attempt, source_key }), wanted);
+}
+
+function carriedBy(answer: ResumeAnswer, wanted: Wanted): Carried {
   switch (answer.kind) {
     case 'begun':
       return { outcome: 'delivered', detail: `Attempt ${answer.attempt} has begun.` };

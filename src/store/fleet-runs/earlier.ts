@@ -7,6 +7,9 @@ import type { FleetRunKey } from './fleet-run.ts';
 export interface SubmittedRun {
   readonly plan: { readonly path: string; readonly text: string };
   readonly params: Readonly<Record<string, Json>>;
+  /** What the submitter said beside the registration. */
+  readonly submission: Readonly<Record<string, Json>>;
+  readonly group?: { readonly group: string; readonly when_busy: string };
 }
 
 /** An attempt as it was submitted; undefined where no server drove it. */
@@ -20,13 +23,18 @@ export async function readSubmittedRun(
     values: [run_id, attempt],
   });
   if (row === undefined) return undefined;
-  const params = JSON.parse(row.params ?? '{}') as SubmittedRun['params'];
-  return { plan: { path: row.plan_path ?? '', text: row.plan_text ?? '' }, params };
+  const { group_name: group, when_busy } = row;
+  return {
+    plan: { path: row.plan_path ?? '', text: row.plan_text ?? '' },
+    params: JSON.parse(row.params ?? '{}') as SubmittedRun['params'],
+    submission: JSON.parse(row.submission ?? '{}') as SubmittedRun['submission'],
+    ...(group == null ? {} : { group: { group, when_busy: when_busy ?? 'queue' } }),
+  };
 }
 
 const submittedSql = sqlFor(
   ({ fleet_runs }) => `
-SELECT plan_path, plan_text, params::text AS params FROM ${fleet_runs} WHERE run_id = $1::text AND attempt = $2::integer`,
+SELECT plan_path, plan_text, params::text AS params, submission::text AS submission, group_name, when_busy FROM ${fleet_runs} WHERE run_id = $1::text AND attempt = $2::integer`,
 );
 
 /** Gives an attempt the artifacts of tasks that it takes over from an earlier one. */

@@ -1,0 +1,34 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { HearFleetRun } from '../../fleet/hearing.ts';
+import { PLAN_FILE } from '../../journal/run-folder.ts';
+import { type HearingOptions, hearRun } from '../running/hear-run.ts';
+
+const NEVER = new AbortController().signal;
+
+/**
+ * How a run is heard that the fleet does: the server is told, and whom the plan's notifiers name. What was told already is kept in a folder
+ * for each taking of the run, since another server may have told the rest.
+ */
+export function hearFleetRun(options: HearingOptions, name: string): HearFleetRun {
+  const { system } = options;
+  return async (graph, { run_id, attempt, epoch }) => {
+    const stateDir = join(options.stateDir, 'fleet', `${name}-${epoch}-${run_id}`);
+    const folder = join(stateDir, 'runs', run_id, String(attempt));
+    await system.files.makeDirectory(folder);
+    await system.files.write(join(folder, PLAN_FILE), graph.text);
+    const heard = await hearRun({ ...options, stateDir }, graph, NEVER);
+    const [first, second] = heard.observers;
+    const record = second ?? first;
+    if (record === undefined) throw new Error('Nobody hears the run');
+    return {
+      record,
+      ...(second === undefined || first === undefined ? {} : { people: first }),
+      notes: heard.notes,
+      close: async () => {
+        for (const observer of heard.observers) await observer.close?.();
+        await rm(stateDir, { recursive: true, force: true });
+      },
+    };
+  };
+}

@@ -1,0 +1,65 @@
+import { createJobBell } from '../../api/jobs/job-bell.ts';
+import type { FleetOptions } from '../../api/jobs/options.ts';
+import { toFault } from '../../errors.ts';
+import type { JobQueue } from '../../queue/job-queue.ts';
+import type { Database } from '../../store/database.ts';
+import type { System } from '../../system/system.ts';
+import { readBlobStore } from '../environment/blobs.ts';
+
+/** What a server's fleet is opened with. */
+export interface FleetPlace {
+  readonly system: System;
+  /** Absolute. */
+  readonly stateDir: string;
+  readonly database: Database;
+  readonly onNote: (message: string) => void;
+}
+
+/** A fleet that is open. */
+export interface OpenFleet extends FleetOptions {
+  close(): Promise<void>;
+}
+
+/**
+ * Opens what a fleet needs: the queue (in Redis where REDIS_URL says so, else in the database), the store of blobs, the bell. Undefined where
+ * the database is an embedded one, or the queue cannot be opened: a note then says what is missing.
+ */
+export async function openFleet({ system, stateDir, database, onNote }: FleetPlace): Promise<OpenFleet | undefined> {
+  if (database.kind === 'embedded') return undefined;
+  const { clock } = system;
+  const blobs = await readBlobStore(system, stateDir);
+  const bell = createJobBell({ database, clock });
+  try {
+    const queue = await openQueue({ system, database, onNote, onStalled: () => bell.ring('jobs') });
+    return {
+      queue,
+      blobs,
+      bell,
+      close: async () => {
+        await queue.close();
+        await bell.close();
+      },
+    };
+  } catch (thrown) {
+    await bell.close();
+    const { message, cure } = toFault(thrown);
+    onNote(`The fleet is off: ${[message, cure].filter(Boolean).join(' ')}`);
+    return undefined;
+  }
+}
+
+interface QueuePlace extends Omit<FleetPlace, 'stateDir'> {
+  readonly onStalled: () => void;
+}
+
+// Only servers with a fleet load the queue.
+async function openQueue({ system, database, onNote, onStalled }: QueuePlace): Promise<JobQueue> {
+  const { createBullQueue } = await import('../../queue/bullmq/create-bull-queue.ts');
+  const { REDIS_URL: url } = system.env;
+  return createBullQueue({
+    at: url ? { redis: { url } } : { postgres: { database, schema: `${database.schema}_queue` } },
+    clock: system.clock,
+    onStalled,
+    onError: (thrown) => onNote(`The queue of the fleet: ${toFault(thrown).message}`),
+  });
+}

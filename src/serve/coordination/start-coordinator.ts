@@ -1,0 +1,33 @@
+import { hostname } from 'node:os';
+import { type Coordinator, createCoordinator } from '../../fleet/coordinator.ts';
+import { readSubmittedPlan } from '../../fleet/drive/read-submitted-plan.ts';
+import type { Database } from '../../store/database.ts';
+import { clientOf } from '../../sync/client-of.ts';
+import { decidedElsewhere } from '../../sync/decided-elsewhere.ts';
+import type { HearingOptions } from '../running/hear-run.ts';
+import { hearFleetRun } from './hear-fleet-run.ts';
+import type { OpenFleet } from './open-fleet.ts';
+
+/** What a server drives runs with. */
+export interface CoordinatorPlace extends HearingOptions {
+  readonly database: Database;
+  readonly fleet: OpenFleet;
+}
+
+/** Begins this server's share in driving the runs of the fleet. */
+export function startCoordinator(place: CoordinatorPlace): Coordinator {
+  const { system, database, fleet, api, onNote } = place;
+  const name = `${hostname().slice(0, 64)}-${system.pid}-${system.randomHex(4)}`;
+  const client = clientOf(api, system);
+  return createCoordinator({
+    name,
+    database,
+    queue: fleet.queue,
+    bell: fleet.bell,
+    system,
+    hear: hearFleetRun(place, name),
+    readPlan: readSubmittedPlan,
+    decided: (run) => decidedElsewhere(client, run),
+    onNote,
+  });
+}
