@@ -48,6 +48,24 @@ describePostgres('BullMQ on PostgreSQL, beside the contract', () => {
     expect(await database.query({ text, values: [database.schema] })).toEqual([{ n: '2' }]);
   });
 
+  test('servers whose clocks are an hour apart agree on who holds a job, and when one comes again', async () => {
+    const { database, schema, queue } = await onDatabase();
+    const stalled: unknown[] = [];
+    const clock = { ...systemClock, now: () => systemClock.now() + 3_600_000 };
+    const ahead = await openQueue({ postgres: { database, schema } }, { clock, onStalled: (job) => stalled.push(job) });
+    await queue.enqueue([1, 2, 3].map((id) => ({ id: String(id), lane: 'a', priority: 0 })));
+    const held = await queue.claim(['a'], 'me', LONG);
+    const theirs = await ahead.claim(['a'], 'you', 1);
+    const later = await ahead.claim(['a'], 'you', LONG);
+    if (!held || !theirs || !later) throw new Error('there were three jobs');
+    await ahead.finish(later, 'you', { again: LONG });
+    // A lock of theirs runs out and comes to us: both have looked for lost locks meanwhile.
+    await expect.poll(() => queue.claim(['a'], 'me', LONG), { timeout: 20_000 }).toEqual(theirs);
+    expect(await ahead.claim(['a'], 'you', LONG)).toBeUndefined();
+    expect(stalled).not.toContainEqual(held);
+    expect(await queue.extend(held, 'me', LONG)).toBe(true);
+  });
+
   test('is made once by many servers that start at once, and is only looked at afterwards', async () => {
     const { schema, open } = await postgresPlace();
     const queues = await Promise.all([open(), open(), open(), open()]);
