@@ -47,6 +47,7 @@ function parametersType({ parameters }, place, isChecked = true) {
 function bodyType({ body, bodySchema, bodyRequired }) {
   if (body === 'none') return 'undefined';
   if (body === 'bytes' || body === 'raw') return 'Uint8Array';
+  if (body === 'stream') return 'AsyncIterable<Uint8Array>';
   if (body === 'form') return 'unknown';
   return bodyRequired ? typeOf(bodySchema) : `${typeOf(bodySchema)} | undefined`;
 }

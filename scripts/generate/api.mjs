@@ -6,7 +6,7 @@ import { apiValidator, apiValidatorTypes } from './api-validator.mjs';
 
 const SOURCE = 'schemas/task-api.openapi.yaml';
 const BANNER = `// Generated from ${SOURCE} by scripts/generate.mjs: do not edit.`;
-const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
+const METHODS = ['head', 'get', 'post', 'put', 'patch', 'delete'];
 
 /** What is made of the API's description: path from the root -> content. */
 export async function apiFiles(root) {
@@ -54,10 +54,11 @@ function operationOf(document, path, method, item) {
   };
 }
 
-// `x-raw-body`: a signature is over the bytes as they came.
+// `x-raw-body`: a signature is over the bytes as they came. `x-streamed-body`: too many to be held.
 function bodyKindOf(body) {
   if (body === undefined) return 'none';
   if (body['x-raw-body']) return 'raw';
+  if (body['x-streamed-body']) return 'stream';
   if ('application/x-www-form-urlencoded' in body.content) return 'form';
   return 'application/json' in body.content ? 'json' : 'bytes';
 }

@@ -11,6 +11,7 @@ import { healthHandlers } from './health/health-handlers.ts';
 import type { Readiness } from './health/readiness.ts';
 import type { Handlers } from './http/call.ts';
 import { withIdempotency } from './idempotency/with-idempotency.ts';
+import { blobHandlers } from './jobs/blobs/blob-handlers.ts';
 import { fleetHandlers } from './jobs/fleet-handlers.ts';
 import type { FleetOptions } from './jobs/options.ts';
 import { linkHandlers } from './links/link-handlers.ts';
@@ -70,6 +71,7 @@ export function createHandlers({
     hearGithub: hearGithubHandler(github),
     ...linkHandlers(context),
     ...fleetHandlers(context, fleet),
+    ...blobHandlers(context, fleet),
     getMe: getMeHandler,
     ...endpointHandlers(context, webhooks?.allow ?? []),
     ...deliveryHandlers(context),

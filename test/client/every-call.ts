@@ -2,8 +2,8 @@ import type { TaskClient } from '../../src/client.ts';
 import type { TaskEnd } from '../../src/run/event.ts';
 import type { OperationId } from '../../src/schema/generated/task-api/api-operations.ts';
 
-/** What others call by their own programs. */
-export type HookId = 'hearSlack' | 'hearGithub';
+/** What others call by their own programs, and what workers send as streams. */
+export type HookId = 'hearSlack' | 'hearGithub' | 'statBlob' | 'getBlob' | 'putBlob';
 
 const END: TaskEnd = {
   status: 'succeeded',

@@ -95,7 +95,7 @@ export function requestOf(id: OperationId): fc.Arbitrary<ApiRequest> {
 function textOf(id: OperationId, body: unknown): string | undefined {
   const { body: kind } = operations[id];
   if (kind === 'none' || body === undefined) return undefined;
-  return kind === 'bytes' && typeof body === 'string' ? body : JSON.stringify(body);
+  return (kind === 'bytes' || kind === 'stream') && typeof body === 'string' ? body : JSON.stringify(body);
 }
 
 interface Parts {
@@ -168,7 +168,9 @@ function headersOf(values: Record<string, unknown>): Record<string, string> {
 }
 
 function contentType(id: OperationId): string {
-  return operations[id].body === 'bytes' ? 'text/plain' : 'application/json';
+  const { body } = operations[id];
+  if (body === 'stream') return 'application/octet-stream';
+  return body === 'bytes' ? 'text/plain' : 'application/json';
 }
 
 function bodyOf(operation: Record<string, unknown>): fc.Arbitrary<unknown> {

@@ -14,7 +14,7 @@ export function curlOf(document: ApiDocument, { method, path, operation, paramet
   const url = `${base}${filled}${query.length === 0 ? '' : `?${query.join('&')}`}`;
   const flags = [
     isStream(operation.responses) ? '-N' : undefined,
-    method === 'get' ? undefined : `-X ${method.toUpperCase()}`,
+    method === 'get' ? undefined : method === 'head' ? '--head' : `-X ${method.toUpperCase()}`,
     quoted(url),
     operation.security?.length === 0 ? undefined : '-H "Authorization: Bearer $TOKEN"',
     ...bodyFlags(document, operation.requestBody),
@@ -29,7 +29,9 @@ function isStream(responses: Route['operation']['responses']): boolean {
 
 function bodyFlags(document: ApiDocument, requestBody: Route['operation']['requestBody']): readonly string[] {
   if (requestBody === undefined) return [];
-  const schema = resolve(document, requestBody).content?.['application/json']?.schema;
+  const { content = {} } = resolve(document, requestBody);
+  const schema = content['application/json']?.schema;
+  if (schema === undefined && content['text/plain'] === undefined) return ['-T file'];
   if (schema === undefined) return ["-H 'Content-Type: text/plain'", '--data-binary @output.log'];
   return ["-H 'Content-Type: application/json'", `-d ${quoted(JSON.stringify(exampleOf(document, schema)))}`];
 }

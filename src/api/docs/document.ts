@@ -79,7 +79,7 @@ export interface Route {
   readonly parameters: readonly Parameter[];
 }
 
-const METHODS = ['get', 'post', 'patch', 'put', 'delete'] as const;
+const METHODS = ['head', 'get', 'post', 'patch', 'put', 'delete'] as const;
 
 /** Every operation in the document's order. */
 export function routesOf(document: ApiDocument): readonly Route[] {

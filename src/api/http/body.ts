@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import express from 'express';
 import { Problem, type ProblemStatus } from './problem.ts';
+import { streamedBody } from './streamed-body.ts';
 
 /** Bytes of the largest body that is read. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -25,10 +27,10 @@ const parsers = {
 const urlencoded = express.urlencoded({ limit: BODY_LIMIT, extended: false }) as Parser;
 
 /**
- * How a body is read: as JSON, as a form of a page or JSON, as bytes of a type that is no structure, or (`raw`) as the bytes that were
- * signed, whatever their type.
+ * How a body is read: as JSON, as a form of a page or JSON, as bytes of a type that is no structure, as (`raw`) the bytes that were
+ * signed, whatever their type, or as a stream that the handler reads.
  */
-export type BodyKind = keyof typeof parsers;
+export type BodyKind = keyof typeof parsers | 'stream';
 
 /**
  * The body of a request: what a host's parser left, or what we read ourselves. `undefined` where there is none.
@@ -36,6 +38,7 @@ export type BodyKind = keyof typeof parsers;
  */
 export async function readBody(kind: BodyKind, request: WithBody, response: ServerResponse): Promise<unknown> {
   if (kind === 'raw') return readRaw(request, response);
+  if (kind === 'stream') return readStream(request);
   const parsedByHost = request.body;
   if (parsedByHost === undefined) await parse(kind, request, response);
   const { body } = request;
@@ -60,7 +63,18 @@ async function readRaw(request: WithBody, response: ServerResponse): Promise<Uin
   return new Uint8Array();
 }
 
-function parse(kind: BodyKind, request: WithBody, response: ServerResponse): Promise<void> {
+function readStream(request: WithBody): AsyncIterable<Uint8Array> {
+  const encoding = request.headers['content-encoding'] ?? 'identity';
+  if (encoding !== 'identity') throw new Problem(415, 'Send the bytes as they are, without a Content-Encoding.');
+  if (!/^application\/octet-stream\s*(;|$)/i.test(request.headers['content-type'] ?? ''))
+    throw wrongType('stream', request);
+  // A host that read it may have left it as bytes.
+  if (request.body instanceof Uint8Array) return Readable.from([request.body]);
+  if (request.readableDidRead) throw consumed();
+  return streamedBody(request);
+}
+
+function parse(kind: keyof typeof parsers, request: WithBody, response: ServerResponse): Promise<void> {
   return new Promise((resolve, reject) => {
     const slow = setTimeout(() => {
       reject(
@@ -113,6 +127,7 @@ const WANTED: Readonly<Record<BodyKind, string>> = {
   form: 'application/x-www-form-urlencoded or application/json',
   bytes: 'text/plain or application/octet-stream',
   raw: 'bytes',
+  stream: 'application/octet-stream',
 };
 
 function wrongType(kind: BodyKind, request: IncomingMessage): Problem {

@@ -26,7 +26,7 @@ export function createFolderBlobStore({ folder, clock, mostBytes = MOST_BYTES }:
   const stat: BlobStore['stat'] = async (digest) => {
     assertDigest(digest);
     const place = placeOf(folder, digest);
-    const found = await onDisk(folder, () => look(place));
+    const found = await onDisk(() => look(place));
     if (found === undefined) return undefined;
     if (clock.now() - found.modified > FRESH_MS) await freshen(place, clock);
     return { size: found.size };
@@ -48,7 +48,7 @@ export function createFolderBlobStore({ folder, clock, mostBytes = MOST_BYTES }:
     get: async (digest) => {
       assertDigest(digest);
       const place = placeOf(folder, digest);
-      return (await onDisk(folder, () => look(place))) === undefined ? undefined : read(place, folder);
+      return (await onDisk(() => look(place))) === undefined ? undefined : read(place);
     },
     prune: async (before, isUsed) => {
       await tidy();

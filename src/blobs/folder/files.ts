@@ -26,11 +26,11 @@ export async function look(path: string): Promise<Found | undefined> {
 }
 
 /** The bytes of a file; it is opened when the first are asked for. */
-export async function* read(path: string, folder: string): AsyncGenerator<Uint8Array> {
+export async function* read(path: string): AsyncGenerator<Uint8Array> {
   try {
     for await (const piece of createReadStream(path, { highWaterMark: PIECE_BYTES })) yield piece as Uint8Array;
   } catch (thrown) {
-    throw diskFault(thrown, folder);
+    throw diskFault(thrown);
   }
 }
 
@@ -39,7 +39,7 @@ export async function* namesIn(path: string): AsyncGenerator<string> {
   try {
     for await (const { name } of await opendir(path)) yield name;
   } catch (thrown) {
-    if (systemErrorCode(thrown) !== 'ENOENT') throw diskFault(thrown, path);
+    if (systemErrorCode(thrown) !== 'ENOENT') throw diskFault(thrown);
   }
 }
 

@@ -10,7 +10,7 @@ const ABANDONED_MS = 60 * 60 * 1000;
 
 /** Removes what killed writers left half written. */
 export function removeAbandoned(folder: string, now: number): Promise<void> {
-  return onDisk(folder, async () => {
+  return onDisk(async () => {
     for await (const name of namesIn(partsOf(folder))) {
       const path = join(partsOf(folder), name);
       const found = await look(path);
@@ -27,16 +27,16 @@ export async function pruneBlobs(
 ): Promise<number> {
   let removed = 0;
   for await (const { name, path } of filesBelow(folder)) {
-    if (!isDigest(name) || !(await isOlder(folder, path, before)) || (await isUsed(name))) continue;
+    if (!isDigest(name) || !(await isOlder(path, before)) || (await isUsed(name))) continue;
     // Somebody may have asked for it meanwhile.
-    if (!(await isOlder(folder, path, before))) continue;
-    await onDisk(folder, () => rm(path, { force: true }));
+    if (!(await isOlder(path, before))) continue;
+    await onDisk(() => rm(path, { force: true }));
     removed += 1;
   }
   return removed;
 }
 
-async function isOlder(folder: string, path: string, before: number): Promise<boolean> {
-  const found = await onDisk(folder, () => look(path));
+async function isOlder(path: string, before: number): Promise<boolean> {
+  const found = await onDisk(() => look(path));
   return found !== undefined && found.modified < before;
 }

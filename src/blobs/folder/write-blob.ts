@@ -8,15 +8,15 @@ import { partOf, partsOf, placeOf } from './places.ts';
 /** Writes a blob beside the others and puts it in its place when it is whole and safe on the disk. Throws as `put` of a BlobStore. */
 export async function writeBlob(folder: string, bytes: AsyncIterable<Uint8Array>, announced: Announced): Promise<void> {
   const [part, place] = [partOf(folder, announced.digest), placeOf(folder, announced.digest)];
-  const file = await onDisk(folder, () => create(folder, part));
+  const file = await onDisk(() => create(folder, part));
   try {
     try {
-      for await (const piece of checked(bytes, announced)) await onDisk(folder, () => file.writeFile(piece));
-      await onDisk(folder, () => file.sync());
+      for await (const piece of checked(bytes, announced)) await onDisk(() => file.writeFile(piece));
+      await onDisk(() => file.sync());
     } finally {
       await file.close();
     }
-    await onDisk(folder, () => settle(part, place));
+    await onDisk(() => settle(part, place));
   } catch (thrown) {
     await rm(part, { force: true });
     throw thrown;

@@ -70,6 +70,7 @@ const PROBES: Readonly<Partial<Record<Scope, readonly [string, string]>>> = {
   'tasks:read': ['GET', '/agents/tasks/?limit=1'],
   'tasks:write': ['POST', '/agents/tasks/'],
   'approvals:decide': ['POST', '/agents/tasks/0/approve'],
+  'fleet:work': ['HEAD', '/agents/fleet/blobs/none'],
   'admin:prune': ['DELETE', '/agents/tasks/before?date=none'],
   'admin:tokens': ['GET', '/agents/tokens'],
   'admin:webhooks': ['GET', '/agents/endpoints'],

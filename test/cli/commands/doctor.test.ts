@@ -89,7 +89,7 @@ describePostgres('doctor and a server', () => {
     expect(of('api')).toMatchObject({ result: 'ok' });
     expect(of('clock')).toMatchObject({ result: 'ok' });
     expect(of('token')?.message).toBe(
-      'It is accepted for tasks:read, tasks:write, approvals:decide, admin:prune, admin:tokens, admin:webhooks.',
+      'It is accepted for tasks:read, tasks:write, approvals:decide, fleet:work, admin:prune, admin:tokens, admin:webhooks.',
     );
   });
 

@@ -839,12 +839,59 @@ export interface FleetJob {
   readonly lock_ms: number;
 }
 
+/** A task began. */
+export interface JobStarted {
+  /** Which event. */
+  readonly type: "task_started";
+  /** Not kept; the time is the server's. */
+  readonly at?: string;
+  /** The task; the server says which. */
+  readonly task: string;
+  /** What it was given, masked. */
+  readonly inputs: {
+    /** The program. */
+    readonly command: string;
+    /** Its arguments. */
+    readonly args: ReadonlyArray<string>;
+    /** What was appended to them. */
+    readonly flags: ReadonlyArray<string>;
+  } | null;
+}
+
+/** A try failed and another follows. */
+export interface JobRetried {
+  /** Which event. */
+  readonly type: "task_retried";
+  /** Not kept; the time is the server's. */
+  readonly at?: string;
+  /** The task; the server says which. */
+  readonly task: string;
+  /** The try that failed, from 1. */
+  readonly try: number;
+  /** Status its process ended with. */
+  readonly exit_code: ExitCode | null;
+  /** Why it failed, where its status does not say. */
+  readonly reason: Reason | null;
+  /** When the next one begins, ms. */
+  readonly delay_ms: number;
+}
+
+/** A remark for people. */
+export interface JobNote {
+  /** Which event. */
+  readonly type: "note";
+  /** Not kept; the time is the server's. */
+  readonly at?: string;
+  /** The task; the server says which. */
+  readonly task?: string;
+  /** How grave it is. */
+  readonly level: "warning" | "info";
+  /** In words. */
+  readonly message: string;
+}
+
 /** What a task did since the last call; the times are the server's. */
-export type JobEvents = ReadonlyArray<{
-  /** Which one. */
-  readonly type: "task_started" | "task_retried" | "note";
-  readonly [name: string]: unknown;
-}>;
+export type JobEvents = ReadonlyArray<JobStarted | JobRetried | JobNote>;
 
 /** A job that goes on. */
 export interface JobExtension {
@@ -871,15 +918,21 @@ export interface TaskEnd {
   readonly duration_ms: number | null;
   readonly outputs: TextMap;
   /** Where what it made is found. */
-  readonly outputs_uri?: string | null;
+  readonly outputs_uri: string | null;
   /** The telling part of the output. */
-  readonly log_excerpt?: LogExcerpt | null;
+  readonly log_excerpt: LogExcerpt | null;
   /** True for a failure its plan allows. */
-  readonly tolerated?: boolean;
+  readonly tolerated: boolean;
   /** Where a person's decision stands. */
-  readonly approval_state?: ApprovalState | null;
-  readonly message?: Message;
-  readonly [name: string]: unknown;
+  readonly approval_state: ApprovalState | null;
+  /** One sentence for people. */
+  readonly message?: string;
+  /** Files it kept, from the run's folder. */
+  readonly artifacts?: ReadonlyArray<string>;
+  /** Key of the inputs that produced this result. */
+  readonly cache_key?: string;
+  /** The approval policy it waits by. */
+  readonly approval?: unknown;
 }
 
 /** The end of a job. */
@@ -1871,6 +1924,33 @@ export interface Operations {
     readonly body: JobRefusal;
     readonly result: undefined;
   };
+  readonly statBlob: {
+    readonly params: {
+      /** SHA-256 of the bytes, in lower-case hex. */
+      readonly sha256: string;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: undefined;
+  };
+  readonly getBlob: {
+    readonly params: {
+      /** SHA-256 of the bytes, in lower-case hex. */
+      readonly sha256: string;
+    };
+    readonly query: Record<string, never>;
+    readonly body: undefined;
+    readonly result: string;
+  };
+  readonly putBlob: {
+    readonly params: {
+      /** SHA-256 of the bytes, in lower-case hex. */
+      readonly sha256: string;
+    };
+    readonly query: Record<string, never>;
+    readonly body: AsyncIterable<Uint8Array>;
+    readonly result: undefined;
+  };
   readonly streamEvents: {
     readonly params: Record<string, never>;
     readonly query: {
@@ -2244,6 +2324,9 @@ export interface QueryInputs {
   };
   readonly finishJob: Record<string, never>;
   readonly refuseJob: Record<string, never>;
+  readonly statBlob: Record<string, never>;
+  readonly getBlob: Record<string, never>;
+  readonly putBlob: Record<string, never>;
   readonly streamEvents: {
     /** Of this run. */
     readonly run_id?: Name;

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { type BlobStore, MOST_BYTES } from '../../blobs/blob-store.ts';
+import { createFolderBlobStore } from '../../blobs/folder/create-folder-blob-store.ts';
+import type { S3BlobOptions } from '../../blobs/s3/create-s3-blob-store.ts';
+import { Fault } from '../../errors.ts';
+import type { System } from '../../system/system.ts';
+
+/** Where the files that steps hand on are kept: `FLEET_BLOBS`, or `blobs` in the state directory. Nothing is made or asked yet. Faults: usage. */
+export async function readBlobStore(system: System, stateDir: string): Promise<BlobStore> {
+  const { env, clock, fetch } = system;
+  const most = mostBytesOf(env.FLEET_BLOBS_MOST_BYTES);
+  const place = env.FLEET_BLOBS?.trim() ?? '';
+  if (!place.startsWith('s3:')) {
+    refuseRest(env);
+    const folder = place === '' ? resolve(stateDir, 'blobs') : resolve(system.cwd, place);
+    return createFolderBlobStore({ folder, clock, ...most });
+  }
+  // Only a server that keeps them there loads how to ask for them.
+  const { createS3BlobStore } = await import('../../blobs/s3/create-s3-blob-store.ts');
+  return createS3BlobStore({ ...bucketOf(place, env), ...keysOf(env), clock, fetch, ...most });
+}
+
+type Env = System['env'];
+
+function mostBytesOf(text: string | undefined): { mostBytes?: number } {
+  const given = text?.trim() ?? '';
+  if (given === '') return {};
+  const mostBytes = /^\d{1,15}$/.test(given) ? Number(given) : 0;
+  if (mostBytes >= 1 && mostBytes <= MOST_BYTES) return { mostBytes };
+  throw new Fault('usage', `FLEET_BLOBS_MOST_BYTES is ${JSON.stringify(given.slice(0, 40))}.`, {
+    cure: `Give a number of bytes from 1 to ${MOST_BYTES}.`,
+  });
+}
+
+function refuseRest(env: Env): void {
+  const name = ['FLEET_BLOBS_ENDPOINT', 'FLEET_BLOBS_REGION'].find((one) => env[one]?.trim());
+  if (name === undefined) return;
+  throw new Fault('usage', `${name} is set, but FLEET_BLOBS names no bucket.`, {
+    cure: 'Name one: FLEET_BLOBS=s3://bucket/prefix',
+  });
+}
+
+function bucketOf(place: string, env: Env): Pick<S3BlobOptions, 'bucket' | 'prefix' | 'region' | 'endpoint'> {
+  const [, bucket, prefix = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(place) ?? [];
+  if (bucket === undefined) {
+    throw new Fault('usage', `FLEET_BLOBS is ${JSON.stringify(place.slice(0, 100))}, which names no bucket.`, {
+      cure: 'Write FLEET_BLOBS=s3://bucket/prefix, or the path of a folder.',
+    });
+  }
+  const endpoint = env.FLEET_BLOBS_ENDPOINT?.trim() || undefined;
+  // What is not Amazon has one region, and takes this name for it.
+  const region = env.FLEET_BLOBS_REGION?.trim() || (endpoint === undefined ? undefined : 'us-east-1');
+  if (region === undefined) {
+    throw new Fault('usage', 'FLEET_BLOBS names a bucket of Amazon, but FLEET_BLOBS_REGION is not set.', {
+      cure: 'Say where it is, as FLEET_BLOBS_REGION=eu-central-1, or give the FLEET_BLOBS_ENDPOINT of another store.',
+    });
+  }
+  return { bucket, prefix, region, ...(endpoint === undefined ? {} : { endpoint }) };
+}
+
+function keysOf(env: Env): Pick<S3BlobOptions, 'accessKeyId' | 'secretAccessKey' | 'sessionToken'> {
+  const accessKeyId = env.AWS_ACCESS_KEY_ID?.trim();
+  const secretAccessKey = env.AWS_SECRET_ACCESS_KEY?.trim();
+  const sessionToken = env.AWS_SESSION_TOKEN?.trim();
+  if (accessKeyId && secretAccessKey) {
+    return { accessKeyId, secretAccessKey, ...(sessionToken ? { sessionToken } : {}) };
+  }
+  const missing = accessKeyId ? 'AWS_SECRET_ACCESS_KEY' : 'AWS_ACCESS_KEY_ID';
+  throw new Fault('usage', `FLEET_BLOBS names a bucket, but ${missing} is not set.`, {
+    cure: 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, of keys that may do no more than that bucket needs.',
+  });
+}
