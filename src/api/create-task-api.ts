@@ -93,7 +93,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
   };
   const told = toldByServer(options, clock, logger);
   const context = { database, clock, changed, logged: live.logged, ...told };
-  const metrics = createMetrics({ database, live });
+  const metrics = createMetrics({ database, live, hasFleet: options.fleet !== undefined });
   const tracing = createTracing(options.tracer);
   const publicUrl = options.publicUrl?.replace(/\/+$/, '');
   const telling = { ...world, database, logger, publicUrl, gate: gate.pass, onCarried: metrics.carried };

@@ -1,40 +1,59 @@
 import type { ApiContext } from '../context.ts';
 import type { Handlers } from '../http/call.ts';
-import { Problem } from '../http/problem.ts';
+import { submitFleetRunHandler } from './begin/submit-run.ts';
+import { claimJobHandler } from './claim/claim-job.ts';
+import { createLaneCache } from './claim/lane-cache.ts';
+import { createWaitingRoom } from './claim/waiting-room.ts';
+import { announceWorkerHandler, removeWorkerHandler } from './claim/worker-handlers.ts';
+import { appendJobLogHandler } from './finish/append-job-log.ts';
+import { extendJobHandler } from './finish/extend-job.ts';
+import { finishJobHandler } from './finish/finish-job.ts';
+import { refuseJobHandler } from './finish/refuse-job.ts';
 import { fleetOf } from './no-fleet.ts';
-import type { FleetOptions } from './options.ts';
+import { type FleetOptions, LOCK_MS } from './options.ts';
+import type { JobCount, JobParts } from './parts.ts';
+import { showHandlers } from './show/show-handlers.ts';
 
-/** The operations of a fleet. */
-export type FleetId =
-  | 'submitFleetRun'
-  | 'getFleet'
-  | 'getFleetRun'
-  | 'listFleetJobs'
-  | 'announceWorker'
-  | 'removeWorker'
-  | 'claimJob'
-  | 'extendJob'
-  | 'appendJobLog'
-  | 'finishJob'
-  | 'refuseJob';
+const IDS = [
+  'submitFleetRun',
+  'getFleet',
+  'getFleetRun',
+  'listFleetJobs',
+  'announceWorker',
+  'removeWorker',
+  'claimJob',
+  'extendJob',
+  'appendJobLog',
+  'finishJob',
+  'refuseJob',
+] as const;
 
-/** The handlers of a fleet; where this server has none they say so. */
-export function fleetHandlers(_context: ApiContext, fleet: FleetOptions | undefined): Pick<Handlers, FleetId> {
-  const refuse = (): never => {
-    fleetOf(fleet);
-    throw new Problem(503, 'Not yet.');
-  };
+/** The operations of a fleet, but those on blobs. */
+export type FleetHandlers = Pick<Handlers, (typeof IDS)[number]>;
+
+/** The handlers of a fleet; where this server has none they say so. `count` hears of what metrics count. */
+export function fleetHandlers(
+  context: ApiContext,
+  fleet: FleetOptions | undefined,
+  count: (what: JobCount) => void,
+): FleetHandlers {
+  if (fleet === undefined) {
+    return Object.fromEntries(IDS.map((id) => [id, () => fleetOf(fleet)])) as unknown as FleetHandlers;
+  }
+  const { queue, bell, lockMs = LOCK_MS } = fleet;
+  const { database, clock } = context;
+  const lanes = createLaneCache(database, clock);
+  const room = createWaitingRoom({ clock, bell });
+  const parts: JobParts = { context, queue, bell, lanes, room, lockMs, count };
   return {
-    submitFleetRun: refuse,
-    getFleet: refuse,
-    getFleetRun: refuse,
-    listFleetJobs: refuse,
-    announceWorker: refuse,
-    removeWorker: refuse,
-    claimJob: refuse,
-    extendJob: refuse,
-    appendJobLog: refuse,
-    finishJob: refuse,
-    refuseJob: refuse,
+    ...showHandlers(parts),
+    submitFleetRun: submitFleetRunHandler(parts),
+    announceWorker: announceWorkerHandler(parts),
+    removeWorker: removeWorkerHandler(parts),
+    claimJob: claimJobHandler(parts),
+    extendJob: extendJobHandler(parts),
+    appendJobLog: appendJobLogHandler(parts),
+    finishJob: finishJobHandler(parts),
+    refuseJob: refuseJobHandler(parts),
   };
 }

@@ -3,7 +3,9 @@ import type { Database } from '../../store/database.ts';
 import { outboxBacklog } from '../../store/deliveries/pending-work.ts';
 import { openTasks } from '../../store/stats/open-tasks.ts';
 import type { Answered } from '../http/router.ts';
+import type { JobCount } from '../jobs/parts.ts';
 import type { Live } from '../live/create-live.ts';
+import { addFleet } from './fleet-metrics.ts';
 
 /** Numbers of one API for Prometheus; several APIs in a process keep theirs apart. */
 export interface Metrics {
@@ -13,6 +15,8 @@ export interface Metrics {
   swept(counts: Readonly<Record<string, number>>): void;
   /** Counts one try to tell somebody outside. */
   carried(carried: { readonly kind: string; readonly outcome: string }): void;
+  /** Counts one job of the fleet that was lost or refused. */
+  counted(what: JobCount): void;
   /** All of them in the text format. */
   text(): Promise<string>;
   /** Media type of that text. */
@@ -23,6 +27,8 @@ export interface Metrics {
 export interface MetricsOptions {
   readonly database: Database;
   readonly live: Pick<Live, 'numbers'>;
+  /** Whether this server has a fleet. */
+  readonly hasFleet?: boolean;
 }
 
 const PREFIX = 'orchestrator_api';
@@ -32,7 +38,7 @@ const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 const STREAMS = new Set<string>(['streamEvents', 'getTaskLog']);
 
 /** Metrics that begin at zero. */
-export function createMetrics({ database, live }: MetricsOptions): Metrics {
+export function createMetrics({ database, live, hasFleet = false }: MetricsOptions): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   const requests = new Counter({
@@ -63,7 +69,9 @@ export function createMetrics({ database, live }: MetricsOptions): Metrics {
   addLive(registers, live);
   addBacklog(registers, database);
   addOpenTasks(registers, database);
+  const counted = hasFleet ? addFleet(registers, PREFIX, database) : () => undefined;
   return {
+    counted,
     answered: ({ operation, method, status, ms }) => {
       requests.inc({ operation, method, status: String(status) });
       if (!STREAMS.has(operation)) durations.observe({ operation }, ms / 1000);

@@ -1,3 +1,7 @@
+import { line, storable } from '../../schema/text.ts';
+
+export { line, storable };
+
 /** What the task API takes at most; beyond it a client of the original system left rows running for ever. */
 export const BOUNDS = {
   task: 64,
@@ -11,17 +15,6 @@ export const BOUNDS = {
   planText: 262_144,
   graph: 393_216,
 } as const;
-
-/** Text a database takes: no NUL, no half of a character. */
-export function storable(text: string): string {
-  if (text.isWellFormed() && !text.includes('\0')) return text;
-  return text.replace(/[\0\p{Surrogate}]/gu, (sign) => (sign === '\0' ? '' : '\ufffd'));
-}
-
-/** Text of one line: no control character. */
-export function line(text: string): string {
-  return storable(text).replace(/\p{Cc}/gu, ' ');
-}
 
 /** `text` at most `limit` characters long, its end marked where it was cut. */
 export function bounded(text: string, limit: number): string {

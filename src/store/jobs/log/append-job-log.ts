@@ -12,7 +12,10 @@ export interface JobChunk {
 }
 
 /** What came of it, numbers as the worker counts. `lost`: the ticket is not the newest. `early`: the task's row is not there yet. */
-export type JobLogged = { readonly kind: 'lost' | 'early' } | { readonly kind: 'log'; readonly outcome: AppendOutcome };
+export type JobLogged =
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'early' }
+  | { readonly kind: 'log'; readonly outcome: AppendOutcome };
 
 /** Appends to the log of a job's task. `nameOf` is how the rows of tasks name them. */
 export async function appendJobLog(

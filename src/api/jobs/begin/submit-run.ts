@@ -1,0 +1,112 @@
+import { loadPlanText } from '../../../graph/load-plan.ts';
+import type { FleetSubmission, RunRegistration } from '../../../schema/generated/task-api/api-types.ts';
+import { isMap } from '../../../schema/json.ts';
+import type { Database } from '../../../store/database.ts';
+import {
+  addFleetRun,
+  holderOfGroup,
+  isFleetRun,
+  type NewFleetRun,
+  supersedeGroup,
+  takeGroupTurn,
+} from '../../../store/jobs/begin/fleet-run.ts';
+import type { Principal } from '../../auth/principal.ts';
+import type { Call, Handler, Reply } from '../../http/call.ts';
+import { Problem } from '../../http/problem.ts';
+import { inTransaction } from '../../idempotency/in-transaction.ts';
+import { registerRunHandler } from '../../runs/register-run.ts';
+import type { JobParts } from '../parts.ts';
+
+/** POST /fleet/runs: registers a run, and has the fleet do it. */
+export function submitFleetRunHandler({ context, bell }: JobParts): Handler<'submitFleetRun'> {
+  return async (call) => {
+    const plan = await planOf(call.body.run);
+    const reply = await context.database.transaction(async (connection) => {
+      const database = inTransaction(context.database, connection);
+      const register = registerRunHandler({ ...context, database, changed: () => undefined });
+      const group = groupOf(call.body, call.principal);
+      if (group !== undefined) await takeGroupTurn(database, group.name);
+      const registered = await register({ ...call, body: call.body.run } as unknown as Call<'registerRun'>);
+      await addOnce(database, call, registered, { plan, group });
+      return registered;
+    });
+    if (reply.status === 201) context.changed();
+    bell.ring('results');
+    return reply;
+  };
+}
+
+interface Found {
+  readonly plan: NewFleetRun['plan'];
+  readonly group: NewFleetRun['group'];
+}
+
+// Everything is undone with the transaction where the run may not begin, its registration as well.
+async function addOnce(
+  database: Database,
+  { body, principal }: Call<'submitFleetRun'>,
+  reply: Reply,
+  { plan, group }: Found,
+): Promise<void> {
+  const { run_id, attempt } = JSON.parse(String(reply.body)) as { run_id: string; attempt: number };
+  if (reply.status === 200) {
+    if (await isFleetRun(database, run_id, attempt)) return;
+    throw new Problem(409, `Run ${run_id} is registered already, and done by somebody else than the fleet.`);
+  }
+  const { run, concurrency: _concurrency, ...submission } = body;
+  const git: Readonly<Record<string, unknown>> = isMap(run.git) ? run.git : {};
+  if (group !== undefined) await enterGroup(database, group, { run_id, attempt });
+  await addFleetRun(database, {
+    run_id,
+    attempt,
+    plan,
+    params: JSON.stringify(run.params ?? {}),
+    submission: JSON.stringify(submission),
+    commit: typeof git.commit === 'string' ? git.commit.slice(0, 64) : null,
+    dirty: git.dirty === true,
+    repository: principal.repositoryId ?? null,
+    group,
+    principal: principal.id,
+  });
+}
+
+async function enterGroup(
+  database: Database,
+  { name, whenBusy }: NonNullable<NewFleetRun['group']>,
+  { run_id, attempt }: { readonly run_id: string; readonly attempt: number },
+): Promise<void> {
+  if (whenBusy === 'cancel') await supersedeGroup(database, name, run_id, attempt);
+  if (whenBusy !== 'fail' && whenBusy !== 'skip') return;
+  const holder = await holderOfGroup(database, name);
+  if (holder === undefined) return;
+  throw new Problem(409, `The concurrency group is taken by run ${holder.run_id}, attempt ${holder.attempt}.`, {
+    members: { holder },
+  });
+}
+
+// Two repositories may well use the same word.
+function groupOf({ concurrency }: FleetSubmission, { repositoryId }: Principal): NewFleetRun['group'] {
+  if (concurrency === undefined) return undefined;
+  const { group, when_busy: whenBusy } = concurrency;
+  return { name: repositoryId === undefined ? group : `${repositoryId}/${group}`, whenBusy };
+}
+
+/** The most faults of a plan that are told. */
+const MOST_FAULTS = 20;
+
+async function planOf({ plan, params }: RunRegistration): Promise<NewFleetRun['plan']> {
+  const { text, path, name } = plan;
+  const pointer = '/run/plan/text';
+  if (typeof text !== 'string') {
+    throw new Problem(422, 'The fleet needs the text of the plan.', { errors: [{ pointer, detail: 'is missing' }] });
+  }
+  const file = path ?? `${name}.yml`;
+  const loaded = await loadPlanText(text, file, { params: params ?? {} });
+  if (loaded.ok) return { path: file, text };
+  const faults = loaded.diagnostics.filter(({ severity }) => severity === 'error').slice(0, MOST_FAULTS);
+  const errors = faults.map(({ message, cure, position }) => ({
+    pointer,
+    detail: `${position === undefined ? '' : `line ${position.line}: `}${message}${cure === undefined ? '' : ` ${cure}`}`,
+  }));
+  throw new Problem(422, `The plan cannot be run: ${errors[0]?.detail ?? 'it is not valid.'}`, { errors });
+}

@@ -1,0 +1,45 @@
+import { jobOfTicket } from '../../../store/jobs/claim/take-job.ts';
+import { finishJob } from '../../../store/jobs/finish/finish-job.ts';
+import type { KnownWorker } from '../../../store/jobs/workers/known-worker.ts';
+import { type Handler, json } from '../../http/call.ts';
+import { findJob } from '../claim/find-job.ts';
+import { newTicket, ticketAfter } from '../claim/ticket.ts';
+import { lostJob } from '../fleet-problems.ts';
+import type { JobParts } from '../parts.ts';
+
+/** POST /fleet/jobs/{job}/finish: a job ended; the next one for the same worker may come with the answer. */
+export function finishJobHandler(parts: JobParts): Handler<'finishJob'> {
+  const { context, queue, bell } = parts;
+  return async ({ params: { job: id }, body }) => {
+    const { ticket, claim = false } = body;
+    const finished = await finishJob(context.database, {
+      id,
+      ticket,
+      events: JSON.stringify(body.events),
+      end: JSON.stringify(body.end),
+      artifacts: JSON.stringify(body.artifacts),
+    });
+    if (finished === undefined) throw lostJob(id);
+    if (finished.isFirst) bell.ring('results');
+    const { lane, worker, isFirst } = finished;
+    // The row says that it ended: a queue that could not be told gives the job once more, and is told then.
+    const told = queue.finish({ id: String(id), lane }, ticket).catch(() => false);
+    const next =
+      claim && worker !== undefined && !worker.draining ? await nextJob(parts, worker, ticket, isFirst) : null;
+    await told;
+    return json(200, `{"next":${next ?? 'null'}}`);
+  };
+}
+
+// The end is kept, so that no trouble with the next job is trouble with this one.
+async function nextJob(parts: JobParts, worker: KnownWorker, before: string, isFirst: boolean): Promise<string | null> {
+  try {
+    const ticket = ticketAfter(before);
+    const given = isFirst ? undefined : await jobOfTicket(parts.context.database, ticket, parts.lockMs);
+    if (given !== undefined) return given;
+    const { found } = await findJob(parts, { worker, ticket: isFirst ? ticket : newTicket() });
+    return found ?? null;
+  } catch {
+    return null;
+  }
+}
