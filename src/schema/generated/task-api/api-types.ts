@@ -1179,6 +1179,8 @@ export interface Me {
   readonly groups: ReadonlyArray<string>;
   /** The CI job it is bound to, which may touch only what it made; null for everybody else. */
   readonly run: string | null;
+  /** Whether this server has a fleet. */
+  readonly fleet: boolean;
 }
 
 /** The identity of a CI job. */
