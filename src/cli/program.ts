@@ -51,7 +51,7 @@ export const program: VerbGroup = {
       load: async () => (await import('./commands/schema.ts')).schemaVerb,
     },
     runs: {
-      summary: 'Look at runs: list, show, logs',
+      summary: 'Look at runs: list, show, follow, logs',
       load: async () => (await import('./commands/runs/runs.ts')).runsGroup,
     },
     task: {
@@ -69,6 +69,10 @@ export const program: VerbGroup = {
     serve: {
       summary: 'Serve the task API, and start plans by their schedules',
       load: async () => (await import('./commands/server/serve.ts')).serveVerb,
+    },
+    workers: {
+      summary: 'Show the workers of a fleet, what each does, and what waits for them',
+      load: async () => (await import('./commands/fleet/workers.ts')).workersVerb,
     },
     doctor: {
       summary: 'Check what runs and the task API need, each with its cure',

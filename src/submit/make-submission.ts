@@ -9,14 +9,14 @@ import { createExpressions } from '../plan/expression.ts';
 import { apply } from '../run/apply.ts';
 import type { RunOrigin } from '../run/event.ts';
 import type { Run } from '../run/run.ts';
+import type { FleetSubmission, RunRegistration } from '../schema/generated/task-api/api-types.ts';
 import type { CiFacts } from '../sync/facts/ci-facts.ts';
-import { type Registration, registrationOf, runGraphOf } from '../sync/facts/registration.ts';
+import { registrationOf, runGraphOf } from '../sync/facts/registration.ts';
 import { isoTime } from '../system/clock.ts';
 import type { System } from '../system/system.ts';
 import { commitToRun } from './commit-to-run.ts';
 import { conditionEnv } from './condition-env.ts';
-import { sentChanges } from './sent-changes.ts';
-import type { SentChanges, Submission } from './submission.ts';
+import { type SentChanges, sentChanges } from './sent-changes.ts';
 
 /** How a plan is handed to a fleet. */
 export interface SubmissionOptions extends Selection {
@@ -35,7 +35,7 @@ export interface SubmissionOptions extends Selection {
 
 /** A submission, and what people should know of it. */
 export interface MadeSubmission {
-  readonly submission: Submission;
+  readonly submission: FleetSubmission;
   readonly notes: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export async function makeSubmission(graph: StepGraph, options: SubmissionOption
   const { commit: _commit, branch: _branch, ...place } = await readOrigin(system);
   const origin = { ...place, ...git, source_key: system.randomHex(32) };
   const changes = asksForChanges(graph) ? await changesFor(graph, options) : undefined;
-  const submission: Submission = {
+  const submission: FleetSubmission = {
     run: registered(graph, runOf(graph, name, origin, isoTime(system.clock.now())), options.ci),
     options: {
       ...(selected === undefined ? {} : { selected: [...selected] }),
@@ -66,10 +66,19 @@ export async function makeSubmission(graph: StepGraph, options: SubmissionOption
 }
 
 // Without its whole text and all params no server could run it, whatever their size.
-function registered(graph: StepGraph, run: Run, ci: CiFacts | undefined): Registration {
-  const context = { graph: runGraphOf(graph), planText: graph.text, ...(ci === undefined ? {} : { ci }) };
-  const registration = registrationOf(run, context);
-  return { ...registration, plan: { ...registration.plan, text: graph.text }, params: graph.params };
+function registered(graph: StepGraph, run: Run, ci: CiFacts | undefined): RunRegistration {
+  const context = { graph: runGraphOf(graph), ...(ci === undefined ? {} : { ci }) };
+  const { plan, origin, git, requests, graph: picture, ci: job, ...facts } = registrationOf(run, context);
+  return {
+    ...facts,
+    plan: { ...plan, text: graph.text },
+    params: graph.params,
+    origin: { ...origin },
+    ...(picture === undefined ? {} : { graph: { ...picture } }),
+    ...(git === undefined ? {} : { git: { ...git } }),
+    ...(job === undefined ? {} : { ci: { ...job } }),
+    ...(requests === undefined ? {} : { requests: { ...requests } }),
+  };
 }
 
 function runOf(graph: StepGraph, { runId }: RunName, origin: RunOrigin, at: string): Run {
@@ -93,7 +102,7 @@ async function changesFor(graph: StepGraph, { system, stateDir }: SubmissionOpti
   return sentChanges(await readChangeBases(system, stateDir, graph), graph);
 }
 
-function groupOf({ concurrency }: RunName): Pick<Submission, 'concurrency'> {
+function groupOf({ concurrency }: RunName): Pick<FleetSubmission, 'concurrency'> {
   if (concurrency === undefined) return {};
   return { concurrency: { group: concurrency.group, when_busy: concurrency.whenBusy } };
 }

@@ -1,6 +1,9 @@
 import type { StepGraph } from '../graph/graph.ts';
 import type { ChangeBases } from '../launch/change-bases.ts';
-import type { SentChanges } from './submission.ts';
+import type { FleetSubmission } from '../schema/generated/task-api/api-types.ts';
+
+/** What changed since when, for the steps that ask. */
+export type SentChanges = NonNullable<FleetSubmission['changes']>;
 
 /** Bases as they travel: each list of files once, and which step of the plan counts from which. */
 export function sentChanges({ usual, steps }: ChangeBases, graph: Pick<StepGraph, 'byId'>): SentChanges {

@@ -4,7 +4,7 @@ import type { RunEvent } from '../run/event.ts';
 import type { RunObserver } from '../run/observer.ts';
 import type { Run, Task } from '../run/run.ts';
 import type { System } from '../system/system.ts';
-import { askersIn, type CiFacts, readCiFacts } from './facts/ci-facts.ts';
+import { ciFactsOf } from './ci-facts-of.ts';
 import { type PlanSteps, type RunContext, runGraphOf } from './facts/registration.ts';
 import { openSession, type Session } from './session.ts';
 import { type SyncOptions, syncAll } from './sync.ts';
@@ -115,18 +115,6 @@ async function syncInner(options: SyncOptions, run: Run, signal: AbortSignal): P
   const names = await options.system.files.list(join(options.stateDir, 'runs'));
   const runIds = names.filter((name) => name.startsWith(`${run.run_id}.`));
   if (runIds.length > 0) await syncAll(options, { runIds, signal }).catch(() => undefined);
-}
-
-async function ciFactsOf({ env, files }: System): Promise<CiFacts | undefined> {
-  const facts = readCiFacts(env);
-  const path = env.GITHUB_EVENT_PATH;
-  if (facts === undefined || path === undefined || !files.exists(path)) return facts;
-  try {
-    return { ...facts, ...askersIn(JSON.parse((await files.read(path)).toString('utf8'))) };
-  } catch {
-    // A file that cannot be read says nothing; who started the job is known without it.
-    return facts;
-  }
 }
 
 async function contextOf({ system, graph }: ApiReporterOptions, folder: string): Promise<RunContext> {

@@ -7,6 +7,7 @@ import { createApiDouble } from '../support/api-double.ts';
 import { type CliOptions, type CliResult, callCli, createCliStreams } from '../support/cli.ts';
 import { createTestRepository } from '../support/git-repository.ts';
 import { mixedStory, tell } from '../support/run-stories.ts';
+import { createSubmittedFleet } from '../support/submitted-fleet.ts';
 
 const text = readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8');
 const examples = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'));
@@ -31,6 +32,12 @@ function readCommand(line: string): { words: string[]; input: string | undefined
   return { words, input: typeof input === 'string' ? input : undefined };
 }
 
+/** Which API a documented command is meant for. */
+function environmentOf(words: readonly string[], apis: { sync: string; fleet: string }): Record<string, string> {
+  if (words.includes('sync')) return { API_BASE: apis.sync };
+  return words.includes('--fleet') || words[1] === 'workers' ? { API_BASE: apis.fleet } : {};
+}
+
 /** Serves until it says that it does, on a port that is free. */
 async function serveAMoment(words: readonly string[], options: CliOptions): Promise<CliResult> {
   const { streams, interrupt, result } = createCliStreams(options);
@@ -53,11 +60,12 @@ describe('docs/cli.md', () => {
       'README.md': '# A project\n',
     });
     const api = await createApiDouble();
+    const fleet = await createSubmittedFleet();
     const answers: [string, number][] = [];
     for (const line of examples) {
       const { words, input } = readCommand(line);
       const stdin = input === undefined ? '' : readFileSync(`${repository.path}/${input}`);
-      const env = words.includes('sync') ? { API_BASE: api.url } : {};
+      const env = environmentOf(words, { sync: api.url, fleet: fleet.url });
       const options = { system: repository.system({ env }), stdin };
       const { status, stderr } = await (words[1] === 'serve' ? serveAMoment : callCli)(words.slice(1), options);
       expect(stderr).not.toMatch(/^error:/m);

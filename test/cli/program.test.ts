@@ -45,13 +45,15 @@ describe('help', () => {
         graph            Print the steps of a plan and what they need as a picture
         init             Write a first plan, and the workflow that runs it
         schema           Print the JSON Schema of plans, run records or events
-        runs             Look at runs: list, show, logs
+        runs             Look at runs: list, show, follow, logs
         task             Do one of the built-in jobs: seo.tune, code.review,
                          dx.integrate
         migrate          Bring the tables of the task API where they should be: up,
                          down, status, sql
         token            Say who may call the task API: create, list, revoke
         serve            Serve the task API, and start plans by their schedules
+        workers          Show the workers of a fleet, what each does, and what waits
+                         for them
         doctor           Check what runs and the task API need, each with its cure
         sync             Tell the task API what it was not told of runs
         notify           Try out what tells people of runs: test

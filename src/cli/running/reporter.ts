@@ -13,16 +13,17 @@ export function usualReporter(env: Readonly<Record<string, string | undefined>>,
   return env.GITHUB_ACTIONS === 'true' ? 'github' : 'plain';
 }
 
-/** The reporter a call asks for. Progress goes to stderr and the summary to stdout, but for `--json`, whose document has stdout to itself. */
+/** The reporter a call asks for. Progress goes to stderr and the summary to stdout, but for `--json`, whose document has stdout to itself. Without `command` the summary offers none. */
 export async function openReporter(
   call: Call,
   streams: Streams,
-  command: (words: string) => string,
+  command: ((words: string) => string) | undefined,
 ): Promise<RunObserver> {
   const { system, stdout, stderr } = streams;
   const name = (call.text('reporter') ?? usualReporter(system.env, stderr.isTTY)) as ReporterName;
   const results = call.isOn('json') ? stderr : stdout;
-  const summary = { output: results, colour: colourOn(results, streams), command };
+  const target = { output: results, colour: colourOn(results, streams) };
+  const summary = command === undefined ? target : { ...target, command };
   const colour = colourOn(stderr, streams);
   switch (name) {
     case 'terminal': {

@@ -6,6 +6,10 @@ export const runsGroup: VerbGroup = {
   verbs: {
     list: { summary: 'List runs, newest first', load: async () => (await import('./list.ts')).listVerb },
     show: { summary: 'Show what became of a run', load: async () => (await import('./show.ts')).showVerb },
+    follow: {
+      summary: 'Watch a run of a task API to its end',
+      load: async () => (await import('./follow.ts')).followVerb,
+    },
     logs: { summary: 'Print what a task printed', load: async () => (await import('./logs.ts')).logsVerb },
   },
 };

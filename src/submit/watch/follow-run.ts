@@ -1,0 +1,66 @@
+import { ApiError } from '../../client/api-error.ts';
+import type { LiveEvent, TaskClient } from '../../client/task-client.ts';
+import type { Run } from '../../run/run.ts';
+import { type Clock, sleep } from '../../system/clock.ts';
+import { createRunMirror, type RunMirrorOptions } from './run-mirror.ts';
+import { createWhereabouts } from './whereabouts.ts';
+
+/** How a run elsewhere is watched. */
+export interface FollowOptions extends RunMirrorOptions {
+  readonly client: Pick<TaskClient, 'events' | 'getRunAttempt' | 'listFleetJobs'>;
+  readonly clock: Clock;
+  /** Ends the watch, not the run. */
+  readonly signal: AbortSignal;
+}
+
+/** Before what could not be asked is asked again, ms. */
+const AGAIN_MS = 1_000;
+
+/** Watches an attempt of a run until it has ended, or the signal aborts: then it answers the run as far as it was seen. Throws an ApiError that waiting will not cure. */
+export async function followRun(options: FollowOptions): Promise<Run> {
+  const { client, clock, first } = options;
+  const { run_id, attempt } = first;
+  const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, options.signal]);
+  const mirror = createRunMirror(options);
+  const where = createWhereabouts(client, clock, mirror);
+  let broken: unknown;
+
+  const read = async (): Promise<void> => {
+    while (!signal.aborted) {
+      try {
+        const detail = await client.getRunAttempt(run_id, attempt, { signal });
+        if (signal.aborted) return;
+        for (const row of detail.tasks) mirror.task(row);
+        where.look();
+        if (detail.status === 'running') return;
+        mirror.end(detail);
+        over.abort();
+      } catch (thrown) {
+        if (signal.aborted) return;
+        if (!(thrown instanceof ApiError && thrown.isPassing)) {
+          broken = thrown;
+          over.abort();
+        } else await sleep(clock, AGAIN_MS);
+      }
+    }
+  };
+  const take = async (event: LiveEvent): Promise<void> => {
+    if (event.kind === 'task') {
+      mirror.task(event.row);
+      where.look();
+    } else if (event.kind === 'reset' || (event.row.attempt === attempt && event.row.status !== 'running')) {
+      await read();
+    }
+  };
+  try {
+    // What happened before the stream opened it does not tell.
+    const onState = (state: 'open' | 'waiting'): void => void (state === 'open' && read());
+    for await (const event of client.events({ run_id }, { signal, onState })) await take(event);
+  } finally {
+    over.abort();
+    where.stop();
+  }
+  if (broken !== undefined) throw broken;
+  return mirror.run();
+}
