@@ -148,6 +148,7 @@ function attend(options: WorkerOptions, parts: Parts): Promise<WorkerSummary> {
   const { system, api, once = false, idleExitMs } = options;
   const { control, drain, calls, presence, runs } = parts;
   const isDraining = (): boolean => control.isDraining;
+  const left = new Set<Promise<void>>();
   let disarm: () => void = () => undefined;
   const onBusy = (isBusy: boolean): void => {
     disarm();
@@ -161,6 +162,10 @@ function attend(options: WorkerOptions, parts: Parts): Promise<WorkerSummary> {
     stateDir: parts.stateDir,
     folder: parts.folder.path,
     beatMs: () => presence.terms().beat_ms,
+    later: (work: Promise<void>): void => {
+      left.add(work);
+      void work.then(() => left.delete(work));
+    },
     goesOn: () => !isDraining() && !once,
     stop: control.stopping.signal,
     stopGrace: options.stopGrace,
@@ -191,7 +196,10 @@ function attend(options: WorkerOptions, parts: Parts): Promise<WorkerSummary> {
     },
     onBroken: drain,
   });
-  return crew.finally(() => disarm());
+  return crew.finally(async () => {
+    disarm();
+    await Promise.all(left);
+  });
 }
 
 // With several places, still one step.

@@ -4,7 +4,7 @@ import { patiently } from '../sync/send/patience.ts';
 import type { System } from '../system/system.ts';
 import type { FleetCalls } from './calls/fleet-calls.ts';
 import type { WorkerCard, WorkTerms } from './calls/wire.ts';
-import { within } from './taking/within.ts';
+import { within } from './holding/within.ts';
 
 /** A worker as the API sees it. */
 export interface Presence {

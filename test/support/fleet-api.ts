@@ -80,7 +80,7 @@ export async function createFleetApi(options: FleetApiOptions = {}): Promise<Fle
       look();
     });
   const claim = async (worker: string, wait: number, request: IncomingMessage): Promise<Answer> => {
-    if (!workers.has(worker)) return { status: 404, body: { detail: 'There is no such worker' } };
+    if (!workers.has(worker)) return { status: 409, body: { detail: 'There is no such worker', announce: true } };
     let isOver = false;
     const timer = setTimeout(() => over(), Math.min(wait, waitMs));
     const over = (): void => {
@@ -98,7 +98,7 @@ export async function createFleetApi(options: FleetApiOptions = {}): Promise<Fle
       .split('/')
       .map(decodeURIComponent);
     if (request.headers.authorization !== `Bearer ${token}`) return { status: 401, body: { detail: 'Who are you?' } };
-    if (kind === 'blobs') return ofBlob(method, id, body);
+    if (kind === 'blobs') return ofBlob(method, id, body, request.headers['content-length']);
     if (kind === 'runs') {
       const run = runs.get(`${id}/${what}`);
       return run === undefined ? { status: 404, body: {} } : { status: 200, body: run };

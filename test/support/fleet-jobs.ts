@@ -45,7 +45,7 @@ export function createJobBook(lockMs: number, room: number) {
     return { ...found.spec, job: found.id, ticket: found.ticket ?? '', try: found.try, lock_ms: lockMs };
   };
   const held = (job: KeptJob | undefined, ticket: unknown): job is KeptJob =>
-    job !== undefined && job.state === 'claimed' && job.ticket === ticket;
+    job !== undefined && job.state !== 'queued' && job.ticket === ticket;
   const ofJob = (
     job: KeptJob | undefined,
     what: string,
@@ -60,7 +60,7 @@ export function createJobBook(lockMs: number, room: number) {
     }
     if (isLog) {
       if (!job.events.some(({ type }) => type === 'task_started'))
-        return { status: 409, body: { detail: 'Not there yet' } };
+        return { status: 409, body: { detail: 'Not there yet', early: true } };
       job.log[seq - 1] = body;
       return { status: 204 };
     }
@@ -69,14 +69,16 @@ export function createJobBook(lockMs: number, room: number) {
       Object.assign(job, { state: 'queued', ticket: undefined });
       return { status: 204 };
     }
+    if (job.state === 'finished') return { status: 200, body: { next: null } };
     job.events.push(...(said.events ?? []));
     if (what === 'extend') return { status: 200, body: { cancel: job.cancel } };
     Object.assign(job, { state: 'finished', end: said.end, handed: said.artifacts ?? [] });
     return { status: 200, body: { next: (said.claim && take(job.worker ?? '')) || null } };
   };
-  const ofBlob = (method: string, sha256: string, body: Buffer): Answer => {
+  const ofBlob = (method: string, sha256: string, body: Buffer, length: string | undefined): Answer => {
     const found = blobs.get(sha256);
     if (method !== 'PUT') return found === undefined ? { status: 404, body: {} } : { status: 200, bytes: found };
+    if (length !== String(body.length)) return { status: 411, body: { detail: 'How long is it?' } };
     if (createHash('sha256').update(body).digest('hex') !== sha256)
       return { status: 422, body: { detail: 'Other bytes' } };
     const used = [...blobs.values()].reduce((sum, { length }) => sum + length, 0);

@@ -34,6 +34,8 @@ describe('a result', () => {
     api.trouble((asked) => (asked.endsWith('log') ? 413 : undefined));
     const worker = startWorker(api);
     expect(await api.ended(job)).toMatchObject({ status: 'succeeded', log_excerpt: 'hello' });
+    worker.drain();
+    await worker.done;
     expect(worker.notes).toEqual([expect.stringContaining('The log of nightly/a is not taken: 413')]);
   });
 });

@@ -97,6 +97,7 @@ steps:
       outputs: { all: 'ana y hello' },
       log_excerpt: 'ana y hello ***',
     });
+    await api.until(() => job.log.length > 0);
     expect(Buffer.concat(job.log).toString()).toBe('ana y hello ***\n');
     expect(job.events).toEqual([expect.objectContaining({ type: 'task_started', task: 'each[y]' })]);
     expect(api.heard.join()).not.toContain('very-secret-word');

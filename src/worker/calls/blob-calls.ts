@@ -10,7 +10,7 @@ export interface BlobCalls {
   /** Puts a file where it belongs, absolute, unless it is there already; undefined where all is well, else why not. */
   bring(file: HandedFile, path: string, signal: AbortSignal): Promise<string | undefined>;
   /** Sends a file, unless the API has it already. */
-  keep(file: Pick<HandedFile, 'sha256'>, path: string, signal: AbortSignal): Promise<void>;
+  keep(file: Pick<HandedFile, 'sha256' | 'size'>, path: string, signal: AbortSignal): Promise<void>;
 }
 
 /** The way to the API's store of blobs. */
@@ -36,11 +36,11 @@ export function createBlobCalls(system: Pick<System, 'fetch' | 'randomHex'>, api
       const isWritten = await written(path, response.body, file, system.randomHex(4));
       return isWritten ? undefined : 'what the API sent is something else';
     },
-    keep: async ({ sha256 }, path, signal) => {
+    keep: async ({ sha256, size }, path, signal) => {
       const found = await ask(sha256, { method: 'HEAD', signal });
       if (found.status === 200) return;
       if (found.status !== 404) await requireSuccess(found);
-      const headers = { 'content-type': 'application/octet-stream' };
+      const headers = { 'content-type': 'application/octet-stream', 'content-length': String(size) };
       const init = { method: 'PUT', body: streamFile(path), duplex: 'half' as const, headers, signal };
       await requireSuccess(await ask(sha256, init));
     },

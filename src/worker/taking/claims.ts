@@ -32,8 +32,7 @@ export function createClaims(options: ClaimOptions): () => Promise<FleetJob | un
       return await patiently(system, patience, () => calls.claim(options.waitMs(), closed));
     } catch (thrown) {
       if (closed.aborted) return undefined;
-      // One that was not heard of for long is forgotten.
-      if (!(thrown instanceof Refused && thrown.status === 404)) throw thrown;
+      if (!isForgotten(thrown)) throw thrown;
       await options.onUnknown();
       await sleep(system.clock, AFTER_UNKNOWN_MS, closed);
       return undefined;
@@ -52,4 +51,9 @@ export function createClaims(options: ClaimOptions): () => Promise<FleetJob | un
     turn = mine.catch(() => undefined);
     return mine;
   };
+}
+
+// Of a worker that was not heard of for long nothing is known any more.
+function isForgotten(thrown: unknown): boolean {
+  return thrown instanceof Refused && (thrown.body as { announce?: unknown } | undefined)?.announce === true;
 }

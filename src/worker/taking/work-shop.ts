@@ -19,6 +19,8 @@ export interface WorkShop {
   readonly beatMs: () => number;
   /** Whether the next step may be taken with the result of one. */
   readonly goesOn: () => boolean;
+  /** What the worker ends after, and nothing else waits for; never rejects. */
+  readonly later: (work: Promise<void>) => void;
   /** Aborted when what runs is to be stopped and given back. */
   readonly stop: AbortSignal;
   readonly stopGrace: number | undefined;

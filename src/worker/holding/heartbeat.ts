@@ -34,6 +34,8 @@ export interface HeartbeatOptions {
 const SOON_MS = 500;
 /** ms after which a beat that failed is tried again. */
 const AGAIN_MS = 1_000;
+/** Events that are kept for a beat; the API takes as many at a time. */
+const MOST_UNTOLD = 1_000;
 /** A beat may take this part of the lock: a connection that hangs must leave time for another. */
 export const PATIENCE = 1 / 3;
 
@@ -100,7 +102,7 @@ export function createHeartbeat(options: HeartbeatOptions): Heartbeat {
     cancelled: cancelled.signal,
     lost: lost.signal,
     tell: (event) => {
-      untold = [...untold, event];
+      if (untold.length < MOST_UNTOLD) untold = [...untold, event];
       if (untold.length === 1 && beating === undefined) arm(SOON_MS);
     },
     beat,

@@ -27,6 +27,9 @@ export interface HoldOptions {
 /** Longest wait, ms, between two tries to give a result in. */
 const LONGEST_WAIT_MS = 3_000;
 
+/** Characters the API takes. */
+const LONGEST_REASON = 1_000;
+
 const never = new AbortController().signal;
 
 /** Holds a step from the moment it was given. */
@@ -51,7 +54,9 @@ export function createHold({ system, calls, job, beatMs, onNote }: HoldOptions):
     refuse: async (kind, reason) => {
       await settle();
       try {
-        await within(clock, job.lock_ms * PATIENCE, heart.lost, (signal) => calls.refuse(job, kind, reason, signal));
+        await within(clock, job.lock_ms * PATIENCE, heart.lost, (signal) =>
+          calls.refuse(job, kind, reason.slice(0, LONGEST_REASON), signal),
+        );
       } catch (thrown) {
         // Nobody was told: then the lock runs out, and the step goes to others all the same.
         if (thrown instanceof NoEntry) throw thrown;
