@@ -6,7 +6,7 @@ export interface Sweep {
   stop(): Promise<void>;
 }
 
-/** Does `work` each `everyMs` after its last end; what it throws is told to `onError` and does not end it. */
+/** Does `work` each `everyMs` after its last end; what it throws does not end it, and the first of several in a row is told to `onError`. */
 export function startSweep(options: {
   readonly clock: Clock;
   readonly everyMs: number;
@@ -15,13 +15,21 @@ export function startSweep(options: {
 }): Sweep {
   const { clock, everyMs, work, onError } = options;
   let stopped = false;
+  let fails = false;
   let running: Promise<void> = Promise.resolve();
   let cancel = (): void => undefined;
+  const succeeded = (): void => {
+    fails = false;
+  };
+  const failed = (thrown: unknown): void => {
+    if (!fails) onError(thrown);
+    fails = true;
+  };
   const arm = (): void => {
     if (!stopped) cancel = clock.after(everyMs, begin);
   };
   const begin = (): void => {
-    running = work().catch(onError).then(arm);
+    running = work().then(succeeded, failed).then(arm);
   };
   arm();
   return {

@@ -2,7 +2,7 @@ import type { Redis } from 'ioredis';
 import { Fault } from '../../../errors.ts';
 
 /** A connection to Redis that is made again whenever it breaks; what is asked meanwhile fails at once. Faults: usage (the address), unavailable. */
-export async function connectRedis(url: string, onError: (error: unknown) => void): Promise<Redis> {
+export async function connectRedis(url: string): Promise<Redis> {
   // The text is not told on: it may hold a password.
   if (!/^rediss?:\/\/[^/]/.test(url)) {
     throw new Fault('usage', 'The Redis URL cannot be read.', {
@@ -22,7 +22,8 @@ export async function connectRedis(url: string, onError: (error: unknown) => voi
     connectionName: 'orchestrator',
     retryStrategy: (attempt) => Math.min(100 * 2 ** Math.min(attempt, 7), 5_000),
   });
-  redis.on('error', onError);
+  // Whatever is asked next tells it, too.
+  redis.on('error', () => undefined);
   try {
     await redis.connect();
     return redis;

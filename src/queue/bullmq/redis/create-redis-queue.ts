@@ -20,7 +20,7 @@ export interface RedisQueueOptions extends QueueListeners {
 /** A queue by BullMQ on Redis, over one connection whatever the number of lanes. Faults: usage (the address), unavailable. */
 export async function createRedisQueue(options: RedisQueueOptions): Promise<JobQueue> {
   const { clock, prefix, sweepMs = 1_000, onStalled, onError = () => undefined } = options;
-  const redis = await connectRedis(options.url, onError);
+  const redis = await connectRedis(options.url);
   const lanes = await openLanes(redis, prefix, Math.floor(sweepMs / 2)).catch((thrown: unknown) => {
     redis.disconnect();
     throw redisFault(thrown);
