@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { RequestHandler } from 'express';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
@@ -25,6 +26,11 @@ export interface AppOptions {
 
 /** Where the API is mounted; the address of the original system. */
 export const MOUNT = '/agents';
+
+/** Whether a request brings a blob: as large as it is, it takes its time, and the API sees to it that it goes on. */
+export function bringsBlob({ method, url }: IncomingMessage): boolean {
+  return method === 'PUT' && url?.startsWith(`${MOUNT}/fleet/blobs/`) === true;
+}
 
 /** The app around the API: security headers, origins, rate limit, request log, and a problem for every other path. */
 export function createApp(options: AppOptions): Express {

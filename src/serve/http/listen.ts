@@ -1,7 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Fault, systemErrorCode } from '../../errors.ts';
 import type { Clock } from '../../system/clock.ts';
+import { withDeadline } from './body-deadline.ts';
+import { bringsBlob } from './create-app.ts';
 
 /** A server that accepts requests. */
 export interface Listening {
@@ -19,9 +21,11 @@ export interface Limits {
   readonly requestMs: number;
   /** How often that is looked at. */
   readonly checkMs: number;
+  /** Requests whose bodies take as long as they take, since who reads them sees to it that they go on; none where not given. */
+  readonly isWatched?: (request: IncomingMessage) => boolean;
 }
 
-const LIMITS: Limits = { headersMs: 15_000, requestMs: 120_000, checkMs: 5_000 };
+const LIMITS: Limits = { headersMs: 15_000, requestMs: 120_000, checkMs: 5_000, isWatched: bringsBlob };
 const MOST_CONNECTIONS = 2_000;
 const HARVEST_MS = 50;
 
@@ -30,15 +34,15 @@ export async function listen(
   app: RequestListener,
   at: { host: string; port: number },
   clock: Clock,
-  { headersMs, requestMs, checkMs }: Limits = LIMITS,
+  { headersMs, requestMs, checkMs, isWatched = () => false }: Limits = LIMITS,
 ): Promise<Listening> {
   const options = {
     headersTimeout: headersMs,
-    requestTimeout: requestMs,
+    requestTimeout: 0,
     keepAliveTimeout: 30_000,
     connectionsCheckingInterval: checkMs,
   };
-  const server = createServer(options, app);
+  const server = createServer(options, withDeadline(app, { clock, ms: requestMs, isWatched }));
   server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((accept, refuse) => {
     server.once('error', (error) => refuse(listenFault(error, at)));
