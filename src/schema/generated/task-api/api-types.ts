@@ -580,6 +580,8 @@ export type RunDetail = RunFacts & {
   readonly tasks: ReadonlyArray<Task>;
   /** All attempts of the run, the first first. */
   readonly attempts: ReadonlyArray<RunAttempt>;
+  /** Whether the fleet does it, so that its tasks have jobs. */
+  readonly fleet: boolean;
 };
 
 /** A page of runs. */
