@@ -70,6 +70,10 @@ export const program: VerbGroup = {
       summary: 'Serve the task API, and start plans by their schedules',
       load: async () => (await import('./commands/server/serve.ts')).serveVerb,
     },
+    worker: {
+      summary: 'Take steps of a fleet’s runs and do them on this machine',
+      load: async () => (await import('./commands/fleet/worker.ts')).workerVerb,
+    },
     workers: {
       summary: 'Show the workers of a fleet, what each does, and what waits for them',
       load: async () => (await import('./commands/fleet/workers.ts')).workersVerb,

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'shell-quote';
 import { describe, expect, it } from 'vitest';
 import { callProgram, program } from '../../src/cli/program.ts';
+import type { OutputPort } from '../../src/report/output-port.ts';
 import { summaryText } from '../../src/report/summary/summary.ts';
 import { createApiDouble } from '../support/api-double.ts';
 import { type CliOptions, type CliResult, callCli, createCliStreams } from '../support/cli.ts';
+import { createFleetApi, type FleetApi } from '../support/fleet-api.ts';
 import { createTestRepository } from '../support/git-repository.ts';
 import { mixedStory, tell } from '../support/run-stories.ts';
 import { createSubmittedFleet } from '../support/submitted-fleet.ts';
@@ -33,20 +35,27 @@ function readCommand(line: string): { words: string[]; input: string | undefined
 }
 
 /** Which API a documented command is meant for. */
-function environmentOf(words: readonly string[], apis: { sync: string; fleet: string }): Record<string, string> {
+function environmentOf(
+  words: readonly string[],
+  apis: { sync: string; fleet: string; work: FleetApi },
+): Record<string, string> {
+  if (words[1] === 'worker') return { API_BASE: apis.work.url, API_TOKEN: apis.work.token };
   if (words.includes('sync')) return { API_BASE: apis.sync };
   return words.includes('--fleet') || words[1] === 'workers' ? { API_BASE: apis.fleet } : {};
 }
 
-/** Serves until it says that it does, on a port that is free. */
+/** Serves, on a port that is free, or works until it says that it does. */
 async function serveAMoment(words: readonly string[], options: CliOptions): Promise<CliResult> {
   const { streams, interrupt, result } = createCliStreams(options);
-  const write = (text: string): void => {
-    streams.stderr.write(text);
-    if (text.includes('Ctrl-C stops it.')) setImmediate(() => interrupt('SIGINT'));
-  };
-  const watched = { ...streams, stderr: { ...streams.stderr, write } };
-  return result(await callProgram([...words, '--port', '0'], watched));
+  const watched = (output: OutputPort): OutputPort => ({
+    ...output,
+    write: (text) => {
+      output.write(text);
+      if (/Ctrl-C|worker_started/.test(text)) setImmediate(() => interrupt('SIGINT'));
+    },
+  });
+  const world = { ...streams, stdout: watched(streams.stdout), stderr: watched(streams.stderr) };
+  return result(await callProgram(words[0] === 'serve' ? [...words, '--port', '0'] : words, world));
 }
 
 describe('docs/cli.md', () => {
@@ -61,13 +70,17 @@ describe('docs/cli.md', () => {
     });
     const api = await createApiDouble();
     const fleet = await createSubmittedFleet();
+    const work = await createFleetApi();
     const answers: [string, number][] = [];
     for (const line of examples) {
       const { words, input } = readCommand(line);
       const stdin = input === undefined ? '' : readFileSync(`${repository.path}/${input}`);
-      const env = environmentOf(words, { sync: api.url, fleet: fleet.url });
+      const env = environmentOf(words, { sync: api.url, fleet: fleet.url, work });
       const options = { system: repository.system({ env }), stdin };
-      const { status, stderr } = await (words[1] === 'serve' ? serveAMoment : callCli)(words.slice(1), options);
+      const { status, stderr } = await (['serve', 'worker'].includes(words[1] ?? '') ? serveAMoment : callCli)(
+        words.slice(1),
+        options,
+      );
       expect(stderr).not.toMatch(/^error:/m);
       answers.push([line, status]);
     }

@@ -52,6 +52,7 @@ describe('help', () => {
                          down, status, sql
         token            Say who may call the task API: create, list, revoke
         serve            Serve the task API, and start plans by their schedules
+        worker           Take steps of a fleet’s runs and do them on this machine
         workers          Show the workers of a fleet, what each does, and what waits
                          for them
         doctor           Check what runs and the task API need, each with its cure

@@ -145,7 +145,7 @@ describe('the end of a worker', () => {
   it('comes when it had nothing to do for long', async () => {
     const api = await createFleetApi();
     const job = api.addJob(api.addRun({ plan: planOf({ a: 'sleep 0.5' }) }), 'a');
-    const worker = startWorker(api, { idleExitMs: 200 });
+    const worker = startWorker(api, { idleExitMs: 1_500 });
     expect(await worker.done).toMatchObject({ steps: 1 });
     expect(job.state).toBe('finished');
   });

@@ -59,8 +59,8 @@ export function listenForInterrupts(streams: Streams, isShown: boolean): Interru
   };
 }
 
-// Whatever a step starts inherits this mark, even what has left its process group.
-function withTrail(system: System): { system: System; tagged: () => Promise<number[]> } {
+/** A world in which whatever a step starts inherits a mark, even what has left its process group; `tagged` finds it. */
+export function withTrail(system: System): { system: System; tagged: () => Promise<number[]> } {
   const trail = `${system.env.ORCHESTRATOR_TRAIL ?? ''}${system.randomHex(8)}/`;
   return {
     system: { ...system, env: { ...system.env, ORCHESTRATOR_TRAIL: trail } },
