@@ -20,7 +20,7 @@ import { createMetrics } from './metrics/create-metrics.ts';
 import { createTracing, type TracerLike } from './metrics/tracing.ts';
 import { createSlack } from './slack/create-slack.ts';
 import type { SlackOptions } from './slack/options.ts';
-import { type SweepOptions, startSweeps } from './sweep/start-sweeps.ts';
+import { type SweepOptions, type SweepParts, startSweeps } from './sweep/start-sweeps.ts';
 import type { CarrierOptions } from './telling/carriers.ts';
 import { type OutboxOptions, startOutbox } from './telling/start-outbox.ts';
 import { createUi } from './ui/create-ui.ts';
@@ -104,10 +104,7 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
     options.pullRequests && createGithub({ ...world, context, logger, polls, github: options.pullRequests });
   const closing = new AbortController();
   const ready = (): Promise<Readiness> => readiness(database, gate);
-  const sweeps =
-    options.sweep === false
-      ? undefined
-      : startSweeps({ context, logger, onSwept: (swept) => metrics.swept({ ...swept }), ...options.sweep });
+  const sweeps = sweepsOf(options, { context, logger, onSwept: (swept) => metrics.swept({ ...swept }) });
   return {
     router: createRouter({
       handlers: createHandlers({
@@ -148,6 +145,13 @@ export function createTaskApi(options: TaskApiOptions): TaskApi {
 }
 
 const SILENT: ApiLogger = { info: () => {}, warn: () => {}, error: () => {} };
+
+function sweepsOf(
+  { sweep = {}, fleet }: TaskApiOptions,
+  parts: SweepParts,
+): ReturnType<typeof startSweeps> | undefined {
+  return sweep === false ? undefined : startSweeps({ ...parts, blobs: fleet?.blobs, ...sweep });
+}
 
 // What a run is told of it, so that it does not tell the same.
 function toldByServer(

@@ -1,5 +1,7 @@
+import type { BlobStore } from '../../blobs/blob-store.ts';
 import type { ApiContext } from '../context.ts';
 import { createApprovalSweep } from './approvals.ts';
+import { createBlobSweep } from './blobs.ts';
 import { createSweeper, type SweeperOptions } from './create-sweeper.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { createMissedSweep } from './missed-plans.ts';
@@ -14,12 +16,14 @@ export interface SweepOptions extends Pick<SweeperOptions, 'everyMs' | 'graceMs'
 /** What sweeping works with. */
 export interface SweepParts extends SweepOptions {
   readonly context: ApiContext;
+  /** Where the files of a fleet are; absent where there is none. */
+  readonly blobs?: BlobStore | undefined;
   readonly logger: { warn(message: string, details?: object): void };
   readonly onSwept: (swept: Swept) => void;
 }
 
 /** Starts everything that looks after the tables by itself: runs that fell silent, what expired, what is too old. */
-export function startSweeps({ context, logger, onSwept, retention: rules, ...times }: SweepParts): {
+export function startSweeps({ context, blobs, logger, onSwept, retention: rules, ...times }: SweepParts): {
   stop(): Promise<void>;
 } {
   const { database, clock } = context;
@@ -30,11 +34,19 @@ export function startSweeps({ context, logger, onSwept, retention: rules, ...tim
   const approvals = createApprovalSweep({ context, onFailure, ...(everyMs === undefined ? {} : { everyMs }) });
   const missed = createMissedSweep({ context, onFailure });
   const expired = createHousekeeping(database, clock, onFailure);
+  const unnamed = blobs && createBlobSweep({ context, blobs, onFailure });
   const retention = createRetention({ database, clock, logger, onSwept, ...rules });
   retention.start();
   return {
     stop: async () => {
-      await Promise.all([lost.stop(), approvals.stop(), missed.stop(), expired.stop(), retention.stop()]);
+      await Promise.all([
+        lost.stop(),
+        approvals.stop(),
+        missed.stop(),
+        expired.stop(),
+        unnamed?.stop(),
+        retention.stop(),
+      ]);
     },
   };
 }

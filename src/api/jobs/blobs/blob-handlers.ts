@@ -44,7 +44,12 @@ function putBlobHandler(fleet: FleetOptions | undefined): Handler<'putBlob'> {
     const { blobs } = fleetOf(fleet);
     const length = header('content-length');
     if (length === undefined) throw new Problem(411, 'Say how many bytes come: Content-Length.');
-    await askingStore(() => blobs.put(sha256, Number(length), body, signal));
+    try {
+      await askingStore(() => blobs.put(sha256, Number(length), body, signal));
+    } catch (thrown) {
+      if (thrown !== signal.reason) throw thrown;
+      throw new Problem(503, 'The server is closing; send it again.', { headers: { 'Retry-After': '2' } });
+    }
     return { status: 204 };
   };
 }
