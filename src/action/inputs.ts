@@ -9,6 +9,7 @@ import {
   readBoolean,
   readChoice,
   readCount,
+  readDuration,
   readList,
   readMap,
 } from './inputs/kinds.ts';
@@ -16,6 +17,13 @@ import { type PlanPlace, readPlaces } from './inputs/paths.ts';
 
 /** Everything a workflow asks of the action, checked. */
 export interface ActionInputs extends PlanPlace {
+  readonly mode: 'run' | 'fleet' | 'worker';
+  /** Whether a job that hands its run over stays until that has ended. */
+  readonly follow: boolean;
+  /** What a worker has, how many steps it does at a time, and after how many ms with nothing to do it ends. */
+  readonly labels: readonly string[];
+  readonly concurrency: number;
+  readonly idleExit: number;
   readonly params: Readonly<Record<string, unknown>>;
   readonly selection: Selection;
   readonly runId?: string;
@@ -38,6 +46,11 @@ export interface ActionInputs extends PlanPlace {
 /** Names of the inputs, as `action.yml` has them. */
 export const INPUT_NAMES = [
   'plan',
+  'mode',
+  'follow',
+  'labels',
+  'concurrency',
+  'idle-exit',
   'working-directory',
   'params',
   'only',
@@ -61,6 +74,9 @@ export const INPUT_NAMES = [
 
 export type InputName = (typeof INPUT_NAMES)[number];
 
+/** How long a worker waits for something to do, ms. */
+const USUAL_IDLE_MS = 60_000;
+
 type Env = Readonly<Record<string, string | undefined>>;
 
 /** Reads and checks all inputs at once. Throws one `usage` that names everything that is wrong. */
@@ -68,9 +84,14 @@ export async function readInputs(env: Env, facts: Pick<Facts, 'workspace'>): Pro
   const wrong: string[] = [];
   const faults: InputFaults = { add: (input, sentence) => wrong.push(`The input ${input} ${sentence}`) };
   const text = (name: InputName): string => (env[variableOf(name)] ?? '').trim();
-  const place = readPlaces(facts.workspace, text('working-directory'), text('plan'), faults);
+  const place = readPlaces(facts.workspace, text('working-directory'), text('plan'), faults, text('mode') !== 'worker');
   const inputs = {
     ...place,
+    mode: readChoice('mode', text('mode'), ['run', 'fleet', 'worker'] as const, faults) ?? 'run',
+    follow: readBoolean('follow', text('follow'), true, faults),
+    labels: readList(text('labels')),
+    concurrency: readCount('concurrency', text('concurrency'), faults) ?? 1,
+    idleExit: readDuration('idle-exit', text('idle-exit'), faults) ?? USUAL_IDLE_MS,
     params: filledIn(await readMap('params', text('params'), faults)),
     selection: selectionIn(text),
     ...optional('runId', text('run-id') || undefined),
@@ -90,6 +111,9 @@ export async function readInputs(env: Env, facts: Pick<Facts, 'workspace'>): Pro
     failOn:
       readChoice('fail-on', text('fail-on'), ['failed', 'awaiting_approval', 'never'] as const, faults) ?? 'failed',
   };
+  if (inputs.mode !== 'run' && inputs.apiBase === undefined && text('api-base') === '') {
+    faults.add('api-base', `is missing, and mode is ${inputs.mode}: a fleet meets at a task API. Give its address.`);
+  }
   if (wrong.length > 0) throw new Fault('usage', wrong.join('\n'));
   return inputs;
 }

@@ -5,7 +5,7 @@ import { tidyBase } from './send/sender.ts';
 
 /** A client of the task API at an address as runs are given it: `https://host`, with or without `/agents`. History calls its caller `label`. */
 export function clientOf(
-  { baseUrl, token }: { readonly baseUrl: string; readonly token?: string },
+  { baseUrl, token }: { readonly baseUrl: string; readonly token?: string | (() => Promise<string | undefined>) },
   { fetch }: Pick<System, 'fetch'>,
   label?: 'cli',
 ): TaskClient {
