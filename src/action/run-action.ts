@@ -23,12 +23,16 @@ export async function runAction(streams: Streams): Promise<number> {
     // What a step keeps by itself (the reports of the jobs) goes where the run is kept, and not into the work tree.
     const env = { ...environmentForSteps(keys), ORCHESTRATOR_STATE_DIR: stateDir };
     const inJob = { ...streams, system: { ...system, env, cwd: inputs.workingDirectory } };
-    const place = await decidedPlace({ inputs, facts, streams: inJob, keys, stateDir });
+    const asked = { inputs, facts, streams: inJob, keys, stateDir };
+    if (inputs.mode === 'worker') return await (await import('./working/work-in-job.ts')).workInJob(asked);
+    const place = await decidedPlace(asked);
     if (place === undefined) return 0;
     const graph = await loadPlanOrTell(place.inputs, facts.workspace, place.streams);
     if (graph === undefined) return withoutRun(streams, EXIT_STATUS.plan_invalid);
     if (inputs.dryRun) return await (await import('./run/dry-run.ts')).showDryRun(place.inputs, place.streams);
-    return await perform({ ...place, graph });
+    const job = { ...place, graph };
+    if (inputs.mode === 'fleet') return await (await import('./handing/hand-over-in-job.ts')).handOverInJob(job);
+    return await perform(job);
   } catch (thrown) {
     const fault = toFault(thrown);
     tellFault(streams, fault);

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../cli/line/did-you-mean.ts';
+import { parseDuration } from '../../plan/duration.ts';
 
 /** What is wrong with inputs, one sentence each with the input's name and the cure. */
 export interface InputFaults {
@@ -48,6 +49,15 @@ export function readCount(name: string, text: string, faults: InputFaults): numb
   if (/^\d+$/.test(text) && number >= 1 && Number.isSafeInteger(number)) return number;
   faults.add(name, `cannot be ${JSON.stringify(text)}. Write a whole number from 1 on.`);
   return undefined;
+}
+
+/** A length of time in ms; undefined where the input is empty. */
+export function readDuration(name: string, text: string, faults: InputFaults): number | undefined {
+  if (text === '') return undefined;
+  const found = parseDuration(text);
+  if (found === undefined)
+    faults.add(name, `cannot be ${JSON.stringify(text)}. Write a length of time, such as 60s or 5m.`);
+  return found;
 }
 
 /** Words with commas or line ends between them. */

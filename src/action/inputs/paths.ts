@@ -11,13 +11,19 @@ export interface PlanPlace {
   readonly plan: string;
 }
 
-/** Both paths, which must lie in the workspace and be there. */
-export function readPlaces(workspace: string, folder: string, plan: string, faults: InputFaults): PlanPlace {
+/** Both paths, which must lie in the workspace and be there; the plan only where the job needs one. */
+export function readPlaces(
+  workspace: string,
+  folder: string,
+  plan: string,
+  faults: InputFaults,
+  needsPlan: boolean,
+): PlanPlace {
   const workingDirectory = resolve(workspace, folder === '' ? '.' : folder);
   const path = resolve(workingDirectory, plan);
   if (isFolder(workspace) && checkFolder(workspace, workingDirectory, folder, faults)) {
-    if (plan === '') faults.add('plan', `is missing. ${plansWords(workspace, workingDirectory)}`);
-    else checkPlan(workspace, workingDirectory, path, plan, faults);
+    if (plan === '' && needsPlan) faults.add('plan', `is missing. ${plansWords(workspace, workingDirectory)}`);
+    else if (plan !== '') checkPlan(workspace, workingDirectory, path, plan, faults);
   }
   return { workingDirectory, plan: relative(workingDirectory, path).split(sep).join('/') };
 }

@@ -26,6 +26,12 @@ export const initVerb: Verb = {
     { name: 'action', value: 'name@ref', description: 'The action it uses, such as that of a fork' },
     { name: 'comment', description: 'Run on pull requests, too, and comment on them' },
     { name: 'api-base', value: 'url', description: 'Report runs to this task API, signed in without a secret' },
+    {
+      name: 'fleet',
+      value: 'n',
+      counts: true,
+      description: 'Have the steps done by so many jobs as workers of the task API',
+    },
     { name: 'print', description: 'Print the workflows and write nothing' },
     { name: 'force', description: 'Write over workflows that are there; a plan never is' },
   ],
@@ -74,13 +80,14 @@ async function workflowOptions(
 ): Promise<WorkflowOptions | undefined> {
   const graph = isThere ? await loadOrTell(path, streams) : await firstGraph(path);
   if (graph === undefined) return undefined;
-  const [action, apiBase] = [call.text('action'), call.text('api-base')];
+  const [action, apiBase, fleet] = [call.text('action'), call.text('api-base'), fleetOf(call)];
   return {
     graph,
     params: parsePlan(graph.text, path).plan.params ?? {},
     comment: call.isOn('comment'),
     ...(action === undefined ? {} : { action: checkedAction(action) }),
     ...(apiBase === undefined ? {} : { apiBase: checkedAddress(apiBase) }),
+    ...(fleet === undefined ? {} : { fleet }),
   };
 }
 
@@ -95,6 +102,21 @@ function checkedAction(text: string): string {
   throw new Fault('usage', `--action cannot be ${JSON.stringify(text)}.`, {
     cure: 'Write owner/name@ref, or ./ for the repository itself.',
   });
+}
+
+/** Most jobs that one matrix may have, by GitHub's own limit. */
+const MOST_JOBS = 256;
+
+function fleetOf(call: Call): number | undefined {
+  const fleet = call.count('fleet');
+  if (fleet === undefined) return undefined;
+  if (call.text('api-base') === undefined) {
+    throw new Fault('usage', '--fleet needs --api-base: workers meet at a task API.', {
+      cure: 'Add its address, such as --api-base=https://tasks.example.org.',
+    });
+  }
+  if (fleet <= MOST_JOBS) return fleet;
+  throw new Fault('usage', `--fleet cannot be ${fleet}: a matrix has at most ${MOST_JOBS} jobs.`);
 }
 
 function checkedAddress(text: string): string {

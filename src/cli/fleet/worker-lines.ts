@@ -39,7 +39,7 @@ export function summaryWords({ steps, failed, refused, lost }: WorkerSummary): s
 function started({ name, labels, concurrency }: Extract<WorkerEvent, { type: 'worker_started' }>): string {
   const has = labels.length === 0 ? '' : ` with ${labels.map(printable).join(', ')}`;
   const many = concurrency === 1 ? '' : `, ${concurrency} at a time`;
-  return `Worker ${printable(name)}${has} takes steps${many}. Ctrl-C: nothing new; twice: stop.`;
+  return `Worker ${printable(name)}${has} takes steps${many}.`;
 }
 
 function nameOf({ run_id, task }: StepPlace): string {

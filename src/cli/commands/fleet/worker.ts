@@ -69,7 +69,8 @@ async function run(call: Call, streams: Streams): Promise<number> {
     onEvent: (event) => {
       if (isJson) return streams.stdout.write(`${JSON.stringify(event)}\n`);
       const line = lines(event);
-      if (line !== undefined) streams.stderr.write(`${line}\n`);
+      const hint = event.type === 'worker_started' ? ' Ctrl-C: nothing new; twice: stop.' : '';
+      if (line !== undefined) streams.stderr.write(`${line}${hint}\n`);
     },
   });
   const disobey = signals.obey(worker);
