@@ -18,6 +18,8 @@ export interface JobBell {
 
 /** Shortest time between two notices, ms. */
 const PACE_MS = 5;
+/** How long a notice of our own may take to come back, ms. */
+const ECHO_MS = 1_000;
 /** How long until listening is tried again where it failed, ms. */
 const AGAIN_MS = 1_000;
 const TOPICS: readonly JobTopic[] = ['jobs', 'results'];
@@ -42,16 +44,30 @@ interface Ear {
 
 function createEar({ database, clock }: { database: Database; clock: Clock }, topic: JobTopic): Ear {
   const listeners = new Set<{ readonly listener: () => void }>();
-  const pacer: Pacer = createPacer({ clock, everyMs: PACE_MS, work: () => notify(database, topic) });
+  // Notices of our own come back to us, who have told everybody here at once. One of another server that is taken for ours is made up for by ours.
+  let sent: number[] = [];
+  const pacer: Pacer = createPacer({
+    clock,
+    everyMs: PACE_MS,
+    work: () => {
+      if (listening !== undefined) sent.push(clock.monotonic());
+      return notify(database, topic);
+    },
+  });
   let closed = false;
   let listening: Promise<(() => Promise<void>) | undefined> | undefined;
 
   const tell = (): void => {
     for (const { listener } of listeners) listener();
   };
+  const hearNotice = (): void => {
+    const since = clock.monotonic() - ECHO_MS;
+    sent = sent.filter((at) => at > since);
+    if (sent.shift() === undefined) tell();
+  };
   const listen = (): void => {
     if (closed) return;
-    listening = database.listen(channelOf(database.schema, topic), tell).catch(() => {
+    listening = database.listen(channelOf(database.schema, topic), hearNotice).catch(() => {
       clock.after(AGAIN_MS, listen);
       return undefined;
     });

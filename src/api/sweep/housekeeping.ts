@@ -1,12 +1,13 @@
 import type { Database } from '../../store/database.ts';
 import { sweepAnswers } from '../../store/idempotency/answers.ts';
+import { pruneWorkers } from '../../store/jobs/workers/workers.ts';
 import { deleteExpiredLinks } from '../../store/links/links.ts';
 import { pruneMemory } from '../../store/messages/memory.ts';
 import { deleteExpiredTokens } from '../../store/tokens/spent.ts';
 import { type Clock, isoTime } from '../../system/clock.ts';
 import { repeatNowAndThen } from './now-and-then.ts';
 
-/** Removes what has expired by itself (kept answers, tokens of CI jobs, one-time links), every ten minutes until it is stopped. */
+/** Removes what has expired by itself (kept answers, tokens of CI jobs, one-time links, workers that went), every ten minutes until it is stopped. */
 export function createHousekeeping(
   database: Database,
   clock: Clock,
@@ -24,5 +25,6 @@ async function removeExpired(database: Database, clock: Clock): Promise<void> {
   await sweepAnswers(database);
   await deleteExpiredTokens(database);
   await deleteExpiredLinks(database);
+  await pruneWorkers(database);
   await pruneMemory(database, isoTime(clock.now() - MEMORY_MS));
 }
