@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { OperationId } from '../../src/schema/generated/task-api/api-operations.ts';
+import { type OperationId, operations } from '../../src/schema/generated/task-api/api-operations.ts';
 
 /** Asks one API for an operation; what comes is already held against the document. */
 type AskFor = (
@@ -8,6 +8,7 @@ type AskFor = (
     readonly params?: Readonly<Record<string, string | number>>;
     readonly query?: string;
     readonly body?: unknown;
+    readonly headers?: Readonly<Record<string, string>>;
   },
   // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came back
 ) => Promise<{ readonly status: number; readonly body: any }>;
@@ -40,4 +41,17 @@ export async function askForTokens(ask: AskFor): Promise<void> {
   expect((await ask('revokeToken', { params: { id: made.body.id } })).status).toBe(200);
   expect((await ask('revokeToken', { params: { id: 999 } })).status).toBe(404);
   expect((await ask('exchangeToken', { body: { token: 'a.b.c' } })).status).toBeGreaterThanOrEqual(400);
+}
+
+/** Asks a server without a fleet for every operation of one: it has nothing to show, whatever is said. */
+export async function askForNoFleet(ask: AskFor): Promise<void> {
+  const params = { run_id: 'r', attempt: 1, worker: 'w', job: 1, sha256: 'a'.repeat(64) };
+  for (const [id, { path, body: kind }] of Object.entries(operations)) {
+    if (!path.startsWith('/fleet')) continue;
+    const body = kind === 'json' ? {} : kind === 'none' ? undefined : 'bytes';
+    const type = kind === 'stream' ? { 'content-type': 'application/octet-stream' } : {};
+    const headers = { ...type, 'x-job-ticket': 'a'.repeat(32) };
+    const { status } = await ask(id as OperationId, { params, query: '?seq=1', headers, body });
+    expect([404, 422], id).toContain(status);
+  }
 }
