@@ -1,8 +1,9 @@
 import { toFault } from '../errors.ts';
-import type { LeasedRun } from '../store/fleet-runs/fleet-run.ts';
-import { leaveFleetRun, renewLeases, takeFleetRuns } from '../store/fleet-runs/leases.ts';
+import type { FleetRunKey, LeasedRun } from '../store/fleet-runs/fleet-run.ts';
+import { type HeldRun, leaveFleetRun, renewLeases, takeFleetRuns } from '../store/fleet-runs/leases.ts';
 import { sleep } from '../system/clock.ts';
 import { createDriver, type Driver } from './drive/driver.ts';
+import { createFaults } from './faults.ts';
 import type { DriveParts } from './parts.ts';
 import { sweepJobs } from './sweep-jobs.ts';
 
@@ -31,33 +32,33 @@ const PACE_MS = 100;
 /** Runs that are taken at one look. */
 const MOST = 20;
 
+/** A run this server drives. */
+interface Driven {
+  readonly leased: LeasedRun;
+  readonly driver: Driver;
+  readonly over: Promise<void>;
+}
+
 /** Begins to drive runs: those that are submitted, and those whose server fell silent. */
 export function createCoordinator(options: CoordinatorOptions): Coordinator {
   const { database, bell, system, name, onNote, leaseMs = LEASE_MS, silentMs = SILENT_MS } = options;
   const { clock } = system;
   const holder = { coordinator: name, leaseMs };
-  const active = new Map<
-    string,
-    { readonly leased: LeasedRun; readonly driver: Driver; readonly over: Promise<void> }
-  >();
+  const active = new Map<string, Driven>();
+  const faults = createFaults(clock, leaseMs, onNote);
   const stopping = new AbortController();
   let failing = false;
   let ring = (): void => undefined;
 
   const drive = (leased: LeasedRun): void => {
-    const key = keyOf(leased);
     const driver = createDriver(options, leased);
     const over = driver.done
-      .catch((thrown: unknown) => {
-        onNote(`${key} is driven again: ${toFault(thrown).message}`);
-        return 'lost' as const;
-      })
-      .then(async (end) => {
-        active.delete(key);
-        // Where the database is away the lease ends by itself.
-        if (end === 'lost') await leaveFleetRun(database, leased).catch(() => undefined);
-      });
-    active.set(key, { leased, driver, over });
+      .then(() => faults.forget(nameOf(leased)))
+      .catch((thrown: unknown) => faults.rest(nameOf(leased), toFault(thrown).message, stopping.signal))
+      // Where the database is away the lease ends by itself.
+      .then(() => leaveFleetRun(database, leased).catch(() => undefined))
+      .finally(() => active.delete(keyOf(leased)));
+    active.set(keyOf(leased), { leased, driver, over });
   };
   const renew = async (): Promise<void> => {
     if (active.size === 0) return;
@@ -87,25 +88,34 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
   const unhear = bell.hear('results', () => ring());
   const looking = (async () => {
     while (!stopping.signal.aborted) {
-      await guarded(look);
-      await sleep(clock, PACE_MS, stopping.signal);
+      // Who rings while this looks is heard, too.
       const rung = new AbortController();
       ring = () => rung.abort();
-      await sleep(clock, LOOK_MS, AbortSignal.any([stopping.signal, rung.signal]));
+      await guarded(look);
+      await sleep(clock, PACE_MS, stopping.signal);
+      await sleep(clock, LOOK_MS, rung.signal);
     }
   })();
   const renewing = every(leaseMs / 4, renew);
   return {
-    driven: () => [...active.keys()],
+    driven: () => [...new Set([...active.values()].map(({ leased }) => nameOf(leased)))],
     stop: async () => {
       stopping.abort();
       unhear();
+      ring();
+      // A look that is under way may still take runs.
+      await Promise.all([looking, renewing]);
       for (const { driver } of active.values()) driver.drop();
-      await Promise.all([looking, renewing, ...[...active.values()].map(({ over }) => over)]);
+      await Promise.all([...active.values()].map(({ over }) => over));
     },
   };
 }
 
-function keyOf({ run_id, attempt }: { readonly run_id: string; readonly attempt: number }): string {
+// A server may have one run twice: as it lost it, and as it took it again.
+function keyOf(run: HeldRun): string {
+  return `${nameOf(run)}/${run.epoch}`;
+}
+
+function nameOf({ run_id, attempt }: FleetRunKey): string {
   return `${run_id}/${attempt}`;
 }

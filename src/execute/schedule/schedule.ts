@@ -95,7 +95,7 @@ export function createSchedule(
     candidates.push(...phase(engine, 'main'));
   };
   queueMicrotask(() => {
-    if (isUnderWay !== undefined) takeUp(engine, isUnderWay, { begun, start, ready: ready.add, end });
+    if (isUnderWay !== undefined) takeUp(engine, isUnderWay, { begun, start, ready: ready.add, end, reconsider });
     pump();
   });
   return { done, reconsider };
@@ -104,6 +104,7 @@ export function createSchedule(
 interface TakingUp extends Pick<Beginning, 'ready' | 'end'> {
   readonly begun: Set<string>;
   start(task: ReadyTask): void;
+  reconsider(): void;
 }
 
 // What has begun in a run that goes on: started tasks go on first, those that waited for a place wait again.
@@ -119,6 +120,8 @@ function takeUp(engine: Engine, isUnderWay: (task: string) => boolean, to: Takin
       makeReady(engine, node, { task, item }, place, { ready, end: to.end });
     });
   }
+  // What waited for a place when the run was stopped does not get one now.
+  if (run.stopping !== null) to.reconsider();
 }
 
 // Last first, because candidates are taken from the end.

@@ -3,11 +3,14 @@ import { replay } from '../../run/apply.ts';
 import type { RunEvent } from '../../run/event.ts';
 import type { Run } from '../../run/run.ts';
 import type { LeasedRun } from '../../store/fleet-runs/fleet-run.ts';
+import { endFleetRun } from '../../store/fleet-runs/leases.ts';
 import { readFleetEvents, readOpenJobs } from '../../store/fleet-runs/record.ts';
 import type { DriveParts } from '../parts.ts';
+import { createRemoteTasks } from '../remote/remote-tasks.ts';
 import { carriedInto } from '../resume/carried-into.ts';
+import { type Audience, createAudience } from './audience.ts';
+import { createHeldClock } from './held-clock.ts';
 import { type PreparedRun, prepareRun } from './prepare-run.ts';
-import { createRemoteTasks } from './remote-tasks.ts';
 import { createStory } from './story.ts';
 import { type Drive, takeTurn } from './take-turn.ts';
 import { createTurns } from './turns.ts';
@@ -24,27 +27,55 @@ export interface Driver {
 /** Drives a run from where its record stands to its end, with the engine of every other run. */
 export function createDriver(parts: DriveParts, leased: LeasedRun): Driver {
   const dropped = new AbortController();
-  const turns = createTurns(parts.system.clock, dropped.signal);
+  const clock = createHeldClock(parts.system.clock);
   const drive = async (): Promise<'ended' | 'lost'> => {
-    const prepared = await prepareRun(parts, leased);
+    const prepared = await prepareRun({ ...parts, system: { ...parts.system, clock } }, leased);
     const events = await readFleetEvents(parts.database, leased);
-    const before = replay(events);
     const hearing = await parts.hear(prepared.graph, leased);
-    const unhear = parts.bell.hear('results', turns.wake);
+    let end: 'ended' | 'lost' = 'lost';
     try {
-      if (before !== undefined) for (const event of events) hearing.record.onEvent(event, before);
-      const remote = createRemoteTasks(turns.wake);
-      const story = createStory(events.length + 1, before, turns.wake);
-      const wishes = createWishes(parts.database, leased, parts.system.clock);
-      const driven = { parts, leased, remote, story, wishes, hearing, heard: new Map() };
-      const { broken } = await startEngine(driven, prepared, before);
-      return await Promise.race([turns.take(() => takeTurn(driven)), broken]);
+      const audience = createAudience(hearing, events, parts.onNote);
+      end =
+        events.at(-1)?.type === 'run_ended'
+          ? 'ended'
+          : await goOn({ audience, events, notes: hearing.notes }, prepared);
     } finally {
-      unhear();
       await hearing.close();
     }
+    // Until then another server tells the end, where this one cannot.
+    if (end === 'ended') await endFleetRun(parts.database, leased);
+    return end;
   };
-  return { done: drive(), drop: () => dropped.abort() };
+  const goOn = async ({ audience, events, notes }: Standing, prepared: PreparedRun): Promise<'ended' | 'lost'> => {
+    const turns = createTurns(parts.system.clock, dropped.signal);
+    const { wake } = turns;
+    const before = replay(events);
+    const underWay = new Set((await readOpenJobs(parts.database, leased)).map(({ task }) => task));
+    const remote = createRemoteTasks(wake, underWay);
+    const story = createStory(events.length + 1, before, wake);
+    const wishes = createWishes(parts.database, leased, parts.system.clock);
+    const drive: Drive = { parts, leased, remote, story, wishes, audience, heard: new Map(), wake };
+    const unhear = parts.bell.hear('results', wake);
+    try {
+      const { broken } = await startEngine(drive, prepared, { before, underWay, notes });
+      return await Promise.race([turns.take(() => takeTurn(drive)), broken]);
+    } finally {
+      unhear();
+      story.end();
+    }
+  };
+  const done = drive().finally(() => {
+    dropped.abort();
+    clock.letGo();
+  });
+  return { done, drop: () => dropped.abort() };
+}
+
+/** How a run stands when it is taken. */
+interface Standing {
+  readonly audience: Audience;
+  readonly events: readonly RunEvent[];
+  readonly notes: readonly string[];
 }
 
 interface StartedEngine {
@@ -52,18 +83,27 @@ interface StartedEngine {
   readonly broken: Promise<never>;
 }
 
-async function startEngine(drive: Drive, prepared: PreparedRun, before: Run | undefined): Promise<StartedEngine> {
-  const { parts, leased, remote, story, wishes, hearing } = drive;
+interface Start {
+  readonly before: Run | undefined;
+  readonly underWay: ReadonlySet<string>;
+  readonly notes: readonly string[];
+}
+
+async function startEngine(drive: Drive, prepared: PreparedRun, start: Start): Promise<StartedEngine> {
+  const { parts, leased, remote, story, wishes } = drive;
   const { graph, engine, origin, selected } = prepared;
-  const underWay = new Set((await readOpenJobs(parts.database, leased)).map(({ task }) => task));
-  const carried = before === undefined ? await carriedInto(parts, leased, graph) : {};
+  const { before, underWay, notes } = start;
+  const carried = await carriedInto(parts, leased, graph);
+  // What was cancelled before it began does not begin at all; what is under way is stopped once it is known.
+  if (before === undefined) await wishes.look();
   const running = runGraph(graph, {
     ...engine,
     ...carried,
     origin,
     execute: remote.execute,
-    observers: [story.observer, ...(hearing.people === undefined ? [] : [DEAF])],
-    notes: [...notesOf(leased), ...hearing.notes],
+    // Who tells people hears only what was written; its name alone stands here.
+    observers: [story.observer, ...(drive.audience.hasPeople ? [DEAF] : [])],
+    notes: [...notesOf(leased), ...notes],
     signal: wishes.cancelled,
     ...(selected === undefined ? {} : { selected }),
     ...(before === undefined ? {} : { continued: { run: before, isUnderWay: (task) => underWay.has(task) } }),
@@ -71,7 +111,6 @@ async function startEngine(drive: Drive, prepared: PreparedRun, before: Run | un
   return { broken: running.then(() => new Promise<never>(() => undefined)) };
 }
 
-/** Stands for who tells people: what happens is told after it was written. */
 const DEAF = { name: 'notifications', onEvent: (_event: RunEvent): void => undefined };
 
 function notesOf({ busyWith }: LeasedRun): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Emitter } from '../../execute/engine/emitter.ts';
-import type { RunEvent } from '../../run/event.ts';
+import { isTolerated } from '../../execute/task/outcome.ts';
+import type { RunEvent, TaskEnd } from '../../run/event.ts';
 import type { JobNews } from '../../store/fleet-runs/news.ts';
-import type { RemoteTask } from './remote-tasks.ts';
+import type { RemoteTask } from '../remote/remote-tasks.ts';
 
 /** Makes events of what a worker told, so far as the run does not know it, and ends the task where it has ended. */
 export function hearNews(task: RemoteTask, news: JobNews, heard: Heard): void {
@@ -13,7 +14,13 @@ export function hearNews(task: RemoteTask, news: JobNews, heard: Heard): void {
   heard.set(news.id, { try: news.try, events: news.events.length });
   if (news.end === undefined) return;
   heard.delete(news.id);
-  task.end(news.end);
+  task.end(tolerantly(task, news.end));
+}
+
+// Where no worker could do it the end is a server's, which does not know what the plan allows.
+function tolerantly({ ready }: RemoteTask, end: TaskEnd): TaskEnd {
+  const tolerated = end.tolerated || (end.status === 'failed' && isTolerated(ready.node, end.exit_code, end.reason));
+  return { ...end, tolerated };
 }
 
 /** How much of what each job told was heard. */

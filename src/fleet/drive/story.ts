@@ -4,13 +4,13 @@ import type { Run } from '../../run/run.ts';
 
 /** What the engine said of a run and nobody has written yet. */
 export interface Story {
-  /** Hears the engine; it closes when the end of the run was written. */
+  /** Hears the engine; it closes when nobody drives the run any more. */
   readonly observer: RunObserver;
   /** The run after everything that was said; undefined before the first word. */
   run(): Run | undefined;
   /** Takes out what was said since, with the number of its first event. */
   take(): { readonly seq: number; readonly events: readonly RunEvent[] };
-  /** The end of the run was written. */
+  /** Nobody drives the run any more. */
   end(): void;
 }
 

@@ -1,17 +1,18 @@
-import { unrunEnd } from '../../execute/task/outcome.ts';
+import { toFault } from '../../errors.ts';
 import type { RunEvent } from '../../run/event.ts';
 import { isSettled } from '../../run/status.ts';
-import { commitTurn } from '../../store/fleet-runs/commit-turn.ts';
+import { commitTurn, type NewJob } from '../../store/fleet-runs/commit-turn.ts';
 import type { LeasedRun } from '../../store/fleet-runs/fleet-run.ts';
 import { readJobNews } from '../../store/fleet-runs/news.ts';
 import type { OpenJob } from '../../store/fleet-runs/record.ts';
 import { markQueued } from '../../store/fleet-runs/sweep.ts';
 import { sleep } from '../../system/clock.ts';
-import type { RunHearing } from '../hearing.ts';
 import type { DriveParts } from '../parts.ts';
+import { haltTasks } from '../remote/halts.ts';
+import { withTheirLocks } from '../remote/locks.ts';
+import { newJob, type RemoteTasks } from '../remote/remote-tasks.ts';
+import type { Audience } from './audience.ts';
 import { type Heard, hearNews } from './hear-news.ts';
-import { withTheirLocks } from './locks.ts';
-import { newJob, type RemoteTask, type RemoteTasks } from './remote-tasks.ts';
 import type { Story } from './story.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -22,8 +23,10 @@ export interface Drive {
   readonly remote: RemoteTasks;
   readonly story: Story;
   readonly wishes: Wishes;
-  readonly hearing: RunHearing;
+  readonly audience: Audience;
   readonly heard: Heard;
+  /** Asks for another turn. */
+  readonly wake: () => void;
 }
 
 /** How a drive stands after a turn: it goes on, its run has ended, or the run is another server's. */
@@ -31,29 +34,28 @@ export type AfterTurn = 'on' | 'ended' | 'lost';
 
 /** Takes one turn: what workers told goes in, the engine says what follows, and both are written at once, before anybody is told. */
 export async function takeTurn(drive: Drive): Promise<AfterTurn> {
-  const { parts, leased, remote, story, wishes } = drive;
+  const { parts, leased, remote, story, wishes, audience } = drive;
   await wishes.look();
   const folded = await hearJobs(drive);
   // The engine goes on in its own time.
   await sleep(parts.system.clock, 0);
-  const cancelled = withoutUnwritten(remote);
-  const { ready, waiting } = await withTheirLocks(parts.database, leased, remote.takeStarted());
-  remote.putBack(waiting);
+  const locked = await withTheirLocks(parts.database, leased, remote.takeStarted());
+  if (locked === undefined) return 'lost';
+  remote.putBack(locked.waiting);
+  // Nothing waits from here to the writing: a stop and those it stops are written together.
   const { seq, events } = story.take();
-  const isEnded = events.at(-1)?.type === 'run_ended';
-  if (events.length + ready.length + cancelled.length + folded.length === 0) return 'on';
+  const { halts, ready } = haltTasks(remote, locked.ready, events);
+  if (events.length + ready.length + halts.length + folded.length === 0) return 'on';
   const { run_id, attempt, epoch, repository } = leased;
   const jobs = ready.map((task) => newJob(task, repository));
-  const unlocked = tasksEnded(events);
-  const turn = { run_id, attempt, epoch, repository, seq, events, jobs, cancelled, folded, unlocked, isEnded };
+  const turn = { run_id, attempt, epoch, repository, seq, events, jobs, halts, folded, unlocked: tasksEnded(events) };
   const taken = await commitTurn(parts.database, turn);
   if (taken === undefined) return 'lost';
-  for (const task of taken.withdrawn) remote.open.get(task)?.end(unrunEnd('skipped', 'cancelled'));
-  await enqueue(parts, taken.jobs, ready);
-  tellHearers(drive, events);
-  if (!isEnded) return 'on';
-  story.end();
-  return 'ended';
+  audience.tell(events);
+  if (taken.hasNews) drive.wake();
+  if (taken.isUnlocked) parts.bell.ring('results');
+  await enqueue(parts, taken.jobs, jobs);
+  return events.at(-1)?.type === 'run_ended' ? 'ended' : 'on';
 }
 
 async function hearJobs({ parts, leased, remote, story, heard }: Drive): Promise<number[]> {
@@ -69,38 +71,22 @@ async function hearJobs({ parts, leased, remote, story, heard }: Drive): Promise
   return folded;
 }
 
-// A task that has no job yet ends without one.
-function withoutUnwritten(remote: RemoteTasks): readonly string[] {
-  const cancelled = new Set(remote.takeCancelled());
-  if (cancelled.size === 0) return [];
-  const started = remote.takeStarted();
-  for (const task of started) {
-    if (cancelled.delete(task.ready.task)) task.end(unrunEnd('skipped', 'cancelled'));
-  }
-  remote.putBack(started.filter(({ ready }) => remote.open.has(ready.task)));
-  return [...cancelled];
-}
-
+// What the queue cannot be told now it is told by a sweep: the jobs are written.
 async function enqueue(
-  { queue, bell, database }: DriveParts,
-  jobs: readonly OpenJob[],
-  ready: readonly RemoteTask[],
+  { queue, bell, database, onNote }: DriveParts,
+  made: readonly OpenJob[],
+  jobs: readonly NewJob[],
 ): Promise<void> {
-  if (jobs.length === 0) return;
-  const places = new Map(ready.map(({ ready: { task, node } }) => [task, node.index]));
-  const queued = jobs.map(({ id, task, lane }) => ({ id: String(id), lane, priority: places.get(task) ?? 0 }));
-  await queue.enqueue(queued);
-  bell.ring('jobs');
-  const ids = jobs.map(({ id }) => id);
-  await markQueued(database, ids);
-}
-
-function tellHearers({ story, hearing }: Drive, events: readonly RunEvent[]): void {
-  const run = story.run();
-  if (run === undefined) return;
-  for (const event of events) {
-    hearing.people?.onEvent(event, run);
-    hearing.record.onEvent(event, run);
+  if (made.length === 0) return;
+  const priorities = new Map(jobs.map(({ task, priority }) => [task, priority]));
+  const queued = made.map(({ id, task, lane }) => ({ id: String(id), lane, priority: priorities.get(task) ?? 0 }));
+  try {
+    await queue.enqueue(queued);
+    bell.ring('jobs');
+    const ids = made.map(({ id }) => id);
+    await markQueued(database, ids);
+  } catch (thrown) {
+    onNote(`Jobs wait for the queue: ${toFault(thrown).message}`);
   }
 }
 

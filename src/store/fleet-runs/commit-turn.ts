@@ -1,4 +1,4 @@
-import type { RunEvent } from '../../run/event.ts';
+import type { RunEvent, TaskEnd } from '../../run/event.ts';
 import type { Json } from '../../schema/json.ts';
 import type { Database, Queryable } from '../database.ts';
 import { sqlFor } from '../tables.ts';
@@ -23,21 +23,31 @@ export interface Turn extends FleetRunKey {
   readonly seq: number;
   readonly events: readonly RunEvent[];
   readonly jobs: readonly NewJob[];
-  /** Tasks that must stop. */
-  readonly cancelled: readonly string[];
+  /** Tasks that must not go on. */
+  readonly halts: readonly Halt[];
   /** Ids of jobs whose end is among the events. */
   readonly folded: readonly number[];
   /** Tasks whose named locks are free now. */
   readonly unlocked: readonly string[];
-  readonly isEnded: boolean;
+}
+
+/** Tasks that must not go on: what no worker has begun ends here and now, as news of the run like every other end. */
+export interface Halt {
+  readonly tasks: readonly string[];
+  /** True where what a worker has begun is stopped, too. */
+  readonly cancel: boolean;
+  /** The end of what no worker ever had, and of what waits for another worker. */
+  readonly end: { readonly unbegun: TaskEnd; readonly begun: TaskEnd };
 }
 
 /** What came of it. */
 export interface TurnTaken {
   /** The jobs that were made, or were there already. */
   readonly jobs: readonly OpenJob[];
-  /** Tasks that no worker had begun, and none will. */
-  readonly withdrawn: readonly string[];
+  /** Whether jobs have ended by it. */
+  readonly hasNews: boolean;
+  /** Whether others may take a named lock that was held. */
+  readonly isUnlocked: boolean;
 }
 
 /** Writes a turn in one transaction; undefined where the run is no longer this server's. */
@@ -48,7 +58,7 @@ export async function commitTurn(database: Database, turn: Turn): Promise<TurnTa
     const [held] = await connection.query({
       name: 'fleet_turn',
       text: heldSql(schema),
-      values: [run_id, attempt, turn.epoch, turn.isEnded],
+      values: [run_id, attempt, turn.epoch],
     });
     if (held === undefined) return undefined;
     if (turn.events.length > 0) {
@@ -57,20 +67,22 @@ export async function commitTurn(database: Database, turn: Turn): Promise<TurnTa
     }
     if (turn.folded.length > 0)
       await connection.query({ name: 'fleet_fold', text: foldSql(schema), values: [turn.folded] });
-    const withdrawn = turn.cancelled.length > 0 ? await cancel(connection, schema, turn) : [];
+    let ended = 0;
+    for (const one of turn.halts) ended += await halt(connection, schema, turn, one);
+    let unlocked = 0;
     if (turn.unlocked.length > 0) {
       const values = [run_id, attempt, turn.unlocked];
-      await connection.query({ name: 'fleet_unlock', text: unlockSql(schema), values });
+      unlocked = (await connection.query({ name: 'fleet_unlock', text: unlockSql(schema), values })).length;
     }
     const jobs = turn.jobs.length > 0 ? await addJobs(connection, schema, turn) : [];
-    return { jobs, withdrawn };
+    return { jobs, hasNews: ended > 0, isUnlocked: unlocked > 0 };
   });
 }
 
 const heldSql = sqlFor(
   ({ fleet_runs }) => `
-UPDATE ${fleet_runs} SET state = CASE WHEN $4::boolean THEN 'ended' ELSE state END, ended_at = CASE WHEN $4 THEN clock_timestamp() END
- WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running' RETURNING epoch`,
+UPDATE ${fleet_runs} SET state = state WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'
+RETURNING epoch`,
 );
 
 const eventsSql = sqlFor(
@@ -81,34 +93,31 @@ SELECT $1::text, $2::integer, $3::integer + ordinality - 1, value FROM jsonb_arr
 
 const foldSql = sqlFor(({ fleet_jobs }) => `UPDATE ${fleet_jobs} SET folded = true WHERE id = ANY ($1::bigint[])`);
 
+// In the order in which they are taken, so that nobody waits in a circle.
 const unlockSql = sqlFor(
   ({ fleet_locks }) => `
-DELETE FROM ${fleet_locks} WHERE run_id = $1::text AND attempt = $2::integer AND task = ANY ($3::text[])`,
+DELETE FROM ${fleet_locks} WHERE name IN (
+  SELECT name FROM ${fleet_locks} WHERE run_id = $1::text AND attempt = $2::integer AND task = ANY ($3::text[]) ORDER BY name FOR UPDATE)
+RETURNING name`,
 );
 
-async function cancel(
-  connection: Queryable,
-  schema: string,
-  { run_id, attempt, cancelled }: Turn,
-): Promise<readonly string[]> {
-  const rows = await connection.query({
-    name: 'fleet_cancel',
-    text: cancelSql(schema),
-    values: [run_id, attempt, cancelled],
-  });
-  return rows.flatMap(({ task, withdrawn }) => (withdrawn === 't' ? [task ?? ''] : []));
+async function halt(connection: Queryable, schema: string, { run_id, attempt }: Turn, one: Halt): Promise<number> {
+  const { tasks, cancel, end } = one;
+  const values = [run_id, attempt, tasks, cancel, JSON.stringify(end.unbegun), JSON.stringify(end.begun)];
+  const rows = await connection.query({ name: 'fleet_halt', text: haltSql(schema), values });
+  return rows.filter(({ state }) => state === 'finished').length;
 }
 
-// What nobody has begun is over here and now; whoever is handed it later is told so.
-const cancelSql = sqlFor(
+// Whoever is handed one of them later is told that it is over.
+const haltSql = sqlFor(
   ({ fleet_jobs, fleet_done }) => `
-UPDATE ${fleet_jobs} SET cancel = true,
-  folded = folded OR state = 'queued',
-  done_seq = CASE WHEN state = 'queued' THEN nextval('${fleet_done}') ELSE done_seq END,
-  finished_at = CASE WHEN state = 'queued' THEN clock_timestamp() ELSE finished_at END,
+UPDATE ${fleet_jobs} SET cancel = cancel OR $4::boolean,
+  result = CASE WHEN state = 'queued' THEN CASE WHEN try = 0 THEN $5::jsonb ELSE $6::jsonb END END,
+  done_seq = CASE WHEN state = 'queued' THEN nextval('${fleet_done}') END,
+  finished_at = CASE WHEN state = 'queued' THEN clock_timestamp() END,
   state = CASE WHEN state = 'queued' THEN 'finished' ELSE state END
- WHERE run_id = $1::text AND attempt = $2::integer AND task = ANY ($3::text[]) AND state <> 'finished'
-RETURNING task, (state = 'finished') AS withdrawn`,
+ WHERE run_id = $1::text AND attempt = $2::integer AND task = ANY ($3::text[]) AND state <> 'finished' AND ($4 OR (state = 'queued' AND try = 0))
+RETURNING state`,
 );
 
 async function addJobs(connection: Queryable, schema: string, turn: Turn): Promise<readonly OpenJob[]> {

@@ -27,17 +27,22 @@ export async function takeFleetRuns(
   return rows.map(toLeasedRun);
 }
 
-// A run of a group waits for those that are driven, and for those that were submitted before it.
+// A run of a group waits for those that are driven, and for those that were submitted before it. One that nobody waits for any more does
+// not: it is begun as one that finds its group taken, and ends without having run anything.
 const takeSql = sqlFor(
-  ({ fleet_runs, runs }) => `
+  ({ fleet_runs, fleet_events, runs }) => `
 WITH mine AS MATERIALIZED (
-  SELECT c.run_id, c.attempt, h.run_id AS busy_with FROM ${fleet_runs} AS c
+  SELECT c.run_id, c.attempt, CASE WHEN w.gives_way THEN h.run_id END AS busy_with FROM ${fleet_runs} AS c
+  CROSS JOIN LATERAL (
+    SELECT c.when_busy = 'skip' OR c.superseded_by IS NOT NULL OR EXISTS (
+      SELECT FROM ${runs} AS r WHERE r.run_id = c.run_id AND r.attempt = c.attempt AND r.cancel_requested_at IS NOT NULL) AS gives_way) AS w
   LEFT JOIN LATERAL (
     SELECT o.run_id FROM ${fleet_runs} AS o
      WHERE c.group_name IS NOT NULL AND o.group_name = c.group_name AND o.state <> 'ended' AND (o.run_id, o.attempt) <> (c.run_id, c.attempt)
-       AND (o.state = 'running' OR o.submitted_at < c.submitted_at) LIMIT 1) AS h ON c.state = 'waiting'
-   WHERE c.state <> 'ended' AND (c.lease_until IS NULL OR c.lease_until < clock_timestamp())
-     AND (h.run_id IS NULL OR c.when_busy = 'skip')
+       AND (o.state = 'running' OR (o.submitted_at, o.run_id, o.attempt) < (c.submitted_at, c.run_id, c.attempt)) LIMIT 1) AS h
+    ON c.state = 'waiting' OR (w.gives_way AND NOT EXISTS (
+      SELECT FROM ${fleet_events} AS e WHERE e.run_id = c.run_id AND e.attempt = c.attempt))
+   WHERE c.state <> 'ended' AND (c.lease_until IS NULL OR c.lease_until < clock_timestamp()) AND (h.run_id IS NULL OR w.gives_way)
    ORDER BY c.submitted_at LIMIT $3::integer FOR UPDATE OF c SKIP LOCKED
 )
 UPDATE ${fleet_runs} AS f
@@ -84,4 +89,19 @@ const leaveSql = sqlFor(
   ({ fleet_runs }) => `
 UPDATE ${fleet_runs} SET lease_until = NULL, coordinator = NULL, epoch = epoch + 1
  WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'`,
+);
+
+/** Notes that a run has ended and everybody was told; nobody takes it again, and its group and its locks are free. */
+export async function endFleetRun(database: Database, { run_id, attempt, epoch }: HeldRun): Promise<void> {
+  const values = [run_id, attempt, epoch];
+  await database.query({ name: 'fleet_end_run', text: endSql(database.schema), values });
+}
+
+const endSql = sqlFor(
+  ({ fleet_runs, fleet_locks }) => `
+WITH ended AS (
+  UPDATE ${fleet_runs} SET state = 'ended', ended_at = clock_timestamp(), lease_until = NULL
+   WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running' RETURNING run_id, attempt
+)
+DELETE FROM ${fleet_locks} AS l USING ended AS e WHERE l.run_id = e.run_id AND l.attempt = e.attempt`,
 );

@@ -1,6 +1,7 @@
-import type { Database } from '../database.ts';
+import type { Database, Row } from '../database.ts';
 import { sqlFor } from '../tables.ts';
 import type { FleetRunKey } from './fleet-run.ts';
+import type { HeldRun } from './leases.ts';
 
 /** Who has a named lock. */
 export interface LockOwner extends FleetRunKey {
@@ -8,32 +9,42 @@ export interface LockOwner extends FleetRunKey {
   readonly task: string;
 }
 
-/** Takes named locks for a task, all or none; answers who has the first that is not free. */
+/** What came of asking for locks; `lost` where the run is no longer this server's. */
+export type LocksAsked = { readonly kind: 'taken' | 'lost' } | { readonly kind: 'held'; readonly by: LockOwner };
+
+/** Takes named locks for a task of a run that is driven, all or none. */
 export async function takeLocks(
   database: Database,
-  owner: Omit<LockOwner, 'name'>,
+  run: HeldRun,
+  task: string,
   names: readonly string[],
-): Promise<LockOwner | undefined> {
+): Promise<LocksAsked> {
   return database.transaction(async (connection) => {
-    const values = [owner.run_id, owner.attempt, owner.task, [...names].sort()];
-    await connection.query({ name: 'fleet_lock', text: takeSql(database.schema), values });
-    const rows = await connection.query({ name: 'fleet_lock_held', text: heldSql(database.schema), values: [names] });
-    const owners = rows.map(toOwner);
-    const other = owners.find((one) => !isSame(one, owner));
-    if (other !== undefined) await connection.query({ text: releaseSql(database.schema), values });
-    return other;
+    const { run_id, attempt, epoch } = run;
+    const held = [run_id, attempt, epoch];
+    // A server that lost the run would leave locks that nobody frees.
+    const [mine] = await connection.query({ name: 'fleet_lock_fence', text: fenceSql(database.schema), values: held });
+    if (mine === undefined) return { kind: 'lost' };
+    const owner = [run_id, attempt, task, [...new Set(names)]];
+    const rows = await connection.query({ name: 'fleet_lock', text: takeSql(database.schema), values: owner });
+    const by = rows.map(toOwner).find((one) => one.run_id !== run_id || one.attempt !== attempt || one.task !== task);
+    if (by === undefined) return { kind: 'taken' };
+    await connection.query({ name: 'fleet_lock_release', text: releaseSql(database.schema), values: owner });
+    return { kind: 'held', by };
   });
 }
 
-const takeSql = sqlFor(
-  ({ fleet_locks }) => `
-INSERT INTO ${fleet_locks} (name, run_id, attempt, task)
-SELECT name, $1::text, $2::integer, $3::text FROM unnest($4::text[]) AS name ORDER BY name ON CONFLICT DO NOTHING`,
+const fenceSql = sqlFor(
+  ({ fleet_runs }) => `
+SELECT epoch FROM ${fleet_runs} WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running' FOR SHARE`,
 );
 
-const heldSql = sqlFor(
-  ({ fleet_locks }) =>
-    `SELECT name, run_id, attempt, task FROM ${fleet_locks} WHERE name = ANY ($1::text[]) ORDER BY name`,
+// The update changes nothing: by it the row of whoever has the lock is seen and stays while this transaction looks.
+const takeSql = sqlFor(
+  ({ fleet_locks }) => `
+INSERT INTO ${fleet_locks} AS l (name, run_id, attempt, task)
+SELECT name, $1::text, $2::integer, $3::text FROM unnest($4::text[]) AS name ORDER BY name
+ON CONFLICT (name) DO UPDATE SET name = excluded.name RETURNING l.name, l.run_id, l.attempt, l.task`,
 );
 
 const releaseSql = sqlFor(
@@ -41,10 +52,6 @@ const releaseSql = sqlFor(
 DELETE FROM ${fleet_locks} WHERE run_id = $1::text AND attempt = $2::integer AND task = $3::text AND name = ANY ($4::text[])`,
 );
 
-function toOwner(row: Readonly<Record<string, string | null>>): LockOwner {
+function toOwner(row: Row): LockOwner {
   return { name: row.name ?? '', run_id: row.run_id ?? '', attempt: Number(row.attempt), task: row.task ?? '' };
-}
-
-function isSame(one: Omit<LockOwner, 'name'>, other: Omit<LockOwner, 'name'>): boolean {
-  return one.run_id === other.run_id && one.attempt === other.attempt && one.task === other.task;
 }

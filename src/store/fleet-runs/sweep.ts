@@ -60,7 +60,7 @@ const CANCELLED = {
 
 const silentSql = sqlFor(
   ({ fleet_jobs, fleet_done }) => `
-UPDATE ${fleet_jobs} SET ticket = NULL, losses = losses + 1,
+UPDATE ${fleet_jobs} SET ticket = NULL, losses = losses + 1, queued = false,
   state = CASE WHEN cancel THEN 'finished' ELSE 'queued' END,
   result = CASE WHEN cancel THEN $2::jsonb END,
   done_seq = CASE WHEN cancel THEN nextval('${fleet_done}') END,

@@ -1,14 +1,13 @@
 import type { Tables } from '../tables.ts';
 
 /** SQL for a job of the alias `j` as its worker gets it, JSON text; `lockMs` is SQL, too. */
-export function jobJson({ fleet_artifacts, fleet_jobs }: Tables, lockMs: string): string {
+export function jobJson({ fleet_artifacts }: Tables, lockMs: string): string {
   const artifact = ['task', 'path', 'sha256', 'size', 'mode'].map((name) => `'${name}', a.${name}`).join(', ');
   const own = ['ticket', 'try', 'run_id', 'attempt', 'task', 'step'].map((name) => `'${name}', j.${name}`).join(', ');
   return `(jsonb_build_object('item', NULL, 'events', '[]'::jsonb) || (j.spec - 'needs') || jsonb_build_object('job', j.id, ${own}, 'lock_ms', ${lockMs},
   'artifacts', CASE WHEN coalesce(j.spec -> 'needs', '[]') = '[]' THEN '[]'::jsonb ELSE (
     SELECT coalesce(jsonb_agg(jsonb_build_object(${artifact}) ORDER BY a.task, a.path), '[]') FROM ${fleet_artifacts} AS a
-      JOIN ${fleet_jobs} AS d ON d.run_id = a.run_id AND d.attempt = a.attempt AND d.task = a.task
-     WHERE a.run_id = j.run_id AND a.attempt = j.attempt AND j.spec -> 'needs' ? d.step) END))::text`;
+     WHERE a.run_id = j.run_id AND a.attempt = j.attempt AND j.spec -> 'needs' ? a.task) END))::text`;
 }
 
 /** SQL for the events of `j` with those that a parameter (SQL, jsonb) brings: whatever they say, they are of this task. */

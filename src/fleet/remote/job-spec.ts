@@ -1,6 +1,6 @@
 import type { Engine } from '../../execute/engine/engine.ts';
 import type { ReadyTask } from '../../execute/schedule/ready-list.ts';
-import type { StepNode } from '../../graph/graph.ts';
+import type { StepGraph, StepNode } from '../../graph/graph.ts';
 import type { RunEvent } from '../../run/event.ts';
 import type { Run } from '../../run/run.ts';
 import { isSettled } from '../../run/status.ts';
@@ -13,19 +13,19 @@ export interface JobSpec {
   readonly item: Json;
   /** What the step's expressions can see of the steps before it, as events. */
   readonly events: Json;
-  /** Steps whose artifacts it finds in place. */
+  /** Tasks whose artifacts it finds in place. */
   readonly needs: Json;
 }
 
 /** The task as a worker gets it. */
 export function jobSpec(engine: Engine, { node, item }: ReadyTask): JobSpec {
-  const changes = engine.changes;
+  const { changes } = engine;
   const wanted = engine.changesRequested.get(node.id);
   return {
     step: node.id,
     item,
     events: eventsFor(engine, node) as unknown as Json,
-    needs: stepsBefore(engine, node).filter((id) => (engine.graph.byId.get(id)?.artifacts.length ?? 0) > 0),
+    needs: tasksWithArtifacts(engine, node),
     ...(changes === undefined || !looksAtChanges(node)
       ? {}
       : { changed: { label: 'an earlier commit', files: [...changes.filesFor(node)] } }),
@@ -34,14 +34,29 @@ export function jobSpec(engine: Engine, { node, item }: ReadyTask): JobSpec {
 }
 
 function looksAtChanges(node: StepNode): boolean {
-  return node.onlyChanged !== undefined || textOf(node).includes('changed');
+  return node.onlyChanged !== undefined || textsOf(node).some((text) => /\bchanged\b/i.test(text));
 }
 
 // A chain of a thousand steps would otherwise carry a thousand results with each of them.
 function eventsFor(engine: Engine, node: StepNode): RunEvent[] {
-  if (!/\bsteps\b/.test(textOf(node))) return [];
+  const texts = textsOf(node).filter((text) => /\bsteps\b/i.test(text));
+  if (texts.length === 0) return [];
+  const before = stepsBefore(engine, node);
+  const isPlain = engine.expressions !== undefined && !texts.some((text) => COMPUTED.test(text));
+  const named = new Set(texts.flatMap((text) => (isPlain ? engine.expressions.mentions(text, before).steps : [])));
+  const read = isPlain ? before.filter((id) => named.has(id)) : before;
   const run = engine.emitter.run();
-  return stepsBefore(engine, node).flatMap((id) => eventsOf(run, engine.graph.byId.get(id), id));
+  return read.flatMap((id) => eventsOf(run, engine.graph.byId.get(id), id));
+}
+
+/** All steps at once, or one whose name is worked out. */
+const COMPUTED = /\bsteps\b(?!\s*(?:\.\s*[a-z_]|\[\s*'[^']*'\s*\]))/i;
+
+function tasksWithArtifacts(engine: Engine, node: StepNode): string[] {
+  const { graph } = engine;
+  if (!keepsArtifacts(graph)) return [];
+  const steps = stepsBefore(engine, node).filter((id) => (graph.byId.get(id)?.artifacts.length ?? 0) > 0);
+  return steps.flatMap((id) => engine.emitter.run().steps.get(id) ?? []);
 }
 
 function eventsOf(run: Run, node: StepNode | undefined, step: string): RunEvent[] {
@@ -59,6 +74,15 @@ function eventsOf(run: Run, node: StepNode | undefined, step: string): RunEvent[
   return [...expanded, ...ended];
 }
 
+const keeping = new WeakMap<StepGraph, boolean>();
+
+// Most plans keep none, and then no step goes through all before it.
+function keepsArtifacts(graph: StepGraph): boolean {
+  const known = keeping.get(graph) ?? graph.nodes.some(({ artifacts }) => artifacts.length > 0);
+  keeping.set(graph, known);
+  return known;
+}
+
 function stepsBefore({ graph }: Engine, node: StepNode): string[] {
   const seen = new Set<string>(node.phase === 'finally' ? graph.nodes.map(({ id }) => id) : node.needs);
   for (const id of seen) {
@@ -68,8 +92,13 @@ function stepsBefore({ graph }: Engine, node: StepNode): string[] {
   return [...seen];
 }
 
-function textOf(node: StepNode): string {
-  const { settings, env, envFiles, workingDirectory, artifacts, cache, approval, pullRequest, condition } = node;
-  const parts = [settings, env, envFiles, workingDirectory, artifacts, cache, approval, pullRequest, condition];
-  return JSON.stringify(parts);
+// What is evaluated where the step is done.
+function textsOf(node: StepNode): readonly string[] {
+  const { settings, env, envFiles, workingDirectory, artifacts, cache, approval, pullRequest } = node;
+  return textsIn([settings, env, envFiles, workingDirectory, artifacts, cache, approval, pullRequest]);
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -2,6 +2,7 @@ import type { Engine, TaskExecutor } from '../../execute/engine/engine.ts';
 import type { ReadyTask } from '../../execute/schedule/ready-list.ts';
 import { executeTask } from '../../execute/task/execute-task.ts';
 import { unrunEnd } from '../../execute/task/outcome.ts';
+import type { StepNode } from '../../graph/graph.ts';
 import type { TaskEnd } from '../../run/event.ts';
 import type { NewJob } from '../../store/fleet-runs/commit-turn.ts';
 import { laneOf } from '../../store/jobs/lane.ts';
@@ -21,16 +22,17 @@ export interface RemoteTasks {
   readonly open: ReadonlyMap<string, RemoteTask>;
   /** Takes out those that were started since, or put back. */
   takeStarted(): readonly RemoteTask[];
+  /** Those that nobody has taken out. */
+  waiting(): readonly RemoteTask[];
+  /** Forgets those of them that have ended. */
+  keepOpen(): void;
   putBack(tasks: readonly RemoteTask[]): void;
   /** Takes out the names of those that must stop since. */
   takeCancelled(): readonly string[];
 }
 
-/** Runners that do their work by asking people: no machine is needed for it. */
-const HERE = new Set(['approval']);
-
-/** No tasks yet; `wake` is called when there is something to take. */
-export function createRemoteTasks(wake: () => void): RemoteTasks {
+/** No tasks yet; `wake` is called when there is something to take. Those in `underWay` were started by the server that had the run before. */
+export function createRemoteTasks(wake: () => void, underWay: ReadonlySet<string> = new Set()): RemoteTasks {
   const open = new Map<string, RemoteTask>();
   let started: RemoteTask[] = [];
   const cancelled: string[] = [];
@@ -52,7 +54,7 @@ export function createRemoteTasks(wake: () => void): RemoteTasks {
       };
       engine.stops.add(cancel);
       open.set(ready.task, task);
-      started.push(task);
+      if (!underWay.has(ready.task)) started.push(task);
       wake();
     });
   return {
@@ -60,14 +62,23 @@ export function createRemoteTasks(wake: () => void): RemoteTasks {
     execute: async (engine, ready, signal) => {
       const unchanged = engine.changes?.unchangedSince(ready.node);
       if (unchanged !== undefined) return unrunEnd('skipped', 'unchanged', unchanged);
-      return HERE.has(ready.node.uses) ? executeTask(engine, ready, [], signal) : send(engine, ready);
+      return isDoneHere(ready.node) ? executeTask(engine, ready, [], signal) : send(engine, ready);
     },
     takeStarted: () => started.splice(0),
+    waiting: () => started,
+    keepOpen: () => {
+      started = started.filter(({ ready }) => open.has(ready.task));
+    },
     putBack: (tasks) => {
       started = [...tasks, ...started];
     },
     takeCancelled: () => cancelled.splice(0),
   };
+}
+
+// A gate asks people, and no machine is needed for that; one with files does, since they are the workers'.
+function isDoneHere({ uses, envFiles, artifacts, cache }: StepNode): boolean {
+  return uses === 'approval' && envFiles.length + artifacts.length === 0 && cache === undefined;
 }
 
 /** The largest priority a queue takes. */

@@ -1,0 +1,34 @@
+import type { Clock } from '../../system/clock.ts';
+
+/** A clock whose timers all end at once. */
+export interface HeldClock extends Clock {
+  /** None of its timers falls due any more. */
+  letGo(): void;
+}
+
+/** A clock like another: where a run is dropped, what its engine waits for must not keep it, or the process. */
+export function createHeldClock(clock: Clock): HeldClock {
+  const armed = new Set<() => void>();
+  let isGone = false;
+  return {
+    now: () => clock.now(),
+    monotonic: () => clock.monotonic(),
+    after: (ms, fn) => {
+      if (isGone) return () => undefined;
+      const cancel = clock.after(ms, () => {
+        armed.delete(disarm);
+        fn();
+      });
+      const disarm = (): void => {
+        armed.delete(disarm);
+        cancel();
+      };
+      armed.add(disarm);
+      return disarm;
+    },
+    letGo: () => {
+      isGone = true;
+      for (const disarm of armed) disarm();
+    },
+  };
+}
