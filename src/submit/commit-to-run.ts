@@ -28,14 +28,15 @@ export async function commitToRun(
   }
   const { commit, branch, prefix } = head;
   const dirty = isDirty(head, system, options.stateDir);
+  const short = commit.slice(0, 7);
   if (dirty && !options.allowDirty) {
-    const short = commit.slice(0, 7);
     throw new Fault('usage', `The work tree has changes that no commit has, and workers run commit ${short}.`, {
       cure: 'Commit them, or give --allow-dirty to run without them.',
     });
   }
   const named = system.env.GITHUB_REF_NAME || branch;
-  return { git: { commit, ...(named === undefined ? {} : { branch: named }), dirty }, prefix, notes: [] };
+  const notes = dirty ? [`Workers run commit ${short}, without the changes of the work tree.`] : [];
+  return { git: { commit, ...(named === undefined ? {} : { branch: named }), dirty }, prefix, notes };
 }
 
 // Records of runs are kept in the work tree by default, and are no part of what is run.

@@ -1,18 +1,31 @@
 import { ApiError } from '../client/api-error.ts';
 import { Fault } from '../errors.ts';
+import { Later, NoEntry } from '../sync/send/faults.ts';
 
 /** What kept a call to the API of a fleet from doing its work, as a Fault: `usage` where the call or the caller is wrong, `busy`, or `unavailable`. */
 export function fleetFault(thrown: unknown, host: string): unknown {
   if (!(thrown instanceof ApiError)) return thrown;
-  const { message, status } = thrown;
-  const words = `${host} ${status === 0 ? 'does not answer' : `answered ${status}`}: ${message.replace(/[^.?!]$/, '$&.')}`;
+  const { message, status, cause } = thrown;
+  // The caller could not even say who it is.
+  if (cause instanceof NoEntry || cause instanceof Later)
+    return new Fault(cause instanceof NoEntry ? 'usage' : 'unavailable', sentence(cause.message), { cause });
+  const words = sentence(status === 0 ? message : `${host} answered ${status}: ${message}`);
   const cure = CURES[status];
   const more = { cause: thrown, ...(cure === undefined ? {} : { cure }) };
   if (status === 409) return new Fault('busy', words, more);
-  return new Fault(thrown.isPassing || status < 400 ? 'unavailable' : 'usage', words, more);
+  return new Fault(isPassing(thrown) || status < 400 ? 'unavailable' : 'usage', words, more);
+}
+
+/** True where the same call may well succeed later. */
+export function isPassing(thrown: unknown): thrown is ApiError {
+  return thrown instanceof ApiError && thrown.isPassing && !(thrown.cause instanceof NoEntry);
 }
 
 const CURES: Readonly<Record<number, string>> = {
   401: 'Give a token with --api-token or API_TOKEN.',
   403: 'Give a token with the scopes tasks:read and tasks:write.',
 };
+
+function sentence(text: string): string {
+  return text.replace(/[^.?!]$/, '$&.');
+}

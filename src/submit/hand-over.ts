@@ -2,6 +2,7 @@ import { ApiError } from '../client/api-error.ts';
 import type { TaskClient } from '../client/task-client.ts';
 import type { FleetSubmission, RegisteredRun } from '../schema/generated/task-api/api-types.ts';
 import { type Clock, sleep } from '../system/clock.ts';
+import { isPassing } from './fleet-faults.ts';
 
 /** What became of a submission. */
 export type HandedOver =
@@ -25,7 +26,7 @@ export async function handOver(
       return { kind: 'taken', run: await client.submitFleetRun(submission) };
     } catch (thrown) {
       if (isSkipped(thrown, submission)) return { kind: 'skipped', why: thrown.message };
-      if (!(thrown instanceof ApiError && thrown.isPassing) || tries === TRIES) throw thrown;
+      if (!isPassing(thrown) || tries === TRIES) throw thrown;
       await sleep(clock, (thrown.retryAfter ?? 0) * 1_000 || AGAIN_MS * tries);
     }
   }

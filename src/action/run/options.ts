@@ -37,7 +37,8 @@ export async function optionsOf(job: Job, system: System, ears: Ears): Promise<R
   };
 }
 
-function reporterOf(job: Job, system: System, { onProblems }: Ears): RunObserver {
+/** What tells the log of the job of the run, and pins what fails. */
+export function reporterOf(job: Job, system: System, { onProblems }: Pick<Ears, 'onProblems'>): RunObserver {
   const { inputs, streams } = job;
   return createGithubReporter({
     output: streams.stdout,

@@ -20,6 +20,8 @@ export interface Wishes {
   readonly apiBase?: string;
   /** True where pull requests are to be commented on. */
   readonly comment: boolean;
+  /** How many jobs do the steps of the plan as workers; absent where the one job runs it. */
+  readonly fleet?: number;
 }
 
 /** What this plan asks, with these wishes. */

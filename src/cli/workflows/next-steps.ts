@@ -4,7 +4,7 @@ import { RESUME_EVENT } from './resume-workflow.ts';
 
 /** What is left to do once the files are written, one sentence a line. */
 export function nextSteps(options: WorkflowOptions, program: string): string[] {
-  const { graph, apiBase } = options;
+  const { graph, apiBase, fleet } = options;
   const asks = asksOf(graph, options);
   return [
     `Try the plan here: ${program} run ${graph.path}`,
@@ -14,18 +14,24 @@ export function nextSteps(options: WorkflowOptions, program: string): string[] {
       : []),
     ...(apiBase === undefined
       ? []
-      : [`Let ${apiBase} know this repository: its jobs sign in by their GitHub identity.`]),
+      : [`Let ${apiBase} know this repository: its jobs sign in by their GitHub identity${scopesOf(fleet)}.`]),
     'Commit and push to the default branch: GitHub looks for schedules and events there alone.',
-    ...decisionSteps(asks),
+    ...decisionSteps(asks, fleet),
   ];
+}
+
+function scopesOf(fleet: number | undefined): string {
+  return fleet === undefined ? '' : ', with the scopes tasks:read, tasks:write and fleet:work';
 }
 
 function secretSteps({ secrets }: Asks): string[] {
   return secrets.length === 0 ? [] : [`Set under Settings, Secrets and variables, Actions: ${secrets.join(', ')}.`];
 }
 
-function decisionSteps({ goesOnBy, proposes }: Asks): string[] {
+function decisionSteps({ goesOnBy, proposes }: Asks, fleet: number | undefined): string[] {
   if (goesOnBy === undefined) return [];
+  if (fleet !== undefined)
+    return ['Once somebody has decided, start the second workflow: it brings workers to the run.'];
   if (goesOnBy === 'event')
     return [`Once somebody has decided, the event ${RESUME_EVENT} with the run_id goes on with the run.`];
   return proposes

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { asksOf } from './asks.ts';
+import { workersWorkflow } from './fleet/workers-workflow.ts';
 import { planSlug, type WorkflowOptions } from './job.ts';
 import { decisionWorkflow, resumeWorkflow } from './resume-workflow.ts';
 import { runWorkflow } from './workflow.ts';
@@ -19,7 +20,7 @@ export function workflowFiles(
   const path = posix.normalize(place.replaceAll('\\', '/'));
   const { goesOnBy } = asksOf(options.graph, options);
   if (goesOnBy === undefined) return { files: [{ path, text }], notes };
-  const resume = goesOnBy === 'event' ? resumeWorkflow(options) : decisionWorkflow(options);
+  const resume = resumeOf(options, goesOnBy);
   return {
     files: [
       { path, text },
@@ -27,4 +28,9 @@ export function workflowFiles(
     ],
     notes,
   };
+}
+
+function resumeOf(options: WorkflowOptions, goesOnBy: 'event' | 'people'): string {
+  if (options.fleet !== undefined) return workersWorkflow(options);
+  return goesOnBy === 'event' ? resumeWorkflow(options) : decisionWorkflow(options);
 }

@@ -1,6 +1,7 @@
 import type { StepGraph } from '../../graph/graph.ts';
-import { asksOf } from './asks.ts';
+import { type Asks, asksOf } from './asks.ts';
 import { type Dispatch, dispatchInputs } from './dispatch.ts';
+import { fleetJobs } from './fleet/fleet-jobs.ts';
 import { head, jobLines, onlyOne, type WorkflowOptions } from './job.ts';
 import { githubSchedule, nightly, type Schedule } from './schedule.ts';
 import { expression, indented, literal } from './yaml-text.ts';
@@ -27,11 +28,15 @@ export function runWorkflow(options: WorkflowOptions): Workflow {
     '',
     ...onlyOne(graph, comment),
     'jobs:',
-    '  run:',
-    ...indented(jobLines(options, asks, inputsOf(options, schedule, dispatch)), 4),
+    ...jobsOf(options, asks, inputsOf(options, schedule, dispatch)),
     '',
   ];
   return { text: lines.join('\n'), notes };
+}
+
+function jobsOf(options: WorkflowOptions, asks: Asks, inputs: readonly string[]): string[] {
+  if (options.fleet !== undefined) return fleetJobs(options, asks, inputs);
+  return ['  run:', ...indented(jobLines(options, asks, inputs), 4)];
 }
 
 // Without a value for a required param a run that nobody starts by hand cannot begin.

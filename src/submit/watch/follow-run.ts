@@ -1,7 +1,7 @@
-import { ApiError } from '../../client/api-error.ts';
 import type { LiveEvent, TaskClient } from '../../client/task-client.ts';
 import type { Run } from '../../run/run.ts';
 import { type Clock, sleep } from '../../system/clock.ts';
+import { isPassing } from '../fleet-faults.ts';
 import { createRunMirror, type RunMirrorOptions } from './run-mirror.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
@@ -38,7 +38,7 @@ export async function followRun(options: FollowOptions): Promise<Run> {
         over.abort();
       } catch (thrown) {
         if (signal.aborted) return;
-        if (!(thrown instanceof ApiError && thrown.isPassing)) {
+        if (!isPassing(thrown)) {
           broken = thrown;
           over.abort();
         } else await sleep(clock, AGAIN_MS);

@@ -74,6 +74,21 @@ steps:
     expect(existsSync(join(cwd, 'plans'))).toBe(false);
   });
 
+  it('needs a task API for a fleet, and no more jobs than a matrix has', async () => {
+    const cwd = createFolder();
+    const api = '--api-base=https://tasks.example.org';
+    expect(await callCli(['init', '--fleet', '4'], { cwd })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--fleet needs --api-base: workers meet at a task API.'),
+    });
+    expect(await callCli(['init', '--fleet', '300', api], { cwd })).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('--fleet cannot be 300: a matrix has at most 256 jobs.'),
+    });
+    const { status, stdout } = await callCli(['init', '--fleet', '2', api, '--print'], { cwd });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('worker: [1, 2]')]);
+  });
+
   it('points editors at the schema of the installed package', async () => {
     const cwd = createFolder();
     await callCli(['init', '--no-workflow'], { cwd });

@@ -102,7 +102,7 @@ describe('run --fleet', () => {
     expect(fleet.submissions).toEqual([]);
     expect(await callCli([...WORDS, '--allow-dirty'], { cwd: repository.path, env })).toMatchObject({
       status: 0,
-      stderr: '',
+      stderr: `note: Workers run commit ${commit.slice(0, 7)}, without the changes of the work tree.\n`,
     });
     expect(fleet.submissions[0]?.run.git).toEqual({ commit, branch: 'main', dirty: true });
   });

@@ -46,6 +46,20 @@ describe('the workflows of a plan', () => {
     expect(next).toMatchSnapshot();
   });
 
+  it('are these for a plan whose steps a fleet does', async () => {
+    const wishes = { comment: true, apiBase: 'https://tasks.example.org', fleet: 4 };
+    const { files, notes, next, run, resume } = await written(FULL, wishes);
+    expect(files.map(({ path, text }) => `# ${path}\n${text}`).join('\n')).toMatchSnapshot();
+    expect({ notes, next }).toMatchSnapshot();
+    expect((await written(`name: check\n${STEPS}`, wishes)).run.jobs.workers.permissions).toEqual({
+      contents: 'read',
+      'id-token': 'write',
+    });
+    expect(run.jobs.workers.strategy).toEqual({ 'fail-fast': false, matrix: { worker: [1, 2, 3, 4] } });
+    expect(run.jobs.plan.steps[1]).not.toHaveProperty('env');
+    expect(resume.jobs).toEqual({ workers: run.jobs.workers });
+  });
+
   it('are these where no task API keeps what was decided', async () => {
     const { files, run, resume, next } = await written(FULL);
     expect(files[1]?.text).toMatchSnapshot();
