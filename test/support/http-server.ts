@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { PATIENT } from './patient-server.ts';
 
 /** Answers a request whose body has been read. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
 /** A server on loopback, ended with the test; `closed` leaves only an address where nobody listens. */
 export async function serve(handler: Handler, { closed = false } = {}): Promise<string> {
-  const server = createServer(async (request, response) => {
+  const server = createServer(PATIENT, async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     handler(request, response, Buffer.concat(chunks).toString());

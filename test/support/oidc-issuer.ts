@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { PATIENT } from './patient-server.ts';
 
 /** Claims of a job as GitHub writes them; `undefined` leaves one out. */
 export type Claims = Record<string, unknown>;
@@ -43,7 +44,7 @@ export async function startIssuer(now: () => number = Date.now): Promise<OidcIss
   let failure: number | undefined;
   const asked = { configuration: 0, keys: 0 };
   const lies: Claims = {};
-  const server = createServer(async (request, response) => {
+  const server = createServer(PATIENT, async (request, response) => {
     const isConfiguration = request.url === '/.well-known/openid-configuration';
     asked[isConfiguration ? 'configuration' : 'keys'] += 1;
     if (failure === 0) return;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { PATIENT } from './patient-server.ts';
 
 /** A row as the original system keeps it; times have no zone. */
 export interface OriginalRow {
@@ -77,7 +78,7 @@ export async function createLoopback(
   const requests: HeardRequest[] = [];
   const state: { mischief: Mischief } = { mischief: () => false };
   const make = () =>
-    createServer(async (incoming, response) => {
+    createServer(PATIENT, async (incoming, response) => {
       const chunks: Buffer[] = [];
       try {
         for await (const chunk of incoming) chunks.push(chunk);

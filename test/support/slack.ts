@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { PATIENT } from './patient-server.ts';
 import { faultOf, faultOfView, type Part, type View } from './slack/limits.ts';
 
 export type { Part, View } from './slack/limits.ts';
@@ -139,7 +140,7 @@ export async function startSlack({ perSecond = 1_000 } = {}): Promise<SlackDoubl
     const method = methods[url.replace('/api/', '')];
     return refused || !method ? json({ ok: false, error: refused ?? 'unknown_method' }) : method(given);
   };
-  const server = createServer(async (request, response) => {
+  const server = createServer(PATIENT, async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks).toString();

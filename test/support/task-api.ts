@@ -4,6 +4,7 @@ import express from 'express';
 import { createTaskApi, type TaskApi, type TaskApiOptions } from '../../src/api/create-task-api.ts';
 import type { Database } from '../../src/store/database.ts';
 import { atTheEnd } from './database.ts';
+import { PATIENT } from './patient-server.ts';
 
 /** A task API behind a real server on loopback, mounted at /agents. */
 export interface RunningApi {
@@ -29,7 +30,7 @@ export async function startTaskApi(database: Database, options: Partial<TaskApiO
   const api = createTaskApi({ database, anonymous: true, migrate: 'off', sweep: false, outbox: false, ...options });
   const app = express();
   app.use('/agents', api.router);
-  const server = createServer(app);
+  const server = createServer(PATIENT, app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/agents`;
   let closed: Promise<void> | undefined;

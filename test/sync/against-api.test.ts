@@ -11,6 +11,7 @@ import { syncRun } from '../../src/sync/sync.ts';
 import { createSystem } from '../../src/system/system.ts';
 import { atTheEnd, freshDatabase } from '../support/database.ts';
 import { graphOf } from '../support/graph.ts';
+import { PATIENT } from '../support/patient-server.ts';
 import { describePostgres } from '../support/postgres.ts';
 import { runReported } from '../support/reported-run.ts';
 import { callUrl } from '../support/task-api.ts';
@@ -22,7 +23,7 @@ async function createMortalApi(database: Database) {
   let port = 0;
   const start = async (): Promise<void> => {
     api = createTaskApi({ database, anonymous: true, migrate: 'off', sweep: false });
-    server = createServer(express().use('/agents', api.router));
+    server = createServer(PATIENT, express().use('/agents', api.router));
     await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
     port = (server.address() as AddressInfo).port;
   };

@@ -10,6 +10,7 @@ import { atTheEnd, describeOnEach, freshDatabase } from '../../support/database.
 import { readEventStream, rowOf } from '../../support/event-reader.ts';
 import { expectDocumented } from '../../support/expect-documented.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
+import { PATIENT } from '../../support/patient-server.ts';
 import { describePostgres } from '../../support/postgres.ts';
 import { type RunningApi, startTaskApi } from '../../support/task-api.ts';
 
@@ -184,7 +185,7 @@ async function mounted(database: Database, before: (app: express.Express) => voi
   const app = express();
   before(app);
   app.use('/agents', api.router);
-  const server = createServer(app);
+  const server = createServer(PATIENT, app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   atTheEnd(async () => {
     await api.close();

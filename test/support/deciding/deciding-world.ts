@@ -8,6 +8,7 @@ import { runAction } from '../../../src/action/run-action.ts';
 import { createCliStreams, createFolder } from '../cli.ts';
 import { checkOut } from '../github/check-out.ts';
 import { type Github, type GithubOptions, startGithub } from '../github/start-github.ts';
+import { PATIENT } from '../patient-server.ts';
 import { readPairs } from '../runner/protocol/file-commands.ts';
 import { listen } from '../runner/services/loopback.ts';
 import { type Issue, issueRoutes } from './issue-routes.ts';
@@ -51,7 +52,7 @@ export async function createDecidingWorld(plan: string, options: GithubOptions =
   for (const login of ['ana', 'ben', 'ada']) people.rights.set(login, 'write');
   const [kept, issues]: [DecidingWorld['kept'], Issue[]] = [[], []];
   const storage = await listen(
-    createServer((request, response) => {
+    createServer(PATIENT, (request, response) => {
       const found = kept.find(({ id }) => request.url === `/${id}?sig=1`);
       // Whoever has the address has the bytes: a token sent along would be given away.
       const isSafe = request.headers.authorization === undefined;

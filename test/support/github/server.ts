@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PATIENT } from '../patient-server.ts';
 import { type Answer, notFound, Refusal } from './answer.ts';
 import { answerApp, appOf } from './app.ts';
 import type { Faults } from './faults.ts';
@@ -36,7 +37,7 @@ export interface ServerParts {
 
 /** Starts the server on loopback; resolves with how to end it. */
 export async function listen(parts: ServerParts): Promise<() => Promise<void>> {
-  const server = createServer((request, response) => {
+  const server = createServer(PATIENT, (request, response) => {
     void answerCall(parts, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { PATIENT } from '../../patient-server.ts';
 import { jobToken, listen, readBody } from './loopback.ts';
 
 /** Something kept with the workflow run. */
@@ -53,7 +54,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
   const [run, job] = [randomUUID(), randomUUID()];
   const token = jobToken({ scp: `Actions.ExampleScope Actions.Results:${run}:${job}` });
   const store: Store = { run, job, token, url: '', drafts: new Map(), kept: [], calls: [], failure: undefined };
-  const server = createServer((request, response) => void answer(store, request, response));
+  const server = createServer(PATIENT, (request, response) => void answer(store, request, response));
   const { url, close } = await listen(server);
   store.url = url;
   return {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { Claims, OidcIssuer } from '../../oidc-issuer.ts';
+import { PATIENT } from '../../patient-server.ts';
 import { jobToken, listen } from './loopback.ts';
 
 /** Where a job with the permission `id-token` asks for its identity. */
@@ -19,7 +20,7 @@ export async function startIdentityEndpoint(issuer: OidcIssuer, claims: Claims =
   const token = jobToken({ scp: 'Actions.IdToken' });
   const asked: (string | null)[] = [];
   const given: string[] = [];
-  const server = createServer(async (request, response) => {
+  const server = createServer(PATIENT, async (request, response) => {
     const { searchParams } = new URL(request.url ?? '', 'http://here');
     if (request.headers.authorization !== `Bearer ${token}` || searchParams.get('api-version') === null) {
       response.writeHead(401).end('{}');
