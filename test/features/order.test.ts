@@ -28,20 +28,21 @@ steps:
   expect(run.status).toBe('failed');
 });
 
-// Waits for the other's file, a second at most.
-function meet(file: string): string {
-  return `for i in 1 2 3 4 5 6 7 8 9 10; do test -e ${file} && exit 0; sleep 0.1; done; exit 1`;
-}
-
 test('max_parallel: so many at a time, one by default', async () => {
-  const plan = (limit: string): string => `
-${limit}
+  // Each waits for the other.
+  const together = `
+max_parallel: 2
 steps:
-  - { id: a, run: "touch a; ${meet('b')}" }
-  - { id: b, run: "touch b; ${meet('a')}" }
+  - { id: a, run: "touch a; until test -e b; do sleep 0.02; done" }
+  - { id: b, run: "touch b; until test -e a; do sleep 0.02; done" }
 `;
-  expect(statuses(await openWorkshop().run(plan('max_parallel: 2')))).toEqual({ a: 'succeeded', b: 'succeeded' });
-  expect(statuses(await openWorkshop().run(plan('')))).toEqual({ a: 'failed', b: 'succeeded' });
+  expect(statuses(await openWorkshop().run(together))).toEqual({ a: 'succeeded', b: 'succeeded' });
+  const alone = `
+steps:
+  - { id: a, run: "sleep 0.2; touch a-ended" }
+  - { id: b, run: "test -e a-ended" }
+`;
+  expect(statuses(await openWorkshop().run(alone))).toEqual({ a: 'succeeded', b: 'succeeded' });
 });
 
 test('if: conditions see params and outcomes', async () => {
@@ -83,11 +84,17 @@ test('on_failure: continue, stop and cancel', async () => {
 on_failure: ${rule}
 max_parallel: 2
 steps:
-  - { id: slow, run: "sleep 1; touch slow-ended" }
+  - { id: slow, run: "until test -e broken-ended; do sleep 0.02; done" }
   - { id: broken, command: "false" }
   - { id: later, command: "true" }
 `;
-  const run = async (rule: string) => statuses(await openWorkshop().run(plan(rule)));
+  const run = async (rule: string) => {
+    const shop = openWorkshop();
+    const hasBroken = () => shop.events.some((event) => event.type === 'task_ended' && event.task === 'broken');
+    const told = expect.poll(hasBroken).toBe(true);
+    const [ended] = await Promise.all([shop.run(plan(rule)), told.then(() => shop.write('broken-ended', ''))]);
+    return statuses(ended);
+  };
   expect(await run('continue')).toEqual({ slow: 'succeeded', broken: 'failed', later: 'succeeded' });
   expect(await run('stop')).toEqual({ slow: 'succeeded', broken: 'failed', later: 'skipped: stopped' });
   expect(await run('cancel')).toEqual({ slow: 'failed: cancelled', broken: 'failed', later: 'skipped: cancelled' });

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type Clock, systemClock } from '../../src/system/clock.ts';
+import { createSystem } from '../../src/system/system.ts';
 import { statuses } from '../support/run-fake.ts';
 import { openWorkshop } from '../support/workshop.ts';
 
@@ -135,13 +138,25 @@ steps:
 });
 
 test('timeout of the plan: what runs is stopped, what has not begun is skipped, finally runs', async () => {
-  const run = await openWorkshop().run(`
-timeout: 300ms
+  const shop = openWorkshop();
+  // The hour is over when the first step has begun.
+  const begun = () => existsSync(join(shop.folder, 'begun'));
+  const after: Clock['after'] = (ms, fn) => {
+    if (ms < 3_000_000) return systemClock.after(ms, fn);
+    void expect.poll(begun).toBe(true).then(fn);
+    return () => undefined;
+  };
+  const system = createSystem({ cwd: shop.folder, clock: { ...systemClock, after } });
+  const run = await shop.run(
+    `
+timeout: 1h
 finally: [{ id: tidy, command: "true" }]
 steps:
-  - { id: slow, command: sleep 60 }
+  - { id: slow, run: "touch begun; sleep 60" }
   - { id: later, command: "true" }
-`);
+`,
+    { system },
+  );
   expect(statuses(run)).toEqual({ slow: 'failed: cancelled', later: 'skipped: cancelled', tidy: 'succeeded' });
   expect(run.status).toBe('failed');
 });

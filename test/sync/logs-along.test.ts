@@ -1,11 +1,14 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { StepCall, StepResult } from '../../src/steps/step-runner.ts';
 import { sourceKey } from '../../src/sync/facts/registration.ts';
 import { syncRun } from '../../src/sync/sync.ts';
 import { TOLD_FILE } from '../../src/sync/told.ts';
 import { createSystem } from '../../src/system/system.ts';
 import { type ApiDouble, createApiDouble } from '../support/api-double.ts';
+import { createFolder } from '../support/cli.ts';
+import { clockUpTo } from '../support/clock-up-to.ts';
 import { graphOf } from '../support/graph.ts';
 import { json } from '../support/original-server.ts';
 import { runReported } from '../support/reported-run.ts';
@@ -20,22 +23,28 @@ function logOf({ logs }: ApiDouble, id = 1): Buffer {
   return Buffer.concat(logs.get(id) ?? []);
 }
 
+/** A system on which no log is looked at while it is written, which is done once a second: each goes when its task has ended. */
+const unhurried = () => createSystem({ cwd: createFolder(), env: {}, clock: clockUpTo(1_000) });
+
 /** A run of one step that prints `bytes`. */
 async function printed(api: ApiDouble, bytes: string | Buffer) {
-  return runReported(one, api.url, (call) => {
+  const print = (call: StepCall): StepResult => {
     call.print('stdout', bytes);
     return { status: 'succeeded', exit_code: 0 };
-  });
+  };
+  return runReported(one, api.url, print, { system: unhurried() });
 }
 
 describe('the log of a task that has ended', () => {
   it('goes along with its state, without a request of its own, however many there are', async () => {
     const api = await createApiDouble();
     const steps = Array.from({ length: 500 }, (_, at) => ({ id: `s${at}` }));
-    const { notes, folder } = await runReported(graphOf(steps, { maxParallel: 8 }), api.url, (call) => {
+    const print = (call: StepCall): StepResult => {
       call.print('stdout', `größe of ${call.task} "\\\u001b[31m\n`);
       return { status: 'succeeded', exit_code: 0 };
-    });
+    };
+    const many = graphOf(steps, { maxParallel: 8 });
+    const { notes, folder } = await runReported(many, api.url, print, { system: unhurried() });
     expect(notes).toEqual([]);
     expect(logRequests(api)).toEqual([]);
     expect(api.tasks.map(({ id, task }) => [task, String(logOf(api, id))])).toEqual(
@@ -58,11 +67,13 @@ describe('the log of a task that has ended', () => {
   it('of 64 KiB fits, and many of them go in requests that the API takes', async () => {
     const api = await createApiDouble();
     const steps = Array.from({ length: 40 }, (_, at) => ({ id: `s${at}` }));
-    const { notes } = await runReported(graphOf(steps, { maxParallel: 40 }), api.url, (call) => {
+    const print = (call: StepCall): StepResult => {
       // As JSON each of these takes six bytes.
       call.print('stdout', '\u0001'.repeat(65_536));
       return { status: 'succeeded', exit_code: 0 };
-    });
+    };
+    const many = graphOf(steps, { maxParallel: 40 });
+    const { notes } = await runReported(many, api.url, print, { system: unhurried() });
     expect(notes).toEqual([]);
     expect(logRequests(api)).toEqual([]);
     expect([...api.logs.values()].map((pieces) => Buffer.concat(pieces).length)).toEqual(steps.map(() => 65_536));
@@ -73,7 +84,7 @@ describe('the log of a task that has ended', () => {
     const api = await createApiDouble();
     await runReported(one, api.url, async (call) => {
       call.print('stdout', 'first\n');
-      await expect.poll(() => String(logOf(api)), { timeout: 5_000 }).toBe('first\n');
+      await expect.poll(() => String(logOf(api))).toBe('first\n');
       call.print('stdout', 'last\n');
       return { status: 'succeeded', exit_code: 0 };
     });

@@ -19,7 +19,7 @@ describe('a run told to our API', () => {
       api.url,
       async (call) => {
         call.print('stdout', `${call.task} speaks\n`);
-        await wait(250);
+        await expect.poll(() => api.path.get(call.task)).toContain('running');
         return { status: 'succeeded', exit_code: 0, outputs: {} };
       },
       { graph: three, token: 'secret-1', system: createSystem({ cwd: createFolder(), env }) },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createAnswers } from '../../../src/api/slack/send/answers.ts';
 import { type Clock, systemClock } from '../../../src/system/clock.ts';
 import { createGuardedFetch } from '../../../src/system/guarded/guarded-fetch.ts';
+import { clockUpTo } from '../../support/clock-up-to.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { describePostgres } from '../../support/postgres.ts';
 import { startSlack } from '../../support/slack.ts';
@@ -38,7 +39,7 @@ describePostgres('many at one time, on two servers', () => {
     await soon(() => expect(slack.asides).toHaveLength(197));
     await soon(() => expect([decisionsIn(message), saidIn(message).length]).toEqual([[], 1]));
     expect(saidIn(message)[0]).toMatch(/^:white_check_mark: Approved by (<@U\d{4}>, ){3}NOW$/);
-  }, 60_000);
+  });
 
   test('approve and reject at once: one of them, and who came second is told', async () => {
     const stand = await startStand(await freshDatabase());
@@ -62,13 +63,13 @@ describePostgres('a Slack that does not take answers', () => {
   test.each([{ status: 429, headers: { 'retry-after': '1' } }, { status: 500 }, { status: 404, body: 'expired_url' }])(
     'keeps nobody from deciding: %j',
     async (outage) => {
-      const stand = await startStand(await freshDatabase(), { bot: true });
+      // Nothing is tried again before half a second is over, which never is: a click that waited for that would never be answered.
+      const clock = clockUpTo(500);
+      const stand = await startStand(await freshDatabase(), { bot: true, clock });
       stand.slack.users.set('U1', {});
       const { id, run_id, message } = await stand.gate({});
       stand.slack.outage = outage;
-      const began = performance.now();
       expect((await stand.app.click(message, 'Approve', 'U1')).status).toBe(200);
-      expect(performance.now() - began).toBeLessThan(3_000);
       expect((await stand.row(id)).status).toBe('succeeded');
       await soon(() => expect(stand.slack.answers.filter(({ path }) => path.startsWith('/actions/'))).not.toEqual([]));
       expect([message.edited, decisionsIn(message).length]).toEqual([0, 3]);

@@ -9,8 +9,8 @@ import { freshDatabase } from '../../support/database.ts';
 import { describePostgres } from '../../support/postgres.ts';
 import { clientOf, tellRun } from '../told-runs.ts';
 
-/** No work may keep the page from answering for longer, ms; on two cores that others use, too, the longest took 80 to 130. */
-const MOST_BUSY_MS = 200;
+/** No work may keep the page from answering for longer, in ms of the processor's time; the longest took 34. */
+const MOST_BUSY_MS = 150;
 
 /** 1,250,000 lines of 80 bytes: 100 MB, more than the API takes, so they are put where it keeps them. */
 async function keepLongLog(database: Database, task: number): Promise<void> {
@@ -23,21 +23,34 @@ SELECT $1::bigint, seq, (seq - 1) * 1000000::bigint, convert_to((
   });
 }
 
+interface Traced {
+  readonly ph: string;
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the thread itself, not of those who shared its processor. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Watches how long each piece of the page's work lasts; answers the longest, ms. */
 async function watchTasks(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const busy: number[] = [];
-    Object.assign(globalThis, { busy });
-    new PerformanceObserver((list) => busy.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-      buffered: true,
-    });
-  });
-  return () => page.evaluate(() => Math.max(0, ...(globalThis as unknown as { busy: number[] }).busy));
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ['toplevel', '-*'] });
+  return async () => {
+    const trace = JSON.parse(String(await browser?.stopTracing())) as { readonly traceEvents: readonly Traced[] };
+    const isMain = ({ name, args }: Traced): boolean => name === 'thread_name' && args?.name === 'CrRendererMain';
+    const mains = new Set(trace.traceEvents.filter(isMain).map(({ pid, tid }) => `${pid} ${tid}`));
+    const tasks = trace.traceEvents.filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid} ${tid}`));
+    const lasted = tasks.flatMap(({ tdur = 0 }) => (tdur > 0 ? [tdur / 1_000] : []));
+    expect(lasted.length).toBeGreaterThan(100);
+    return Math.max(...lasted);
+  };
 }
 
 describePostgres('a log of 100 MB', () => {
   describeInBrowser('in a browser', () => {
-    it('is opened, scrolled through and searched while the page goes on answering', { timeout: 120_000 }, async () => {
+    it('is opened, scrolled through and searched while the page goes on answering', async () => {
       const database = await freshDatabase();
       const { ui, api } = await serveDashboard({ schema: database.schema });
       const tasks = await tellRun(clientOf(api), {
@@ -48,8 +61,7 @@ describePostgres('a log of 100 MB', () => {
       });
       const id = tasks.get('build')?.id ?? 0;
       await keepLongLog(database, id);
-      const { page, context } = await openPage();
-      context.setDefaultTimeout(30_000);
+      const { page } = await openPage();
       const longest = await watchTasks(page);
       const began = performance.now();
       await page.goto(`${ui}tasks/${id}`);
