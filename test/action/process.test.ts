@@ -137,7 +137,7 @@ describe.each(nodes.filter(({ path }) => path !== undefined))('the built action 
       expect.stringMatching(/of the run (is|are) still there/),
     ]);
     expect(artifacts.artifacts.map(({ name }) => name)).toContain('orchestrator-sleeper-1-2');
-  }, 60_000);
+  });
 
   test('finds nothing of an earlier attempt: says so, and runs everything', async () => {
     const job = runner({ 'plans/mixed.yml': MIXED }, { node });

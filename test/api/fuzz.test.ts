@@ -36,7 +36,7 @@ function idOf(method: string, path: string): OperationId | undefined {
 }
 
 describeOnEach('whatever is asked', (makeDatabase) => {
-  it('is answered as documented, and never with a fault of the server', { timeout: 120_000 }, async () => {
+  it('is answered as documented, and never with a fault of the server', async () => {
     const api = await startTaskApi(await makeDatabase());
     const seeds = [
       { task: 'a', run_id: 'a', status: 'running' },

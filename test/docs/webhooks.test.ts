@@ -35,7 +35,7 @@ describePostgres('docs/webhooks.md', () => {
     const { status, printed } = await shell(script, createFolder());
     expect(status, printed).toBe(0);
     expect(printed.match(/"secret":"whsec_[^"]+"/g)).toHaveLength(2);
-    await expect.poll(() => receiver.heard.length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await expect.poll(() => receiver.heard.length).toBeGreaterThan(0);
     expect(receiver.heard[0]).toMatchObject({ url: '/runs', body: expect.stringContaining('endpoint.test') });
   });
 
@@ -67,11 +67,9 @@ describePostgres('docs/webhooks.md', () => {
         ({ status }) => status,
         () => 0,
       );
-    await expect.poll(answers, { timeout: 10_000 }).toBe(401);
+    await expect.poll(answers).toBe(401);
     const delivery = await call(`/endpoints/${id}/test`);
-    await expect
-      .poll(async () => (await call(`/deliveries/${delivery.id}`)).status, { timeout: 10_000 })
-      .toBe('delivered');
+    await expect.poll(async () => (await call(`/deliveries/${delivery.id}`)).status).toBe('delivered');
     await expect.poll(() => heard).toMatch(/^msg_\w+ endpoint\.test/);
   });
 });

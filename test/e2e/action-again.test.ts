@@ -39,7 +39,7 @@ describe.each(nodes)('the action, stopped or run again, under $name', ({ name, p
   const test = it.skipIf(node === undefined);
   const job = (options: Omit<ActionJobOptions, 'node'>) => createActionJob({ ...options, node: node ?? '' });
 
-  test('carries on from the artifact', { timeout: 60_000 }, async () => {
+  test('carries on from the artifact', async () => {
     const { runner, artifacts } = await job({ files: { 'plan.yml': FLAKY } });
     const first = await runner.runStep({ with: { plan: 'plan.yml' } });
     expect(first.exitCode, first.log).toBe(1);
@@ -55,7 +55,7 @@ describe.each(nodes)('the action, stopped or run again, under $name', ({ name, p
     expect(artifacts.artifacts).toHaveLength(2);
   });
 
-  test('carries on from the task API, known by its identity', { timeout: 120_000 }, async () => {
+  test('carries on from the task API, known by its identity', async () => {
     const issuer = await startIssuer();
     const claims: Claims = {};
     const identity = await startIdentityEndpoint(issuer, claims);
@@ -78,24 +78,20 @@ describe.each(nodes)('the action, stopped or run again, under $name', ({ name, p
     expect(second.log).not.toMatch(/^first ran/m);
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    'ends well on %s, whatever its steps do',
-    { timeout: 60_000 },
-    async (signal) => {
-      const { runner } = await job({ files: { 'plan.yml': DEAF } });
-      const step = runner.startStep({ with: { plan: 'plan.yml' } });
-      await step.prints('asleep');
-      const asked = performance.now();
-      step.signal(signal);
-      const result = await step.ended;
-      expect(performance.now() - asked).toBeLessThan(7_500);
-      expect(result.signal, result.log).toBeNull();
-      expect(result.outputs).toMatchObject({ status: 'cancelled', failed: '["deaf"]' });
-      expect(result.summary).toContain('| `last` | ⛔ skipped |');
-      expect(result.leftStopped).toBe(false);
-      expect(runner.machine.leftovers()).toEqual([]);
-      const record = JSON.parse(readFileSync(join(result.outputs['summary-path'] ?? '', '../run.json'), 'utf8'));
-      expect(record.status).toBe('cancelled');
-    },
-  );
+  test.each(['SIGINT', 'SIGTERM'] as const)('ends well on %s, whatever its steps do', async (signal) => {
+    const { runner } = await job({ files: { 'plan.yml': DEAF } });
+    const step = runner.startStep({ with: { plan: 'plan.yml' } });
+    await step.prints('asleep');
+    const asked = performance.now();
+    step.signal(signal);
+    const result = await step.ended;
+    expect(performance.now() - asked).toBeLessThan(7_500);
+    expect(result.signal, result.log).toBeNull();
+    expect(result.outputs).toMatchObject({ status: 'cancelled', failed: '["deaf"]' });
+    expect(result.summary).toContain('| `last` | ⛔ skipped |');
+    expect(result.leftStopped).toBe(false);
+    expect(runner.machine.leftovers()).toEqual([]);
+    const record = JSON.parse(readFileSync(join(result.outputs['summary-path'] ?? '', '../run.json'), 'utf8'));
+    expect(record.status).toBe('cancelled');
+  });
 });

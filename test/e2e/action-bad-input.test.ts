@@ -40,7 +40,7 @@ it.each<[string, Record<string, string>, number, RegExp]>([
   ['a choice that is none', { plan: 'plan.yml', 'fail-on': 'sometimes' }, 2, /^The input fail-on .*awaiting_approval/],
   ['a truth that is none', { plan: 'plan.yml', summary: 'perhaps' }, 2, /^The input summary /],
   ['an address that is none', { plan: 'plan.yml', 'api-base': 'tasks' }, 2, /^The input api-base /],
-])('%s ends with one sentence', { timeout: 60_000 }, async (_name, given, status, sentence) => {
+])('%s ends with one sentence', async (_name, given, status, sentence) => {
   const { exitCode, errors, log, outputs, leftStopped } = await run(given);
   expect([exitCode, leftStopped], log).toEqual([status, false]);
   expect(errors[0], log).toMatch(sentence);
@@ -49,18 +49,18 @@ it.each<[string, Record<string, string>, number, RegExp]>([
   expect(log).not.toMatch(/^\s+at .*\.js:\d+/m);
 });
 
-it('several faults are told at once', { timeout: 60_000 }, async () => {
+it('several faults are told at once', async () => {
   const { errors } = await run({ plan: 'none.yml', resume: 'maybe', 'max-parallel': '-1' });
   expect(errors.join('\n')).toMatch(/plan[\s\S]*max-parallel[\s\S]*resume/);
 });
 
-it('an unknown input is a warning that names the nearest', { timeout: 60_000 }, async () => {
+it('an unknown input is a warning that names the nearest', async () => {
   const { exitCode, annotations } = await run({ plan: 'plan.yml', 'max-paralel': '2' });
   expect(exitCode).toBe(0);
   expect(annotations.map(({ message }) => message).join('\n')).toContain('max-parallel');
 });
 
-it('two params in one text are both there', { timeout: 60_000 }, async () => {
+it('two params in one text are both there', async () => {
   expect((await run({ plan: 'plan.yml', params: '{"count": 2}' })).exitCode).toBe(0);
 });
 
@@ -69,7 +69,7 @@ it.each<[string, Partial<ActionJobOptions>, Record<string, string>]>([
   ['a token that may only read', { github: { permissions: { contents: 'read' } } }, {}],
   ['no git repository', { checkout: (workspace) => writeFileSync(join(workspace, 'plan.yml'), PLAN) }, {}],
   ['no git', { env: { PATH: pathWithoutGit } }, {}],
-])('with %s the plan runs all the same', { timeout: 60_000 }, async (_name, options, given) => {
+])('with %s the plan runs all the same', async (_name, options, given) => {
   const { exitCode, log, summary } = await run({ plan: 'plan.yml', ...given }, options);
   expect(exitCode, log).toBe(0);
   expect(summary).toContain('well succeeded');
@@ -79,22 +79,18 @@ it.each<[string, number, string]>([
   ['answers HTML', 200, '<!doctype html><title>Sign in</title>'],
   ['is broken', 500, '{}'],
   ['wants to know who calls', 401, '{}'],
-])(
-  'a task API that %s is told of in a sentence, and the plan runs',
-  { timeout: 120_000 },
-  async (_name, status, body) => {
-    const server = createServer((_request, response) => {
-      response.writeHead(status, { 'content-type': body.startsWith('<') ? 'text/html' : 'application/json' }).end(body);
-    });
-    const { url, close } = await listen(server);
-    onTestFinished(close);
-    const { exitCode, log } = await run({ plan: 'plan.yml', 'api-base': url, 'api-auth': 'none' });
-    expect(exitCode, log).toBe(0);
-    expect(log).toContain(new URL(url).host);
-  },
-);
+])('a task API that %s is told of in a sentence, and the plan runs', async (_name, status, body) => {
+  const server = createServer((_request, response) => {
+    response.writeHead(status, { 'content-type': body.startsWith('<') ? 'text/html' : 'application/json' }).end(body);
+  });
+  const { url, close } = await listen(server);
+  onTestFinished(close);
+  const { exitCode, log } = await run({ plan: 'plan.yml', 'api-base': url, 'api-auth': 'none' });
+  expect(exitCode, log).toBe(0);
+  expect(log).toContain(new URL(url).host);
+});
 
-it('a task API that is not there neither', { timeout: 120_000 }, async () => {
+it('a task API that is not there neither', async () => {
   const { exitCode, log } = await run({ plan: 'plan.yml', 'api-base': 'http://127.0.0.1:9' });
   expect(exitCode, log).toBe(0);
   expect(log).toContain('127.0.0.1:9');

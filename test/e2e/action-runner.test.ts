@@ -101,7 +101,7 @@ describe('the files of a step', () => {
 describe('a step that is cancelled', () => {
   const WAITS = `setInterval(() => {}, 1000);`;
 
-  it('gets one request, then another, then none', { timeout: 60_000 }, async () => {
+  it('gets one request, then another, then none', async () => {
     const deaf = `${WAITS} for (const name of ['SIGINT', 'SIGTERM'])
       process.on(name, () => console.log(name, Math.round((performance.now() - began) / 500) / 2));
       const began = performance.now(); console.log('ready');`;
@@ -144,7 +144,7 @@ describe('the services of a job', () => {
     await issuer.close();
   });
 
-  it('keep artifacts for the client of GitHub, once under a name, over all attempts', { timeout: 60_000 }, async () => {
+  it('keep artifacts for the client of GitHub, once under a name, over all attempts', async () => {
     const artifacts = await startArtifactService();
     const client = import.meta.resolve('@actions/artifact');
     const runner = jobOf(

@@ -45,7 +45,7 @@ describe.each(nodes)('secrets, under $name', ({ path: node }) => {
   const test = it.skipIf(node === undefined);
   const job = (options: Omit<ActionJobOptions, 'node'>) => createActionJob({ ...options, node: node ?? '' });
 
-  test('are in nothing that leaves, nor in what a step was not given', { timeout: 60_000 }, async () => {
+  test('are in nothing that leaves, nor in what a step was not given', async () => {
     const secret = `s3cr3t-${randomBytes(12).toString('hex')}-end`;
     const pull = {
       number: 7,
@@ -83,7 +83,7 @@ describe.each(nodes)('secrets, under $name', ({ path: node }) => {
     expect(result.jobOutputs).toEqual(result.outputs);
   });
 
-  test('are in no environment of a step that does not name them', { timeout: 60_000 }, async () => {
+  test('are in no environment of a step that does not name them', async () => {
     const { runner } = await job({ files: { 'plan.yml': PLAN }, env: { DEPLOY_KEY: 'the-key-of-the-job' } });
     const result = await runner.runStep({ with: { plan: 'plan.yml', only: 'other', 'api-token': 'token-of-the-api' } });
     const lines = result.groups.find(({ title }) => title === 'other')?.lines ?? [];

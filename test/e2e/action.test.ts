@@ -60,7 +60,7 @@ describe.each(nodes)('the action under $name', ({ path: node }) => {
     expect(post).toMatchObject({ exitCode: 0, annotations: [] });
   });
 
-  test('runs a plan in which everything happens', { timeout: 60_000 }, async () => {
+  test('runs a plan in which everything happens', async () => {
     const { runner } = await job({ files: { 'plan.yml': MIXED, 'a.js': 'var a\nvar b\n' } });
     const result = await runner.runStep({ with: { plan: 'plan.yml' } });
     expect(result.exitCode, result.log).toBe(1);
@@ -104,13 +104,13 @@ describe.each(nodes)('the action under $name', ({ path: node }) => {
     ['failed', 'exit 3', 1],
     ['never', 'exit 3', 0],
     ['awaiting_approval', 'exit 0', 0],
-  ])('fail-on: %s, and the step says %s', { timeout: 60_000 }, async (failOn, run, status) => {
+  ])('fail-on: %s, and the step says %s', async (failOn, run, status) => {
     const { runner } = await job({ files: shell(run) });
     const result = await runner.runStep({ with: { plan: 'plan.yml', 'fail-on': failOn } });
     expect(result.exitCode, result.log).toBe(status);
   });
 
-  test('fails for a decision only where it is told to', { timeout: 60_000 }, async () => {
+  test('fails for a decision only where it is told to', async () => {
     const plan = 'name: asks\nrun_id: asks\nsteps:\n  - { id: ask, uses: approval }\n';
     for (const [failOn, status] of [
       ['failed', 0],
@@ -122,7 +122,7 @@ describe.each(nodes)('the action under $name', ({ path: node }) => {
     }
   });
 
-  test('obeys nothing that a step prints', { timeout: 60_000 }, async () => {
+  test('obeys nothing that a step prints', async () => {
     const forged = [
       "printf '%s\\n' '::error::forged' '  ::set-output name=run-id::forged' '##[error]forged' '::add-mask::one'",
       "printf '%s\\n' '::stop-commands::mine' '::mine::' '::endgroup::' '::save-state name=run::forged' '::debug::x'",
@@ -139,7 +139,7 @@ describe.each(nodes)('the action under $name', ({ path: node }) => {
     expect(result).toMatchObject({ leftStopped: false, given: { error: result.annotations.length } });
   });
 
-  test('of 10,000 problems shows ten, and stays small', { timeout: 120_000 }, async () => {
+  test('of 10,000 problems shows ten, and stays small', async () => {
     const many = 'i=0; while [ $i -lt 10000 ]; do i=$((i+1)); echo "a.js($i,1): error X1: no"; done; exit 1';
     const { runner } = await job({ files: { ...shell(many), 'a.js': 'x\n' } });
     const result = await runner.runStep({ with: { plan: 'plan.yml' } });
@@ -148,7 +148,7 @@ describe.each(nodes)('the action under $name', ({ path: node }) => {
     expect(Buffer.byteLength(result.summary)).toBeLessThan(100_000);
   });
 
-  test('keeps outputs and summary within what GitHub takes', { timeout: 180_000 }, async () => {
+  test('keeps outputs and summary within what GitHub takes', async () => {
     const letters = 'ééééééééééééééé 日本日本日本日本日本日本日本日本日本日本';
     const run = `i=0; while [ $i -lt 12 ]; do i=$((i+1)); echo "$i ${letters}"; done; exit 1`;
     const items = Array.from({ length: 250 }, (_, place) => `item-${place}-${'x'.repeat(40)}`);

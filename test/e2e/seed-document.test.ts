@@ -43,7 +43,7 @@ const COLUMNS = [
 let cli: BuiltCli;
 beforeAll(() => {
   cli = buildCli();
-}, 120_000);
+});
 afterAll(() => cli.remove());
 
 const post = (url: string, body: string): Promise<Curled> => curl('-X', 'POST', url, ...JSON_TYPE, '-d', body);

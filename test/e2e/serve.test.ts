@@ -11,7 +11,7 @@ import { callUrl } from '../support/task-api.ts';
 let cli: BuiltCli;
 beforeAll(() => {
   cli = buildCli();
-}, 120_000);
+});
 afterAll(() => cli.remove());
 
 async function serve(words: readonly string[]): Promise<ServedCli & { cwd: string }> {

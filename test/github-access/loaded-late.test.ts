@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-test('the server’s door does not load octokit', { timeout: 60_000 }, async () => {
+test('the server’s door does not load octokit', async () => {
   const bundle = await rolldown({ input: join(root, 'src/server.ts'), platform: 'node', logLevel: 'silent' });
   const { output } = await bundle.generate({ format: 'esm' });
   await bundle.close();

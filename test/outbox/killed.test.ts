@@ -39,7 +39,7 @@ function mortal(database: Database, diesAt: number): { readonly database: Databa
 const LEASE_MS = 120_000;
 
 describeOnEach('a server killed at any step', (makeDatabase) => {
-  it('loses nothing, and repeats nothing under another id', { timeout: 60_000 }, async () => {
+  it('loses nothing, and repeats nothing under another id', async () => {
     const database = await makeDatabase();
     const targets = async () => [{ target: 'one' }, { target: 'two' }];
     const told = new Map<string, Set<string>>();

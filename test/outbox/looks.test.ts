@@ -11,7 +11,7 @@ async function goOn({ clock }: OutboxWorld, holds: () => boolean): Promise<void>
     clock.advance(100);
     return holds();
   };
-  await expect.poll(step, { timeout: 10_000, interval: 5 }).toBe(true);
+  await expect.poll(step, { interval: 5 }).toBe(true);
 }
 
 describeOnEach('an outbox that looks', (makeDatabase) => {

@@ -168,7 +168,7 @@ describePostgres('the server', () => {
 });
 
 describe('without a database of your own', () => {
-  test('the embedded one is made, kept, and migrated', { timeout: 120_000 }, async () => {
+  test('the embedded one is made, kept, and migrated', async () => {
     const cwd = createFolder();
     const start = () => startServer({ system: createSystem({ cwd, env: {} }), port: 0, anonymous: true });
     const first = await start();

@@ -34,7 +34,7 @@ describePostgres('the host app of the docs', () => {
   beforeAll(async () => {
     folder = await folderWithPackage(['express', 'express4', 'pg']);
     cpSync(join(root, FIXTURE), join(folder, 'server.mjs'));
-  }, 120_000);
+  });
 
   async function start(
     ...words: string[]

@@ -78,7 +78,7 @@ export async function runGated(
       return body.token;
     },
     until: async (state) => {
-      await expect.poll(run, { timeout: 20_000, interval: 100 }).toMatchObject(state);
+      await expect.poll(run, { interval: 100 }).toMatchObject(state);
     },
     decidedBy: async (name, action) => {
       for (const { attempt } of (await run()).attempts) {
@@ -96,7 +96,7 @@ export async function runGated(
         const { items } = (await api('GET', '/deliveries?status=pending')).body;
         return items.filter(({ kind }: { kind: string }) => kind === 'resume').length;
       };
-      await expect.poll(pending, { timeout: 20_000, interval: 100 }).toBe(0);
+      await expect.poll(pending, { interval: 100 }).toBe(0);
     },
     write: (name) => writeFileSync(join(cwd, name), ''),
     log: () => readFileSync(join(cwd, 'log.txt'), 'utf8'),

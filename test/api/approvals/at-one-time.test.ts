@@ -43,7 +43,7 @@ describePostgres('decisions at one time, on two servers', () => {
     expect(new Set(kept.map(({ name }) => name)).size).toBe(5);
     expect(kept.map(({ outcome }) => outcome)).toEqual([null, null, null, null, 'approved']);
     expect((await eventsOf(database, id)).slice(1)).toEqual([...Array(4).fill('approval_counted'), 'approved']);
-  }, 120_000);
+  });
 
   test('approve, reject, cancel and the deadline at once: one of them', async () => {
     const database = await freshDatabase();

@@ -46,7 +46,7 @@ describePostgres('a pull request is looked at', () => {
         clock.advance(SOON);
         await isSo();
       },
-      { timeout: 10_000, interval: 20 },
+      { timeout: 30_000, interval: 20 },
     );
 
   test('where the webhook was lost, merged and closed decide all the same', async () => {
@@ -110,7 +110,7 @@ describePostgres('a pull request is looked at', () => {
     const ids = await Promise.all(pulls.map((pull) => world.waitFor(pull)));
     for (const pull of pulls) github.merge(pull, 'ana');
     clock.advance(SOON);
-    await vi.waitFor(() => expect(asked()).toHaveLength(1));
+    await expect.poll(asked).toHaveLength(1);
     await looking(async () => expect(await Promise.all(ids.map(status))).toEqual(['succeeded', 'succeeded']));
   });
 
@@ -122,7 +122,7 @@ describePostgres('a pull request is looked at', () => {
     await world.api.close();
     before = github.calls.length;
     clock.advance(10_000);
-    await vi.waitFor(() => expect(asked()).toHaveLength(6), { timeout: 10_000 });
+    await vi.waitFor(() => expect(asked()).toHaveLength(6), { timeout: 30_000 });
     for (const { api } of usual) await api.close();
     expect(new Set(asked().map(({ call }) => call)).size).toBe(6);
   });
@@ -132,7 +132,7 @@ describePostgres('a pull request is looked at', () => {
     const usual = await start(undefined);
     for (let at = 0; at < 105; at += 1) await usual.waitFor(pageOf(github, 1_000 + at));
     clock.advance(10_000);
-    await vi.waitFor(() => expect(new Set(asked().map(({ call }) => call)).size).toBe(105), { timeout: 20_000 });
+    await vi.waitFor(() => expect(new Set(asked().map(({ call }) => call)).size).toBe(105), { timeout: 30_000 });
     await usual.api.close();
   });
 

@@ -66,7 +66,7 @@ describeOnEach('every field of every body', (makeDatabase) => {
         }
       }
       expect(stand.failures).toEqual([]);
-    }, 60_000);
+    });
 
     it(
       'is refused beyond them, by its name, and no row changes',

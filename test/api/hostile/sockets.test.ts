@@ -69,7 +69,7 @@ describePostgres('raw bytes', () => {
     changingNothing(stand, async () => {
       vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
       const connection = open(stand.url, post('/agents/tasks', `Content-Length: ${TASK.length + 1}`, TASK));
-      await vi.waitUntil(() => vi.getTimerCount() > 0);
+      await vi.waitUntil(() => vi.getTimerCount() > 0, { timeout: 30_000 });
       await vi.advanceTimersByTimeAsync(29_900);
       expect(connection.soFar()).toBe('');
       await vi.advanceTimersByTimeAsync(200);

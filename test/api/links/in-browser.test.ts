@@ -31,7 +31,7 @@ async function waiting(policy: object = { required: 2, fields: FIELDS, expires_i
 
 describePostgres('the page of a link', () => {
   describeInBrowser('in Chromium', () => {
-    test('decides by one click of a person, without a script', { timeout: 60_000 }, async () => {
+    test('decides by one click of a person, without a script', async () => {
       const { database, id, url } = await waiting({ fields: FIELDS });
       const { page } = await openPage({ javaScriptEnabled: false });
       await page.goto(url);
@@ -45,9 +45,7 @@ describePostgres('the page of a link', () => {
       expect(await keptOf(database, id)).toEqual({ status: 'succeeded', decisions: 1, used: 1 });
     });
 
-    test('decides nothing by Enter in a field, nor by the click of a script; the second page asks who it is', {
-      timeout: 60_000,
-    }, async () => {
+    test('decides nothing by Enter in a field, nor by the click of a script; the second page asks who it is', async () => {
       const { database, id, url } = await waiting({ fields: FIELDS });
       const { page, context } = await openPage({ expected: /status of 4/ });
       await page.goto(url);
@@ -76,29 +74,25 @@ describePostgres('the page of a link', () => {
       expect((await keptOf(database, id)).status).toBe('failed');
     });
 
-    test.each(['light', 'dark'] as const)(
-      'can be read by everybody, on a phone too, in %s',
-      { timeout: 60_000 },
-      async (colorScheme) => {
-        const { api, id, url } = await waiting();
-        await api.call('POST', `/tasks/${id}/approve`, { note: 'Fine.', fields: { version: '1.4.0' } }, as('ben'));
-        const { page } = await openPage({
-          expected: /status of 404/,
-          colorScheme,
-          viewport: { width: 360, height: 740 },
-        });
-        for (const address of [`${url}?decision=approve`, `${url}x`]) {
-          const answer = await page.goto(address);
-          expect(answer?.status()).toBe(address === `${url}x` ? 404 : 200);
-          expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-          expect(await accessFaults(page)).toEqual([]);
-          if (process.env.LINK_PICTURES)
-            await page.screenshot({
-              path: `${process.env.LINK_PICTURES}-${colorScheme}-${answer?.status()}.png`,
-              fullPage: true,
-            });
-        }
-      },
-    );
+    test.each(['light', 'dark'] as const)('can be read by everybody, on a phone too, in %s', async (colorScheme) => {
+      const { api, id, url } = await waiting();
+      await api.call('POST', `/tasks/${id}/approve`, { note: 'Fine.', fields: { version: '1.4.0' } }, as('ben'));
+      const { page } = await openPage({
+        expected: /status of 404/,
+        colorScheme,
+        viewport: { width: 360, height: 740 },
+      });
+      for (const address of [`${url}?decision=approve`, `${url}x`]) {
+        const answer = await page.goto(address);
+        expect(answer?.status()).toBe(address === `${url}x` ? 404 : 200);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+        expect(await accessFaults(page)).toEqual([]);
+        if (process.env.LINK_PICTURES)
+          await page.screenshot({
+            path: `${process.env.LINK_PICTURES}-${colorScheme}-${answer?.status()}.png`,
+            fullPage: true,
+          });
+      }
+    });
   });
 });

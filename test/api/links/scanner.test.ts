@@ -64,7 +64,7 @@ describePostgres('a mail scanner', () => {
       expect((await load(address, json)).status).toBe(403);
     }
     expect(await keptOf(database, id)).toEqual(UNDECIDED);
-  }, 20_000);
+  });
 
   test('that sends the forms of the page and of every page that comes, by every button, decides nothing', async () => {
     const database = await freshDatabase();
@@ -75,7 +75,7 @@ describePostgres('a mail scanner', () => {
       expect(await sendEveryForm(url, await load(url), machine)).toBeGreaterThan(10);
       expect(await keptOf(database, id)).toEqual(UNDECIDED);
     }
-  }, 20_000);
+  });
 
   test('that fills in every field, or sends a form by no button, decides nothing, were it with the headers of a click', async () => {
     const database = await freshDatabase();
@@ -167,5 +167,5 @@ describePostgres('a sender that is not the page', () => {
       { numRuns: 40 },
     );
     expect(await keptOf(database, id)).toEqual(UNDECIDED);
-  }, 30_000);
+  });
 });

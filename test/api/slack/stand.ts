@@ -105,7 +105,7 @@ export function saidIn({ blocks }: SlackMessage): readonly string[] {
 
 /** Waits until something holds: what follows an answer comes in its own time. */
 export function soon<T>(holds: () => T | Promise<T>): Promise<T> {
-  return vi.waitFor(holds, { timeout: 5_000, interval: 5 });
+  return vi.waitFor(holds, { timeout: 30_000, interval: 5 });
 }
 
 /** The form that was opened last, once there are `count`. */

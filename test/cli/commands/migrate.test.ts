@@ -88,5 +88,5 @@ describe('migrate, embedded', () => {
       status: 3,
       stderr: expect.stringContaining(`Process ${process.ppid} has the embedded database in ${cwd}`),
     });
-  }, 120_000);
+  });
 });

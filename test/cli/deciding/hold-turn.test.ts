@@ -22,7 +22,7 @@ describePostgres('a run that waits at a terminal', () => {
     const { streams } = createCliStreams({ cwd });
     const waiting = callProgram(['run', 'plan.yml', '--wait', '--api-base', api.url], streams);
     const stateOf = () => readResumeState(database, QUESTION);
-    await expect.poll(stateOf, { timeout: 10_000 }).toMatchObject({ status: 'awaiting_approval', alive: true });
+    await expect.poll(stateOf).toMatchObject({ status: 'awaiting_approval', alive: true });
     const turn = () => takeTurn(createSystem(), join(cwd, '.orchestrator'), 'r1', 'another');
     expect(turn()).toMatchObject({ label: 'a run that waits', pid: process.pid });
     const { tasks } = (await api.call('GET', '/runs/r1')).body;

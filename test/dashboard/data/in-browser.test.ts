@@ -10,7 +10,7 @@ const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000)
 
 describePostgres('changes', () => {
   describeInBrowser('in a browser', () => {
-    it('that come while the server is away are shown when it is back', { timeout: 60_000 }, async () => {
+    it('that come while the server is away are shown when it is back', async () => {
       const place = { schema: (await freshDatabase()).schema, cwd: createFolder() };
       const first = await serveDashboard(place);
       const port = Number(new URL(first.url).port);
@@ -27,14 +27,12 @@ describePostgres('changes', () => {
       await tellRun(client, { plan: 'nightly', run_id: 'two', at: ago(1), status: 'running' });
       await elsewhere.close(0);
       await serveDashboard({ ...place, port });
-      await page.getByText('Live', { exact: true }).waitFor({ timeout: 30_000 });
+      await page.getByText('Live', { exact: true }).waitFor();
       await page.getByRole('link', { name: /^nightly: Failed/ }).waitFor();
       await page.getByRole('link', { name: /^nightly: Running/ }).waitFor();
     });
 
-    it('that come by the hundred are asked for by the second, and leave the page to its reader', {
-      timeout: 60_000,
-    }, async () => {
+    it('that come by the hundred are asked for by the second, and leave the page to its reader', async () => {
       const { ui, api } = await serveDashboard();
       const client = clientOf(api);
       const names = Array.from({ length: 100 }, (_, index) => `task ${index}`);

@@ -15,7 +15,7 @@ const SCREENS = [
 
 describePostgres('the trends page', () => {
   describeInBrowser('in a browser', () => {
-    it('says what the API says, of everything, of a plan and of a task', { timeout: 120_000 }, async () => {
+    it('says what the API says, of everything, of a plan and of a task', async () => {
       const { ui, api } = await serveDashboard({ api: { sweep: false } });
       const client = clientOf(api);
       await tellThreeWeeks(client);
@@ -55,7 +55,7 @@ describePostgres('the trends page', () => {
       await expect.poll(() => fact('Runs of the task')).toBe(String(week.tasks.total));
     });
 
-    it('is whole and free of faults, wide and narrow, light and dark', { timeout: 120_000 }, async () => {
+    it('is whole and free of faults, wide and narrow, light and dark', async () => {
       const { ui, api } = await serveDashboard({ api: { sweep: false } });
       await tellThreeWeeks(clientOf(api));
       for (const { name, width, height, colorScheme } of SCREENS) {

@@ -24,7 +24,7 @@ steps:
 describe.each(nodes)('approval by comment, without a server, under $name', ({ path: node }) => {
   const test = it.skipIf(node === undefined);
 
-  test('the values of the form reach what follows', { timeout: 120_000 }, async () => {
+  test('the values of the form reach what follows', async () => {
     const { github, people, issues, start, hear } = await createWorkflowRuns(node ?? '', PLAN);
     people.rights.set('ana', 'write');
     const first = await start('ben');

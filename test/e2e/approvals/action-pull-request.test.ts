@@ -20,7 +20,7 @@ steps:
 describe.each(nodes)('approval by pull request, without a server, under $name', ({ path: node }) => {
   const test = it.skipIf(node === undefined);
 
-  test('a merge lets the run go on, once', { timeout: 120_000 }, async () => {
+  test('a merge lets the run go on, once', async () => {
     const { github, start, hear } = await createWorkflowRuns(node ?? '', PLAN);
     const first = await start('ben');
     expect(first.outputs.status, first.log).toBe('awaiting_approval');
@@ -50,7 +50,7 @@ describe.each(nodes)('approval by pull request, without a server, under $name', 
     expect(github.comments).toHaveLength(1);
   });
 
-  test("a person's own pull request starts nothing", { timeout: 120_000 }, async () => {
+  test("a person's own pull request starts nothing", async () => {
     const { github, start, hear } = await createWorkflowRuns(node ?? '', PLAN);
     await start('ben');
     const [pull] = github.pulls;

@@ -3,7 +3,7 @@ import { RELEASE, runGated } from '../../support/gated-run.ts';
 import { describePostgres } from '../../support/postgres.ts';
 
 describePostgres('a decision through the API lets the run go on by itself', () => {
-  test('approved: what follows runs with the values of the form', { timeout: 60_000 }, async () => {
+  test('approved: what follows runs with the values of the form', async () => {
     const run = await runGated(RELEASE);
     const { id, version } = await run.task('gate');
     const body = { fields: { version: '1.4.0' }, note: 'Looks right.', version };
@@ -20,7 +20,7 @@ describePostgres('a decision through the API lets the run go on by itself', () =
     expect(run.attempts()).toBe(2);
   });
 
-  test('rejected: what follows is skipped, what comes last runs, the run has failed', { timeout: 60_000 }, async () => {
+  test('rejected: what follows is skipped, what comes last runs, the run has failed', async () => {
     const run = await runGated(RELEASE);
     const { id } = await run.task('gate');
     await run.api('POST', `/tasks/${id}/reject`, { note: 'Too soon.' }, await run.person('ben'));
@@ -31,9 +31,7 @@ describePostgres('a decision through the API lets the run go on by itself', () =
     expect(await run.decidedBy('gate', 'rejected')).toMatchObject({ actor: 'token:ben', channel: 'api' });
   });
 
-  test('sent back: the work and what follows run again, told what is wanted, and people are asked anew', {
-    timeout: 60_000,
-  }, async () => {
+  test('sent back: the work and what follows run again, told what is wanted, and people are asked anew', async () => {
     const run = await runGated(RELEASE);
     const first = await run.task('gate');
     const ana = await run.person('ana');
@@ -49,7 +47,7 @@ describePostgres('a decision through the API lets the run go on by itself', () =
     expect(run.log()).toContain('published 2 on stable');
   });
 
-  test('nobody in time: it goes on as the policy says', { timeout: 60_000 }, async () => {
+  test('nobody in time: it goes on as the policy says', async () => {
     const plan = RELEASE.replace('    with:\n', '    with:\n      expires_in: 1s\n      on_expire: approve\n');
     const run = await runGated(
       plan.replace('version: { type: string, required: true }', 'version: { type: string, default: "0" }'),
@@ -62,7 +60,7 @@ describePostgres('a decision through the API lets the run go on by itself', () =
     expect(await run.decidedBy('gate', 'expired')).toMatchObject({ actor: 'expiry', channel: 'expiry' });
   });
 
-  test('asked for as such, a run goes on with what failed', { timeout: 60_000 }, async () => {
+  test('asked for as such, a run goes on with what failed', async () => {
     const run = await runGated(
       'name: p\nrun_id: r1\nsteps:\n  - { id: a, run: test -e fixed && echo ran >> log.txt }\n',
       {

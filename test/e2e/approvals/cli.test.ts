@@ -3,7 +3,7 @@ import { RELEASE, runGated } from '../../support/gated-run.ts';
 import { describePostgres } from '../../support/postgres.ts';
 
 describePostgres('a decision on the command line lets the run go on by itself', () => {
-  test('approved, with the values of the form', { timeout: 60_000 }, async () => {
+  test('approved, with the values of the form', async () => {
     const run = await runGated(RELEASE);
     const token = `--api-token=${await run.person('ana')}`;
     const approve = (...fields: string[]) => run.cli('approve', 'r1/gate', `--api-base=${run.url}`, token, ...fields);
@@ -16,7 +16,7 @@ describePostgres('a decision on the command line lets the run go on by itself', 
     expect(await run.decidedBy('gate', 'approved')).toMatchObject({ actor: 'token:ana', channel: 'cli' });
   });
 
-  test('a person is known by their token', { timeout: 60_000 }, async () => {
+  test('a person is known by their token', async () => {
     const run = await runGated(RELEASE);
     const [address, token] = [`--api-base=${run.url}`, `--api-token=${await run.person('ben')}`];
     const told = await run.cli('reject', 'r1/gate', '--note', 'Too soon.', address, token);
@@ -26,14 +26,14 @@ describePostgres('a decision on the command line lets the run go on by itself', 
     expect(await run.decidedBy('gate', 'rejected')).toMatchObject({ actor: 'token:ben', channel: 'cli' });
   });
 
-  test('who serves at home asks and approves', { timeout: 60_000 }, async () => {
+  test('who serves at home asks and approves', async () => {
     const run = await runGated(RELEASE);
     expect((await run.cli('approve', 'r1/gate', '--field', 'version=2.0')).status).toBe(0);
     await run.until({ attempt: 2, status: 'succeeded' });
     expect(await run.decidedBy('gate', 'approved')).toMatchObject({ actor: 'token:local', channel: 'cli' });
   });
 
-  test('unless the plan says in so many words that somebody else must', { timeout: 60_000 }, async () => {
+  test('unless the plan says in so many words that somebody else must', async () => {
     const run = await runGated(RELEASE.replace('      fields:', '      self_approval: false\n      fields:'));
     const alone = await run.cli('approve', 'r1/gate', '--field', 'version=2.0');
     expect([alone.status, alone.stderr]).toEqual([2, expect.stringContaining('--override')]);
@@ -42,7 +42,7 @@ describePostgres('a decision on the command line lets the run go on by itself', 
     expect(await run.decidedBy('gate', 'approved')).toMatchObject({ actor: 'token:local', channel: 'cli' });
   });
 
-  test('where the server is told to leave it, resume goes on', { timeout: 60_000 }, async () => {
+  test('where the server is told to leave it, resume goes on', async () => {
     const run = await runGated(RELEASE, { resume: false });
     await run.cli('approve', 'r1/gate', '--field', 'version=2.0');
     await run.settled();

@@ -4,9 +4,7 @@ import { describePostgres } from '../../support/postgres.ts';
 import { runProposing, SECRET } from './on-github.ts';
 
 describePostgres('a comment lets the run go on by itself', () => {
-  test('what follows runs with the values of the form, and the history names who wrote it', {
-    timeout: 60_000,
-  }, async () => {
+  test('what follows runs with the values of the form, and the history names who wrote it', async () => {
     const { run, github, pull, hooks } = await runProposing(
       '{ fields: { version: { type: string, required: true } } }',
     );

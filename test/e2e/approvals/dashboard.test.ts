@@ -23,9 +23,7 @@ async function tabTo(page: Page, id: string, key = 'Tab'): Promise<void> {
 
 describePostgres('a decision on the dashboard lets the run go on', () => {
   describeInBrowser('in a browser', () => {
-    test('by keys alone: what follows runs with the values of the form, and the history names who it was', {
-      timeout: 90_000,
-    }, async () => {
+    test('by keys alone: what follows runs with the values of the form, and the history names who it was', async () => {
       const plan = RELEASE.replace('with:\n', POLICY);
       const run = await runGated(plan, { api: { ui: { folder: await builtDashboard() } } });
       const ana = await run.person('ana');

@@ -68,9 +68,7 @@ async function job(event: JobEvent, api: { readonly url: string; readonly token:
 }
 
 describePostgres('a run of GitHub Actions', () => {
-  test('is woken up by the server once somebody has decided, and goes on in another job', {
-    timeout: 60_000,
-  }, async () => {
+  test('is woken up by the server once somebody has decided, and goes on in another job', async () => {
     const github = await startGithub();
     onTestFinished(() => github.close());
     const app = github.app({ contents: 'write' });
@@ -81,7 +79,7 @@ describePostgres('a run of GitHub Actions', () => {
       (await call('POST', '/tokens', { name, scopes: ['tasks:read', ...scopes] })).token;
     const api = { url: server.url, token: await tokenOf('ci', ['tasks:write']) };
     const dispatched = async (count: number) => {
-      await expect.poll(() => github.dispatches.length, { timeout: 10_000 }).toBe(count);
+      await expect.poll(() => github.dispatches.length).toBe(count);
       return github.dispatches[count - 1]?.body as { event_type: string; client_payload: Record<string, unknown> };
     };
 

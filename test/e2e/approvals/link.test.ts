@@ -16,9 +16,7 @@ async function linkFor(run: Gated, email: string, name: string): Promise<string>
 }
 
 describePostgres('a decision by a link lets the run go on by itself', () => {
-  test('approved: what follows runs with the values of the form, and the history has the person', {
-    timeout: 60_000,
-  }, async () => {
+  test('approved: what follows runs with the values of the form, and the history has the person', async () => {
     const run = await runGated(PLAN);
     const url = await linkFor(run, 'ana@example.org', 'Ana');
     expect(url.startsWith(`${run.url}/agents/links/orl_`)).toBe(true);
@@ -38,9 +36,7 @@ describePostgres('a decision by a link lets the run go on by itself', () => {
     expect((await load(url)).status).toBe(410);
   });
 
-  test('sent back by one link, asked anew: the old link is good for nothing, a new one is', {
-    timeout: 60_000,
-  }, async () => {
+  test('sent back by one link, asked anew: the old link is good for nothing, a new one is', async () => {
     const run = await runGated(PLAN);
     const [first, left] = [await linkFor(run, 'ana@example.org', 'Ana'), await linkFor(run, 'ana@example.org', 'Ana')];
     const old = await load(left);
@@ -53,9 +49,7 @@ describePostgres('a decision by a link lets the run go on by itself', () => {
     expect(run.log()).toBe('built, told []\nbuilt, told [Shorter.]\npublished 2 on beta\ntidied\n');
   });
 
-  test('rejected: what follows is skipped; whom the plan does not name decides nothing before', {
-    timeout: 60_000,
-  }, async () => {
+  test('rejected: what follows is skipped; whom the plan does not name decides nothing before', async () => {
     const run = await runGated(PLAN);
     const eve = await linkFor(run, 'eve@example.org', 'Ana');
     expect((await press(eve, await load(eve), 'approve', { 'field.version': '6' })).status).toBe(403);

@@ -21,7 +21,7 @@ const approve = async (run: Gated, name: string, size: string, who: string): Pro
 };
 
 describePostgres('gates in parallel branches', () => {
-  test('each branch goes on by its own decision, while the other waits', { timeout: 60_000 }, async () => {
+  test('each branch goes on by its own decision, while the other waits', async () => {
     const run = await runGated(REGIONS);
     await approve(run, 'ask-eu', '2', 'ana');
     await run.until({ attempt: 2, status: 'awaiting_approval' });
@@ -34,7 +34,7 @@ describePostgres('gates in parallel branches', () => {
     expect(run.attempts()).toBe(3);
   });
 
-  test('both in one breath make one attempt', { timeout: 60_000 }, async () => {
+  test('both in one breath make one attempt', async () => {
     const run = await runGated(REGIONS);
     await Promise.all([approve(run, 'ask-eu', '2', 'ana'), approve(run, 'ask-us', '3', 'ben')]);
     await run.until({ attempt: 2, status: 'succeeded' });
@@ -43,9 +43,7 @@ describePostgres('gates in parallel branches', () => {
     expect(run.attempts()).toBe(2);
   });
 
-  test('a gate whose followers wait for another one, too, makes no attempt of its own', {
-    timeout: 60_000,
-  }, async () => {
+  test('a gate whose followers wait for another one, too, makes no attempt of its own', async () => {
     const plan = `name: two
 run_id: r1
 steps:
@@ -61,7 +59,7 @@ steps:
     await run.until({ attempt: 2, status: 'succeeded' });
   });
 
-  test('what is decided while an attempt still runs waits for its end', { timeout: 60_000 }, async () => {
+  test('what is decided while an attempt still runs waits for its end', async () => {
     const plan = REGIONS.replace(
       'echo "eu $SIZE" >> log.txt',
       'until test -e go; do sleep 0.05; done; echo eu >> log.txt',

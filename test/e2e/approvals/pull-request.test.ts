@@ -4,7 +4,7 @@ import { describePostgres } from '../../support/postgres.ts';
 import { runProposing, SECRET } from './on-github.ts';
 
 describePostgres('a pull request lets the run go on by itself', () => {
-  test('merged: what follows runs, and the history names who merged', { timeout: 60_000 }, async () => {
+  test('merged: what follows runs, and the history names who merged', async () => {
     const { run, github, pull, hooks } = await runProposing(
       '{ approvers: [ana], fields: { version: { type: string, default: latest } } }',
     );
@@ -22,7 +22,7 @@ describePostgres('a pull request lets the run go on by itself', () => {
     expect(await run.task('bump')).toMatchObject({ status: 'succeeded', approver: 'ana', carried_from: 1 });
   });
 
-  test('closed: what follows is skipped', { timeout: 60_000 }, async () => {
+  test('closed: what follows is skipped', async () => {
     const { run, github, pull, hooks } = await runProposing(
       '{ fields: { version: { type: string, required: true } } }',
     );

@@ -7,9 +7,7 @@ import { startSlack } from '../../support/slack.ts';
 const SECRET = '8f742231b10e8888abcd99yyyzzz85a5';
 
 describePostgres('a decision by buttons in Slack lets the run go on', () => {
-  test('a message with buttons, a click, a form: what follows runs with its values, and the history names who it was', {
-    timeout: 60_000,
-  }, async () => {
+  test('a message with buttons, a click, a form: what follows runs with its values, and the history names who it was', async () => {
     const slack = await startSlack();
     slack.users.set('U024BE7LH', { profile: { email: 'ana@example.org' } });
     const notifier = `notifiers:\n  - { uses: slack, with: { webhook: "${slack.webhook}", buttons: true } }\n`;

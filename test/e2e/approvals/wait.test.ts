@@ -20,9 +20,7 @@ const database = async (): Promise<string[]> => {
 };
 
 describePostgres('runs that wait at a terminal, and a server beside them', () => {
-  test('a run that waits at a terminal goes on there, and the server leaves it alone', {
-    timeout: 120_000,
-  }, async () => {
+  test('a run that waits at a terminal goes on there, and the server leaves it alone', async () => {
     const cwd = createFolder({ 'plan.yml': RELEASE });
     const server = await startServe(cli, await database(), { cwd });
     const api = async (method: string, path: string, body?: unknown) =>
@@ -36,15 +34,13 @@ describePostgres('runs that wait at a terminal, and a server beside them', () =>
     expect([status, stderr], stderr).toEqual([0, expect.stringContaining('r1/gate')]);
     const done = async () =>
       (await api('GET', '/deliveries?run_id=r1')).items.find(({ kind }: { kind: string }) => kind === 'resume');
-    await expect
-      .poll(done, { timeout: 30_000 })
-      .toMatchObject({ status: 'nothing', note: 'Attempt 2 goes on with it.' });
+    await expect.poll(done).toMatchObject({ status: 'nothing', note: 'Attempt 2 goes on with it.' });
     expect(await api('GET', '/runs/r1')).toMatchObject({ attempt: 2, status: 'succeeded' });
     server.child.kill('SIGTERM');
     expect((await server.ended).stderr).not.toContain('r1 goes on');
   });
 
-  test('one whose process was killed while it waited goes on by the server', { timeout: 120_000 }, async () => {
+  test('one whose process was killed while it waited goes on by the server', async () => {
     const cwd = createFolder({ 'plan.yml': RELEASE });
     const server = await startServe(cli, await database(), { cwd });
     const waiting = cli.start(['run', 'plan.yml', '--wait'], { cwd });

@@ -20,12 +20,12 @@ const recordOf = (run: Gated, attempt: number) =>
   JSON.parse(readFileSync(join(run.cwd, `.orchestrator/runs/r1/${attempt}/run.json`), 'utf8'));
 
 describePostgres('a server that goes on with runs of its state directory', () => {
-  test('says where the plan should be that is gone, and tries no more', { timeout: 60_000 }, async () => {
+  test('says where the plan should be that is gone, and tries no more', async () => {
     const run = await runGated(RELEASE);
     rmSync(join(run.cwd, 'plan.yml'));
     await approve(run);
     await expect
-      .poll(() => delivery(run), { timeout: 10_000 })
+      .poll(() => delivery(run))
       .toMatchObject({
         status: 'failed',
         note: expect.stringContaining(`The plan plan.yml of the run is not in ${run.cwd}.`),
@@ -36,16 +36,16 @@ describePostgres('a server that goes on with runs of its state directory', () =>
     await run.until({ attempt: 2, status: 'succeeded' });
   });
 
-  test('a plan that is broken by then is shown with its fault', { timeout: 60_000 }, async () => {
+  test('a plan that is broken by then is shown with its fault', async () => {
     const run = await runGated(RELEASE);
     writeFileSync(join(run.cwd, 'plan.yml'), 'name: [\n');
     await approve(run);
     await expect
-      .poll(() => delivery(run), { timeout: 10_000 })
+      .poll(() => delivery(run))
       .toMatchObject({ status: 'failed', note: expect.stringContaining('plan.yml is broken:') });
   });
 
-  test('a plan that has changed runs as it is now, and the run says so', { timeout: 60_000 }, async () => {
+  test('a plan that has changed runs as it is now, and the run says so', async () => {
     const run = await runGated(RELEASE);
     writeFileSync(join(run.cwd, 'plan.yml'), RELEASE.replace('echo "published', 'echo "put out'));
     await approve(run);
@@ -54,7 +54,7 @@ describePostgres('a server that goes on with runs of its state directory', () =>
     expect(JSON.stringify(recordOf(run, 2).notes)).toContain('The plan has changed since the attempt before');
   });
 
-  test('what failed before stays as it is, and what was left out stays out', { timeout: 60_000 }, async () => {
+  test('what failed before stays as it is, and what was left out stays out', async () => {
     const plan = `name: p
 run_id: r1
 steps:
@@ -71,13 +71,13 @@ steps:
     expect(await run.task('left')).toMatchObject({ status: 'skipped', reason: 'not_selected' });
   });
 
-  test('leaves alone what somebody else goes on with', { timeout: 60_000 }, async () => {
+  test('leaves alone what somebody else goes on with', async () => {
     const run = await runGated(RELEASE);
     const turn = takeTurn(createSystem({ cwd: run.cwd }), join(run.cwd, '.orchestrator'), 'r1', 'somebody');
     if (!isLease(turn)) throw new Error('The turn is free.');
     await approve(run);
     const note = `somebody (process ${process.pid}) goes on with it.`;
-    await expect.poll(() => delivery(run), { timeout: 10_000 }).toMatchObject({ status: 'pending', note });
+    await expect.poll(() => delivery(run)).toMatchObject({ status: 'pending', note });
     expect(await run.cli('resume', 'r1')).toMatchObject({
       status: 3,
       stderr: expect.stringContaining(`being gone on with by somebody`),
@@ -87,7 +87,7 @@ steps:
     await run.until({ attempt: 2, status: 'succeeded' });
   });
 
-  test('waits for its turn in a concurrency group that would skip it', { timeout: 60_000 }, async () => {
+  test('waits for its turn in a concurrency group that would skip it', async () => {
     const run = await runGated(`${RELEASE}concurrency: { group: one, when_busy: skip }\n`);
     writeFileSync(
       join(run.cwd, 'other.yml'),
@@ -95,18 +95,16 @@ steps:
     );
     const other = run.cli('run', 'other.yml', '--run-id', 'other');
     const lock = join(run.cwd, '.orchestrator/runs/other/1/events.ndjson');
-    await expect.poll(() => existsSync(lock), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => existsSync(lock)).toBe(true);
     await approve(run);
-    await expect
-      .poll(() => delivery(run), { timeout: 15_000 })
-      .toMatchObject({ status: 'pending', note: 'It waits for its turn.' });
+    await expect.poll(() => delivery(run)).toMatchObject({ status: 'pending', note: 'It waits for its turn.' });
     run.write('go');
     await other;
     await run.until({ attempt: 2, status: 'succeeded' });
     expect(run.log()).toContain('other\npublished 1 on beta\n');
   });
 
-  test('lets what it began end when it stops, and cancels it after that', { timeout: 60_000 }, async () => {
+  test('lets what it began end when it stops, and cancels it after that', async () => {
     const run = await runGated(RELEASE.replace('echo "published', 'sleep 30; echo "published'));
     await approve(run);
     await run.until({ attempt: 2, status: 'running', counts: { running: 1 } });
@@ -114,12 +112,12 @@ steps:
     expect(recordOf(run, 2)).toMatchObject({ status: 'cancelled' });
   });
 
-  test('another run of the same name, of another machine, is not taken for it', { timeout: 60_000 }, async () => {
+  test('another run of the same name, of another machine, is not taken for it', async () => {
     const run = await runGated(RELEASE);
     const { database, schema } = run;
     await database.query({ text: `UPDATE "${schema}".agents_runs SET source_key = 'another'` });
     await approve(run);
-    await expect.poll(() => delivery(run), { timeout: 10_000 }).toMatchObject({ note: 'Its record is not here.' });
+    await expect.poll(() => delivery(run)).toMatchObject({ note: 'Its record is not here.' });
     expect(run.attempts()).toBe(1);
   });
 });

@@ -90,7 +90,7 @@ describePostgres('several servers on one database', () => {
       return Number((await database.query({ text }))[0]?.begun);
     };
     const started = await live(database, 'plans/raced.yml', servers, (minutes) =>
-      vi.waitFor(async () => expect(await begun()).toBe(minutes), { timeout: 10_000 }),
+      vi.waitFor(async () => expect(await begun()).toBe(minutes), { timeout: 30_000 }),
     );
     expect(started).toEqual([START + MINUTE, START + 2 * MINUTE, START + 3 * MINUTE]);
   });

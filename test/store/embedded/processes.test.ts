@@ -12,7 +12,7 @@ import { atTheEnd, embeddedFolder } from '../../support/database.ts';
 
 const PACKAGE = resolve('node_modules/@electric-sql/pglite');
 
-describe('the embedded database of the library, in processes of its own', { timeout: 120_000 }, () => {
+describe('the embedded database of the library, in processes of its own', () => {
   it('keeps everything it acknowledged when it is killed, and is free at once', async () => {
     const folder = await embeddedFolder();
     const child = await startScript(
@@ -49,7 +49,7 @@ describe('the embedded database of the library, in processes of its own', { time
   });
 });
 
-describe('the embedded database of the program', { timeout: 120_000 }, () => {
+describe('the embedded database of the program', () => {
   const cli = buildCli();
   afterAll(() => cli.remove());
 

@@ -70,7 +70,7 @@ describePostgres('notices', () => {
     await database.listen('again', () => heard.push(1));
     const kill = `SELECT count(pg_terminate_backend(pid)) AS killed FROM pg_stat_activity WHERE query = 'LISTEN "again"' AND pid <> pg_backend_pid()`;
     expect(await database.query({ text: kill })).toEqual([{ killed: '1' }]);
-    await expect.poll(() => heard.length, { timeout: 5_000 }).toBe(1);
+    await expect.poll(() => heard.length).toBe(1);
     await database.query({ text: 'NOTIFY again' });
     await expect.poll(() => heard.length).toBe(2);
   });
@@ -88,7 +88,7 @@ describePostgres('notices', () => {
     await database.listen('late', () => heard.push(1));
     expect(warnings).toHaveLength(1);
     await cluster.start();
-    await expect.poll(() => heard.length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => heard.length).toBe(1);
     await database.query({ text: 'NOTIFY late' });
     await expect.poll(() => heard.length).toBe(2);
   });

@@ -202,5 +202,5 @@ describePostgres('the law of tasks', () => {
       ),
       { numRuns: 60, endOnFailure: true },
     );
-  }, 120_000);
+  });
 });
