@@ -48,6 +48,9 @@ export function oneAtATime(graph: StepGraph, own = ''): string[] {
   ];
 }
 
+/** Where the reader puts what steps need; of no use in a job that runs none. */
+export const PREPARING = '  # What the steps of the plan need comes here: a language, npm ci, and the like.';
+
 /** The job: what it may do, how long, and its steps. `inputs` are those of the action, `checkout` more of the checkout, ready written. */
 export function jobLines(
   options: WorkflowOptions,
@@ -67,7 +70,7 @@ export function jobLines(
     ...indented(checkout, 6),
     ...(asks.history ? ['      fetch-depth: 0'] : []),
     '      persist-credentials: false',
-    '  # What the steps of the plan need comes here: a language, npm ci, and the like.',
+    PREPARING,
     `  - uses: ${options.action ?? ACTION}`,
     ...(env.length === 0 ? [] : ['    env:', ...indented(env, 4)]),
     '    with:',

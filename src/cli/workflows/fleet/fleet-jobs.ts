@@ -1,5 +1,5 @@
 import type { Asks } from '../asks.ts';
-import { jobLines, type WorkflowOptions } from '../job.ts';
+import { jobLines, PREPARING, type WorkflowOptions } from '../job.ts';
 import { indented, literal } from '../yaml-text.ts';
 
 /** How long a worker waits for a step before its job ends. */
@@ -10,7 +10,10 @@ export function fleetJobs(options: WorkflowOptions, asks: Asks, inputs: readonly
   const first = { ...asks, permissions: permissionsOf(options), secrets: [] };
   return [
     '  plan:',
-    ...indented(jobLines(options, first, ['mode: fleet', ...inputs]), 4),
+    ...indented(
+      jobLines(options, first, ['mode: fleet', ...inputs]).filter((line) => line !== PREPARING),
+      4,
+    ),
     '',
     '  # They begin beside it: whoever is free takes the next step.',
     ...workersJob(options, asks),
