@@ -15,12 +15,15 @@ import type { Call, Handler, Reply } from '../../http/call.ts';
 import { Problem } from '../../http/problem.ts';
 import { inTransaction } from '../../idempotency/in-transaction.ts';
 import { registerRunHandler } from '../../runs/register-run.ts';
+import { assertInside } from '../finish/inside.ts';
 import type { JobParts } from '../parts.ts';
 
 /** POST /fleet/runs: registers a run, and has the fleet do it. */
 export function submitFleetRunHandler({ context, bell }: JobParts): Handler<'submitFleetRun'> {
   return async (call) => {
-    const plan = await planOf(call.body.run);
+    const { run, prefix = '' } = call.body;
+    if (prefix !== '') assertInside([['/prefix', prefix]]);
+    const plan = await planOf(run);
     const reply = await context.database.transaction(async (connection) => {
       const database = inTransaction(context.database, connection);
       const register = registerRunHandler({ ...context, database, changed: () => undefined });

@@ -6,12 +6,14 @@ import { findJob } from '../claim/find-job.ts';
 import { newTicket, ticketAfter } from '../claim/ticket.ts';
 import { lostJob } from '../fleet-problems.ts';
 import type { JobParts } from '../parts.ts';
+import { assertInside } from './inside.ts';
 
 /** POST /fleet/jobs/{job}/finish: a job ended; the next one for the same worker may come with the answer. */
 export function finishJobHandler(parts: JobParts): Handler<'finishJob'> {
   const { context, queue, bell } = parts;
   return async ({ params: { job: id }, body }) => {
     const { ticket, claim = false } = body;
+    assertInside(body.artifacts.map(({ path }, at) => [`/artifacts/${at}/path`, path]));
     const finished = await finishJob(context.database, {
       id,
       ticket,

@@ -4155,7 +4155,7 @@ return errors === 0;
 validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const submitFleetRun_body = validate286;
 const schema123 = {"$ref":"FleetSubmission"};
-const schema124 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"RunRegistration"},"options":{"type":"object","additionalProperties":false,"properties":{"selected":{"type":"array","maxItems":10000,"items":{"type":"string"}},"max_parallel":{"type":"integer","minimum":1,"maximum":1000000},"on_failure":{"type":"string","enum":["continue","stop","cancel"]}}},"prefix":{"type":"string","maxLength":1024,"pattern":"^(?!/)[^\\\\\\p{Cc}\\p{Cs}]*$"},"env":{"type":"object","additionalProperties":{"type":"string"}},"changes":{"type":"object","additionalProperties":false,"required":["bases","steps","usual"],"properties":{"bases":{"type":"array","maxItems":1000,"items":{"$ref":"ChangedFiles"}},"steps":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"usual":{"type":["integer","null"],"minimum":0}}},"resumes":{"type":"object","additionalProperties":false,"required":["attempt"],"properties":{"attempt":{"type":"integer","minimum":1},"failed_only":{"type":"boolean"},"decided_only":{"type":"boolean"},"from":{"type":"string"}}},"concurrency":{"type":"object","additionalProperties":false,"required":["group","when_busy"],"properties":{"group":{"$ref":"ShortText"},"when_busy":{"type":"string","enum":["queue","cancel","skip","fail"]}}}}};
+const schema124 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"RunRegistration"},"options":{"type":"object","additionalProperties":false,"properties":{"selected":{"type":"array","maxItems":10000,"items":{"type":"string"}},"max_parallel":{"type":"integer","minimum":1,"maximum":1000000},"on_failure":{"type":"string","enum":["continue","stop","cancel"]}}},"prefix":{"type":"string","maxLength":1024,"pattern":"^[^\\\\\\p{Cc}\\p{Cs}]*$"},"env":{"type":"object","additionalProperties":{"type":"string"}},"changes":{"type":"object","additionalProperties":false,"required":["bases","steps","usual"],"properties":{"bases":{"type":"array","maxItems":1000,"items":{"$ref":"ChangedFiles"}},"steps":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"usual":{"type":["integer","null"],"minimum":0}}},"resumes":{"type":"object","additionalProperties":false,"required":["attempt"],"properties":{"attempt":{"type":"integer","minimum":1},"failed_only":{"type":"boolean"},"decided_only":{"type":"boolean"},"from":{"type":"string"}}},"concurrency":{"type":"object","additionalProperties":false,"required":["group","when_busy"],"properties":{"group":{"$ref":"ShortText"},"when_busy":{"type":"string","enum":["queue","cancel","skip","fail"]}}}}};
 const schema125 = {"type":"object","additionalProperties":false,"required":["label","files"],"properties":{"label":{"type":"string","maxLength":255},"files":{"type":"array","items":{"type":"string"}}}};
 function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4212,7 +4212,7 @@ validate289.errors = vErrors;
 return errors === 0;
 }
 validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const pattern22 = new RegExp("^(?!/)[^\\\\\\p{Cc}\\p{Cs}]*$", "u");
+const pattern22 = new RegExp("^[^\\\\\\p{Cc}\\p{Cs}]*$", "u");
 function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4298,7 +4298,7 @@ if(func1(data6) > 1024){
 vErrors = tell(vErrors,instancePath+"/prefix","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;
 }
 if(!pattern22.test(data6)){
-vErrors = tell(vErrors,instancePath+"/prefix","pattern",{pattern: "^(?!/)[^\\\\\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^(?!/)[^\\\\\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
+vErrors = tell(vErrors,instancePath+"/prefix","pattern",{pattern: "^[^\\\\\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\\\\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
 }
 }
 else {
@@ -5863,8 +5863,8 @@ validate349.errors = vErrors;
 return errors === 0;
 }
 validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema159 = {"type":"object","additionalProperties":false,"required":["path","sha256","size","mode"],"properties":{"path":{"type":"string","maxLength":1024,"pattern":"^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))[^\\\\\\p{Cc}\\p{Cs}]+$"},"sha256":{"$ref":"Sha256"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"mode":{"type":"integer","minimum":0,"maximum":511}}};
-const pattern27 = new RegExp("^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))[^\\\\\\p{Cc}\\p{Cs}]+$", "u");
+const schema159 = {"type":"object","additionalProperties":false,"required":["path","sha256","size","mode"],"properties":{"path":{"type":"string","maxLength":1024,"pattern":"^[^\\\\\\p{Cc}\\p{Cs}]+$"},"sha256":{"$ref":"Sha256"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"mode":{"type":"integer","minimum":0,"maximum":511}}};
+const pattern27 = new RegExp("^[^\\\\\\p{Cc}\\p{Cs}]+$", "u");
 const schema160 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern28 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5924,7 +5924,7 @@ if(func1(data0) > 1024){
 vErrors = tell(vErrors,instancePath+"/path","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;
 }
 if(!pattern27.test(data0)){
-vErrors = tell(vErrors,instancePath+"/path","pattern",{pattern: "^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))[^\\\\\\p{Cc}\\p{Cs}]+$"},"must match pattern \""+"^(?!/)(?!(?:[^/]*/)*\\.{0,2}(?:/|$))[^\\\\\\p{Cc}\\p{Cs}]+$"+"\"");errors++;
+vErrors = tell(vErrors,instancePath+"/path","pattern",{pattern: "^[^\\\\\\p{Cc}\\p{Cs}]+$"},"must match pattern \""+"^[^\\\\\\p{Cc}\\p{Cs}]+$"+"\"");errors++;
 }
 }
 else {
