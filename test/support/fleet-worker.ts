@@ -15,7 +15,7 @@ export interface Watched extends Worker {
 
 /** Starts a worker of a stand-in; it ends with the test. `env` and `cwd` are those of its steps. */
 export function startWorker(
-  api: FleetApi,
+  api: Pick<FleetApi, 'url' | 'token'>,
   options: Partial<WorkerOptions> & { env?: System['env']; cwd?: string } = {},
 ): Watched {
   const { env = {}, cwd = createFolder(), ...more } = options;
