@@ -3,6 +3,7 @@ import type { FleetRunKey, LeasedRun } from '../store/fleet-runs/fleet-run.ts';
 import { type HeldRun, leaveFleetRun, renewLeases, takeFleetRuns } from '../store/fleet-runs/leases.ts';
 import { sleep } from '../system/clock.ts';
 import { createDriver, type Driver } from './drive/driver.ts';
+import type { TakenRun } from './drive/prepare-run.ts';
 import { createFaults } from './faults.ts';
 import type { DriveParts } from './parts.ts';
 import { sweepJobs } from './sweep-jobs.ts';
@@ -50,7 +51,7 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
   let failing = false;
   let ring = (): void => undefined;
 
-  const drive = (leased: LeasedRun): void => {
+  const drive = (leased: TakenRun): void => {
     const driver = createDriver(options, leased);
     const over = driver.done
       .then(() => faults.forget(nameOf(leased)))
@@ -67,7 +68,11 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
     for (const one of held) if (!kept.has(keyOf(one))) active.get(keyOf(one))?.driver.drop();
   };
   const look = async (): Promise<void> => {
-    for (const leased of await takeFleetRuns(database, holder, MOST)) drive(leased);
+    const asked = clock.now();
+    const taken = await takeFleetRuns(database, holder, MOST);
+    // The answer left the database about half way between the asking and the hearing.
+    const middle = (asked + clock.now()) / 2;
+    for (const leased of taken) drive({ ...leased, ahead: Math.round(leased.now - middle) });
     await sweepJobs(options, silentMs);
   };
   const guarded = async (work: () => Promise<void>): Promise<void> => {

@@ -21,7 +21,10 @@ export interface RunFolders {
 }
 
 /** Does a task that may start now, wherever that is, and says how it ended; emits its start and its retries. */
-export type TaskExecutor = (engine: Engine, task: ReadyTask, signal: AbortSignal) => Promise<TaskEnd>;
+export type TaskExecutor = (engine: Engine, task: ReadyTask, signal: AbortSignal) => Promise<EndedTask>;
+
+/** How a task ended, and when (RFC 3339) where that was elsewhere. */
+export type EndedTask = TaskEnd & { readonly at?: string };
 
 /** What one run of a graph is made of; made once by `runGraph`, read by everything in this folder. */
 export interface Engine {

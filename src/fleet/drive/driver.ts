@@ -10,7 +10,7 @@ import { createRemoteTasks } from '../remote/remote-tasks.ts';
 import { carriedInto } from '../resume/carried-into.ts';
 import { type Audience, createAudience } from './audience.ts';
 import { createHeldClock } from './held-clock.ts';
-import { type PreparedRun, prepareRun } from './prepare-run.ts';
+import { type PreparedRun, prepareRun, type TakenRun } from './prepare-run.ts';
 import { createStory } from './story.ts';
 import { type Drive, takeTurn } from './take-turn.ts';
 import { createTurns } from './turns.ts';
@@ -25,7 +25,7 @@ export interface Driver {
 }
 
 /** Drives a run from where its record stands to its end, with the engine of every other run. */
-export function createDriver(parts: DriveParts, leased: LeasedRun): Driver {
+export function createDriver(parts: DriveParts, leased: TakenRun): Driver {
   const dropped = new AbortController();
   const clock = createHeldClock(parts.system.clock);
   const drive = async (): Promise<'ended' | 'lost'> => {

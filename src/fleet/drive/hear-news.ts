@@ -14,7 +14,8 @@ export function hearNews(task: RemoteTask, news: JobNews, heard: Heard): void {
   heard.set(news.id, { try: news.try, events: news.events.length });
   if (news.end === undefined) return;
   heard.delete(news.id);
-  task.end(tolerantly(task, news.end));
+  const { finished_at } = news;
+  task.end({ ...tolerantly(task, news.end), ...(finished_at === null ? {} : { at: finished_at }) });
 }
 
 // Where no worker could do it the end is a server's, which does not know what the plan allows.

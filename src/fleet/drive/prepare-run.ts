@@ -21,10 +21,15 @@ export interface PreparedRun {
   readonly selected: ReadonlySet<string> | undefined;
 }
 
+/** A leased run, and how far the database's clock is ahead of this server's, ms. */
+export interface TakenRun extends LeasedRun {
+  readonly ahead: number;
+}
+
 /** Makes a run ready: its world is what the submitter said of it, by the database's clock. */
 export async function prepareRun(
   { system, readPlan }: Pick<DriveParts, 'system' | 'readPlan'>,
-  leased: LeasedRun,
+  leased: TakenRun,
 ): Promise<PreparedRun> {
   const graph = await readPlan(leased);
   const { options = {}, env = {}, changes } = leased.submission as Submission;
@@ -72,9 +77,8 @@ function changesFrom({ bases, steps, usual }: SubmittedChanges): Changes {
 }
 
 // Servers whose clocks differ tell one story.
-function worldOf({ now }: LeasedRun, system: System, env: Readonly<Record<string, string>>): System {
+function worldOf({ ahead }: TakenRun, system: System, env: Readonly<Record<string, string>>): System {
   const { clock } = system;
-  const ahead = now - clock.now();
   return { ...system, env, clock: { ...clock, now: () => clock.now() + ahead } };
 }
 

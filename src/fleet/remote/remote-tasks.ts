@@ -1,9 +1,8 @@
-import type { Engine, TaskExecutor } from '../../execute/engine/engine.ts';
+import type { EndedTask, Engine, TaskExecutor } from '../../execute/engine/engine.ts';
 import type { ReadyTask } from '../../execute/schedule/ready-list.ts';
 import { executeTask } from '../../execute/task/execute-task.ts';
 import { unrunEnd } from '../../execute/task/outcome.ts';
 import type { StepNode } from '../../graph/graph.ts';
-import type { TaskEnd } from '../../run/event.ts';
 import type { NewJob } from '../../store/fleet-runs/commit-turn.ts';
 import { laneOf } from '../../store/jobs/lane.ts';
 import { jobSpec } from './job-spec.ts';
@@ -12,7 +11,7 @@ import { jobSpec } from './job-spec.ts';
 export interface RemoteTask {
   readonly engine: Engine;
   readonly ready: ReadyTask;
-  end(end: TaskEnd): void;
+  end(end: EndedTask): void;
 }
 
 /** Tasks on their way to workers and back. */
@@ -37,7 +36,7 @@ export function createRemoteTasks(wake: () => void, underWay: ReadonlySet<string
   let started: RemoteTask[] = [];
   const cancelled: string[] = [];
 
-  const send = (engine: Engine, ready: ReadyTask): Promise<TaskEnd> =>
+  const send = (engine: Engine, ready: ReadyTask): Promise<EndedTask> =>
     new Promise((resolve) => {
       const cancel = (): void => {
         cancelled.push(ready.task);
