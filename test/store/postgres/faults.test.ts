@@ -50,7 +50,7 @@ describePostgres('a pool of our own', () => {
   });
 
   it('waits only so long for a free connection, and loses none', async () => {
-    const database = emptyDatabase({ max: 2, connectionTimeoutMs: 150 });
+    const database = emptyDatabase({ max: 2, connectionTimeoutMs: 2_000 });
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -108,7 +108,7 @@ describePostgres('a pool of our own', () => {
   });
 
   it('ends statements that take too long', async () => {
-    const database = emptyDatabase({ statementTimeoutMs: 100 });
+    const database = emptyDatabase({ statementTimeoutMs: 1_000 });
     await expect(database.query({ text: 'SELECT pg_sleep(10)' })).rejects.toMatchObject({
       code: 'unavailable',
       message: expect.stringContaining('took too long'),
@@ -138,7 +138,7 @@ describePostgres('a pool of our own', () => {
 
   it('is there again when the server is', async () => {
     const cluster = await ownCluster({ max_connections: '6', superuser_reserved_connections: '0' });
-    const database = createPostgresDatabase({ connectionString: cluster.url, max: 20, connectionTimeoutMs: 2_000 });
+    const database = createPostgresDatabase({ connectionString: cluster.url, max: 20, connectionTimeoutMs: 20_000 });
     atTheEnd(() => database.close());
     await database.query({ text: 'SELECT 1' });
     for (const how of ['fast', 'immediate'] as const) {
