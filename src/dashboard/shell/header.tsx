@@ -24,15 +24,17 @@ export function Header() {
 }
 
 function Navigation() {
-  const { addresses, waiting } = useDashboard();
+  const { addresses, session, waiting } = useDashboard();
   const { path } = useLocation();
   const isHere = (address: string): boolean =>
     path === (address.replace(/\/+$/, '') || '/') || (!address.endsWith('/') && path.startsWith(`${address}/`));
+  const me = session.me.value;
+  const shown = PAGES.flatMap(({ nav }) => (nav === undefined || (me && nav.isFor?.(me) === false) ? [] : [nav]));
   const page = waiting.page.value;
   const count = page === undefined ? '' : `${page.items.length}${page.next_cursor === null ? '' : '+'}`;
   return (
     <nav aria-label={words.nav.label}>
-      {PAGES.flatMap(({ nav }) => (nav === undefined ? [] : [nav])).map(({ word, address }) => (
+      {shown.map(({ word, address }) => (
         <a key={word} href={address(addresses)} aria-current={isHere(address(addresses)) ? 'page' : undefined}>
           {word}
           {address(addresses) === addresses.approvals() && count !== '' && count !== '0' && (

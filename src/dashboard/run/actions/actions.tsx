@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useDashboard } from '../../data/dashboard.ts';
+import { Command } from '../../notice/command.tsx';
 import { words } from '../../words/en.ts';
 import type { RunHead, RunModel } from '../model/create-run.ts';
 import { resumeCommand } from './command.ts';
@@ -64,23 +65,12 @@ function saveRecord(run: RunHead, model: RunModel): void {
 }
 
 function ByHand({ runId }: { runId: string }) {
-  const isCopied = useSignal(false);
-  const command = resumeCommand(runId);
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(command);
-    isCopied.value = true;
-  };
   return (
     <details class="by-hand">
       <summary>{words.runActions.command}</summary>
       <div class="by-hand-box">
         <p>{words.runActions.commandHint}</p>
-        <code>{command}</code>
-        {navigator.clipboard !== undefined && (
-          <button type="button" onClick={() => void copy().catch(() => undefined)}>
-            {isCopied.value ? words.runActions.copied : words.runActions.copy}
-          </button>
-        )}
+        <Command text={resumeCommand(runId)} />
       </div>
     </details>
   );

@@ -1,8 +1,8 @@
-import type { Task } from '../../../schema/generated/task-api/api-types.ts';
+import type { FleetJobState, Task } from '../../../schema/generated/task-api/api-types.ts';
 import { reasonWord, toneOf } from '../../status/look.ts';
 
 /** What the table can be sorted by; `plan` is the order of the plan. */
-export type SortKey = 'plan' | 'task' | 'status' | 'duration' | 'tries' | 'reason' | 'exit_code';
+export type SortKey = 'plan' | 'task' | 'status' | 'duration' | 'tries' | 'reason' | 'exit_code' | 'worker';
 
 /** What the table shows, as the address says it. */
 export interface TableChoice {
@@ -14,7 +14,7 @@ export interface TableChoice {
   readonly failed: boolean;
 }
 
-const KEYS: readonly SortKey[] = ['task', 'status', 'duration', 'tries', 'reason', 'exit_code'];
+const KEYS: readonly SortKey[] = ['task', 'status', 'duration', 'tries', 'reason', 'exit_code', 'worker'];
 const GRAVITY = ['bad', 'waits', 'busy', 'queued', 'stopped', 'allowed', 'ok', 'skipped'] as const;
 
 /** Reads the choice from the query of an address. */
@@ -29,8 +29,12 @@ export function readChoice(query: URLSearchParams): TableChoice {
   };
 }
 
-/** The tasks that are shown, in order; those without a value come last, whichever way. */
-export function chosenTasks<Row extends Task>(tasks: readonly Row[], choice: TableChoice): readonly Row[] {
+/** The tasks that are shown, in order; those without a value come last, whichever way. `jobs` are those of a run of the fleet, by task. */
+export function chosenTasks<Row extends Task>(
+  tasks: readonly Row[],
+  choice: TableChoice,
+  jobs?: ReadonlyMap<string, FleetJobState>,
+): readonly Row[] {
   const { sort, isDescending, step, failed } = choice;
   const shown = tasks.filter(
     (task) =>
@@ -40,7 +44,7 @@ export function chosenTasks<Row extends Task>(tasks: readonly Row[], choice: Tab
   if (sort === 'plan') return shown;
   const sign = isDescending ? -1 : 1;
   return shown
-    .map((task) => ({ task, value: sortValue(task, sort) }))
+    .map((task) => ({ task, value: sortValue(task, sort, jobs?.get(task.task)) }))
     .toSorted((a, b) => {
       if (a.value === undefined || b.value === undefined)
         return Number(a.value === undefined) - Number(b.value === undefined);
@@ -49,7 +53,11 @@ export function chosenTasks<Row extends Task>(tasks: readonly Row[], choice: Tab
     .map(({ task }) => task);
 }
 
-function sortValue(task: Task, key: Exclude<SortKey, 'plan'>): string | number | undefined {
+function sortValue(
+  task: Task,
+  key: Exclude<SortKey, 'plan'>,
+  job: FleetJobState | undefined,
+): string | number | undefined {
   switch (key) {
     case 'task':
       return task.task;
@@ -60,9 +68,11 @@ function sortValue(task: Task, key: Exclude<SortKey, 'plan'>): string | number |
     case 'tries':
       return task.tries;
     case 'reason':
-      return reasonWord(task) || undefined;
+      return reasonWord(task) || job?.waiting_for || undefined;
     case 'exit_code':
       return task.exit_code ?? undefined;
+    case 'worker':
+      return job?.worker ?? undefined;
   }
 }
 

@@ -3,7 +3,7 @@ import { useRunAddresses } from '../model/addresses.ts';
 import type { SortKey, TableChoice } from './sort.ts';
 
 /** The names of the columns: each sorts by it, then the other way round, then no more. */
-export function TableHead({ choice }: { choice: TableChoice }) {
+export function TableHead({ choice, isOfFleet }: { choice: TableChoice; isOfFleet: boolean }) {
   const { to } = useRunAddresses();
   const same = {
     ...(choice.step === undefined ? {} : { step: choice.step }),
@@ -13,10 +13,11 @@ export function TableHead({ choice }: { choice: TableChoice }) {
     if (choice.sort !== key) return to('table', { ...same, sort: key });
     return choice.isDescending ? to('table', same) : to('table', { ...same, sort: `-${key}` });
   };
+  const shown = Object.entries(words.tasks.columns).filter(([key]) => isOfFleet || key !== 'worker');
   return (
     <thead>
       <tr>
-        {Object.entries(words.tasks.columns).map(([key, word]) => (
+        {shown.map(([key, word]) => (
           <th key={key} scope="col" class={`of-${key}`} aria-sort={sortOf(choice, key)}>
             <a href={next(key as SortKey)}>
               {word}

@@ -2,10 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Task } from '../../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../../data/dashboard.ts';
-import { Empty } from '../../notice/notice.tsx';
+import { Empty, Loading } from '../../notice/notice.tsx';
 import { useVisible } from '../../table/use-visible.ts';
 import { words } from '../../words/en.ts';
 import { download } from '../actions/download.ts';
+import type { JobsByTask, RunJobs } from '../jobs/create-run-jobs.ts';
 import { useRunAddresses } from '../model/addresses.ts';
 import type { RunHead, RunModel } from '../model/create-run.ts';
 import { chosenTasks, readChoice, type TableChoice } from './sort.ts';
@@ -16,11 +17,12 @@ import './table.css';
 const ROW_PX = 36;
 
 /** All tasks, to be sorted; only the rows near to what is seen are drawn. */
-export function TableTab({ run, model }: { run: RunHead; model: RunModel }) {
+export function TableTab({ run, model, jobs }: { run: RunHead; model: RunModel; jobs: RunJobs }) {
   const { query } = useRunAddresses();
   const choice = readChoice(query);
   const all = model.tasks.value;
-  const shown = useMemo(() => chosenTasks(all, choice), [all, query.toString()]);
+  const known = jobs.byTask.value;
+  const shown = useMemo(() => chosenTasks(all, choice, known), [all, query.toString(), known]);
   if (all.length === 0) {
     return (
       <Empty title={words.run.noTasks}>
@@ -28,10 +30,11 @@ export function TableTab({ run, model }: { run: RunHead; model: RunModel }) {
       </Empty>
     );
   }
+  if (known === undefined) return <Loading />;
   return (
     <>
       <Chosen choice={choice} total={all.length} shown={shown.length} />
-      <Rows run={run} model={model} tasks={shown} choice={choice} />
+      <Rows run={run} model={model} jobs={known} tasks={shown} choice={choice} />
     </>
   );
 }
@@ -39,11 +42,13 @@ export function TableTab({ run, model }: { run: RunHead; model: RunModel }) {
 function Rows({
   run,
   model,
+  jobs,
   tasks,
   choice,
 }: {
   run: RunHead;
   model: RunModel;
+  jobs: JobsByTask;
   tasks: readonly Task[];
   choice: TableChoice;
 }) {
@@ -65,12 +70,23 @@ function Rows({
         {note.value}
       </p>
       <table class="tasks" aria-label={words.tasks.label} aria-rowcount={tasks.length + 1}>
-        <TableHead choice={choice} />
+        <TableHead choice={choice} isOfFleet={run.fleet} />
         <tbody ref={ref}>
           <Room height={visible.before} />
-          {tasks.slice(visible.first, visible.end).map(({ id }, index) => {
+          {tasks.slice(visible.first, visible.end).map(({ id, task }, index) => {
             const row = model.row(id);
-            return row && <TaskRow key={id} row={row} run={run} place={visible.first + index + 2} saveLog={saveLog} />;
+            if (row === undefined) return undefined;
+            return (
+              <TaskRow
+                key={id}
+                row={row}
+                run={run}
+                job={jobs.get(task)}
+                isOfFleet={run.fleet}
+                place={visible.first + index + 2}
+                saveLog={saveLog}
+              />
+            );
           })}
           <Room height={visible.after} />
         </tbody>

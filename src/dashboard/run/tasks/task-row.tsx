@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Task } from '../../../schema/generated/task-api/api-types.ts';
+import type { FleetJobState, Task } from '../../../schema/generated/task-api/api-types.ts';
 import { reasonWord } from '../../status/look.ts';
 import { Status } from '../../status/status.tsx';
 import { Took } from '../../time/when.tsx';
@@ -10,14 +10,17 @@ import type { RunHead } from '../model/create-run.ts';
 interface TaskRowProps {
   readonly row: ReadonlySignal<Task>;
   readonly run: RunHead;
+  /** Its job; undefined where there is none, and no column for it where `isOfFleet` is not set. */
+  readonly job: FleetJobState | undefined;
+  readonly isOfFleet: boolean;
   /** Its place among all rows, the head being 1. */
   readonly place: number;
   readonly saveLog: (task: Task) => Promise<void>;
 }
 
 /** One task; drawn again when its row changes. */
-export function TaskRow({ row: { value: task }, run, place, saveLog }: TaskRowProps) {
-  const why = [reasonWord(task), task.message ?? ''].filter((text) => text !== '').join(': ');
+export function TaskRow({ row: { value: task }, run, job, isOfFleet, place, saveLog }: TaskRowProps) {
+  const why = [reasonWord(task), task.message ?? '', job?.waiting_for ?? ''].filter((text) => text !== '').join(': ');
   const isRunning = task.status === 'running' || task.status === 'awaiting_approval';
   return (
     <tr aria-rowindex={place}>
@@ -35,6 +38,11 @@ export function TaskRow({ row: { value: task }, run, place, saveLog }: TaskRowPr
       <td class="of-reason" title={why}>
         {why}
       </td>
+      {isOfFleet && (
+        <td class="of-worker" title={job?.worker ?? ''}>
+          <bdi>{job?.worker}</bdi>
+        </td>
+      )}
       <td class="of-exit_code">{task.exit_code}</td>
       <td class="of-log">
         {task.started_at !== null && (

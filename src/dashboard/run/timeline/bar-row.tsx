@@ -16,7 +16,7 @@ interface BarRowProps {
 
 /** One task over time; the same in words for who does not see it. */
 export function BarRow({ bar, run, span, place, total }: BarRowProps) {
-  const { task, from, to, queuedFrom, isCritical } = bar;
+  const { task, job, from, to, queuedFrom, isCritical } = bar;
   return (
     <li class={`tone-${toneOf(task)}`} aria-posinset={place} aria-setsize={total} title={factsOf(bar, span)}>
       <span class="bar-name">
@@ -25,7 +25,9 @@ export function BarRow({ bar, run, span, place, total }: BarRowProps) {
         <span class="unseen">: {factsOf(bar, span)}</span>
       </span>
       <span class="track" aria-hidden="true">
-        {queuedFrom !== null && from !== null && <span class="bar is-queued" style={placed(queuedFrom, from)} />}
+        {queuedFrom !== null && (
+          <span class={`bar is-${job === undefined ? 'queued' : 'waited'}`} style={placed(queuedFrom, from ?? to)} />
+        )}
         {from !== null && <span class={`bar is-ran${isCritical ? ' is-critical' : ''}`} style={placed(from, to)} />}
         <Beside bar={bar} />
       </span>
@@ -34,13 +36,15 @@ export function BarRow({ bar, run, span, place, total }: BarRowProps) {
 }
 
 // Beside the bar, on the side that has the room.
-function Beside({ bar: { task, from, to, queuedFrom } }: { bar: Bar }) {
+function Beside({ bar: { task, job, from, to, queuedFrom } }: { bar: Bar }) {
   if (task.carried_from !== null) {
     return <span class="bar is-carried">{words.timeline.carried(task.carried_from)}</span>;
   }
   const text = [
     task.duration_ms === null ? statusWord(task) : durationText(task.duration_ms),
     task.tries > 1 ? words.run.tries(task.tries) : '',
+    job?.worker ?? '',
+    job?.waiting_for ?? '',
   ].filter((part) => part !== '');
   const start = queuedFrom ?? from ?? 0;
   const isLeft = to > 0.7 && start > 0.3;
@@ -53,7 +57,8 @@ function Beside({ bar: { task, from, to, queuedFrom } }: { bar: Bar }) {
   );
 }
 
-function factsOf({ task, from, queued, isCritical }: Bar, span: number): string {
+/** What a bar says, in words. */
+export function factsOf({ task, job, from, queued, isCritical }: Bar, span: number): string {
   const took = task.duration_ms === null ? '' : words.runs.took(durationText(task.duration_ms));
   return [
     statusWord(task),
@@ -63,11 +68,14 @@ function factsOf({ task, from, queued, isCritical }: Bar, span: number): string 
     task.tries > 1 ? words.run.tries(task.tries) : '',
     isCritical ? words.timeline.isCritical : '',
     task.carried_from === null ? '' : words.timeline.carried(task.carried_from),
+    job?.worker ? words.timeline.onWorker(job.worker) : '',
+    job?.waiting_for ?? '',
   ]
     .filter((text) => text !== '')
     .join(', ');
 }
 
-function placed(from: number, to: number): { left: string; width: string } {
+/** Places, 0 to 1, as a style. */
+export function placed(from: number, to: number): { left: string; width: string } {
   return { left: `${from * 100}%`, width: `${(to - from) * 100}%` };
 }

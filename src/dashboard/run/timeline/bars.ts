@@ -1,11 +1,14 @@
-import type { Task } from '../../../schema/generated/task-api/api-types.ts';
+import type { FleetJobState, Task } from '../../../schema/generated/task-api/api-types.ts';
+import { type JobsByTask, NO_JOBS } from '../jobs/create-run-jobs.ts';
 import type { Step } from '../model/steps.ts';
 import { criticalPath, readiness } from './critical-path.ts';
 
 /** One task on the timeline; places are parts of the whole, 0 to 1. */
 export interface Bar {
   readonly task: Task;
-  /** Where it could have begun; null where it began at once, or never. */
+  /** Where the fleet does it. */
+  readonly job?: FleetJobState | undefined;
+  /** Where it could have begun; null where it began at once, or never. A step of the fleet waits from there until a worker takes it. */
   readonly queuedFrom: number | null;
   /** ms it waited for its turn. */
   readonly queued: number;
@@ -28,11 +31,12 @@ export interface Timeline {
 /** Shorter waiting is the run's own work between two tasks, ms. */
 const AT_ONCE_MS = 50;
 
-/** Lays the tasks of a run over time, which began at `started` and ended at `finished` (ms) or goes on at `now`. */
+/** Lays the tasks of a run over time, which began at `started` and ended at `finished` (ms) or goes on at `now`. Where a task has a job, that says how long it waited. */
 export function timelineOf(
   steps: readonly Step[],
   tasks: readonly Task[],
   { started, finished, now }: { readonly started: number; readonly finished: number | null; readonly now: number },
+  jobs: JobsByTask = NO_JOBS,
 ): Timeline {
   const until = finished ?? now;
   const critical = new Set(criticalPath(steps, tasks, until));
@@ -40,13 +44,15 @@ export function timelineOf(
   const span = Math.max(1, until - started);
   const place = (at: number): number => Math.min(1, Math.max(0, (at - started) / span));
   const bars = tasks.map((task): Bar => {
-    if (!ranHere(task)) return { task, queuedFrom: null, queued: 0, from: null, to: 0, isCritical: false };
+    const job = jobs.get(task.task);
+    if (!ranHere(task)) return { task, job, ...waitingSince(job, until, place), from: null, isCritical: false };
     const from = Date.parse(task.started_at);
     const to = task.finished_at === null ? until : Date.parse(task.finished_at);
-    const queued = Math.max(0, from - (readyAt(task) ?? started));
+    const queued = job === undefined ? Math.max(0, from - (readyAt(task) ?? started)) : waitOf(job, from);
     const isQueued = queued > AT_ONCE_MS;
     return {
       task,
+      job,
       queuedFrom: isQueued ? place(from - queued) : null,
       queued: isQueued ? queued : 0,
       from: place(from),
@@ -73,6 +79,23 @@ const STEPS = [
 
 function ranHere(task: Task): task is Task & { readonly started_at: string } {
   return task.started_at !== null && task.carried_from === null;
+}
+
+// Once it is taken a step begins as soon as its worker is ready: that is no waiting.
+function waitOf({ queued_at, claimed_at }: FleetJobState, from: number): number {
+  const until = claimed_at === null ? from : Math.min(from, Date.parse(claimed_at));
+  return Math.max(0, until - Date.parse(queued_at));
+}
+
+// What no worker has taken yet.
+function waitingSince(
+  job: FleetJobState | undefined,
+  until: number,
+  place: (at: number) => number,
+): Pick<Bar, 'queuedFrom' | 'queued' | 'to'> {
+  if (job?.state !== 'queued') return { queuedFrom: null, queued: 0, to: 0 };
+  const since = Date.parse(job.queued_at);
+  return { queuedFrom: place(since), queued: Math.max(0, until - since), to: place(until) };
 }
 
 function inOrder(bars: readonly Bar[]): readonly Bar[] {

@@ -1,70 +1,64 @@
 import { useMemo } from 'preact/hooks';
-import { Empty } from '../../notice/notice.tsx';
-import { useVisible } from '../../table/use-visible.ts';
+import { Empty, Loading } from '../../notice/notice.tsx';
 import { durationText } from '../../time/format.ts';
 import { everySecond } from '../../time/now.ts';
 import { words } from '../../words/en.ts';
+import { ByWorker } from '../by-worker/by-worker.tsx';
+import type { RunJobs } from '../jobs/create-run-jobs.ts';
+import { useRunAddresses } from '../model/addresses.ts';
 import type { RunHead, RunModel } from '../model/create-run.ts';
-import { BarRow } from './bar-row.tsx';
-import { ticksOf, timelineOf } from './bars.ts';
+import { timelineOf } from './bars.ts';
+import { ByStep } from './by-step.tsx';
+import { Grouping, groupingOf } from './grouping.tsx';
+import { Ticks } from './ticks.tsx';
 import './timeline.css';
 
-const ROW_PX = 30;
-const TICKS = 6;
+interface TimelineProps {
+  readonly run: RunHead;
+  readonly model: RunModel;
+  readonly jobs: RunJobs;
+}
 
-/** The tasks over time: when each waited for its turn and ran, and which made the run as long as it was. */
-export function TimelineTab({ run, model }: { run: RunHead; model: RunModel }) {
+/** The tasks over time: when each waited for its turn and ran, and which made the run as long as it was. A run of the fleet by worker, or by step. */
+export function TimelineTab({ run, model, jobs }: TimelineProps) {
   const tasks = model.tasks.value;
   const steps = model.steps.value;
+  const known = jobs.byTask.value;
+  const { query } = useRunAddresses();
   const finished = run.finished_at === null ? null : Date.parse(run.finished_at);
   const now = finished ?? everySecond.value;
-  const { bars, span, critical } = useMemo(
-    () => timelineOf(steps, tasks, { started: Date.parse(run.started_at), finished, now }),
-    [steps, tasks, run.started_at, finished, now],
+  const timeline = useMemo(
+    () => timelineOf(steps, tasks, { started: Date.parse(run.started_at), finished, now }, known),
+    [steps, tasks, run.started_at, finished, now, known],
   );
-  const { ref, visible } = useVisible<HTMLOListElement>(bars.length, ROW_PX);
-  if (bars.length === 0) {
+  if (timeline.bars.length === 0) {
     return (
       <Empty title={words.run.noTasks}>
         <p>{words.run.noTasksHint}</p>
       </Empty>
     );
   }
+  if (known === undefined) return <Loading />;
+  const { span, critical } = timeline;
+  const by = groupingOf(query, known);
   return (
     <div class="timeline">
-      <Legend />
-      <p class="soft">{words.timeline.critical(durationText(critical), durationText(span))}</p>
-      <div class="ticks" aria-hidden="true">
-        {ticksOf(span, TICKS).map((tick) => (
-          <span key={tick} style={{ left: `${(tick / span) * 100}%` }}>
-            {tick === 0 ? '0' : durationText(tick)}
-          </span>
-        ))}
+      <div class="timeline-top">
+        <Legend isOfFleet={known.size > 0} />
+        {known.size > 0 && <Grouping by={by} />}
       </div>
-      <ol
-        ref={ref}
-        aria-label={words.timeline.label}
-        style={{ paddingTop: `${visible.before}px`, paddingBottom: `${visible.after}px` }}
-      >
-        {bars.slice(visible.first, visible.end).map((bar, index) => (
-          <BarRow
-            key={bar.task.id}
-            bar={bar}
-            run={run}
-            span={span}
-            place={visible.first + index + 1}
-            total={bars.length}
-          />
-        ))}
-      </ol>
+      <p class="soft">{words.timeline.critical(durationText(critical), durationText(span))}</p>
+      <Ticks span={span} />
+      {by === 'worker' ? <ByWorker run={run} timeline={timeline} /> : <ByStep run={run} timeline={timeline} />}
     </div>
   );
 }
 
-function Legend() {
+function Legend({ isOfFleet }: { isOfFleet: boolean }) {
+  const shown = Object.entries(words.timeline.legend).filter(([name]) => isOfFleet || name !== 'waited');
   return (
     <ul class="legend" aria-hidden="true">
-      {Object.entries(words.timeline.legend).map(([name, word]) => (
+      {shown.map(([name, word]) => (
         <li key={name}>
           <span class={`sample is-${name}`} />
           {word}

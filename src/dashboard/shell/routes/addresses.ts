@@ -10,6 +10,7 @@ export interface Addresses {
   approvals(): string;
   /** What waits for decisions, with one task beside it. */
   approval(id: number): string;
+  workers(): string;
   trends(): string;
 }
 
@@ -24,6 +25,7 @@ export function addressesBelow(ui: string): Addresses {
       `${ui}/runs/${encodeURIComponent(runId)}/${String(attempt)}/tasks/${encodeURIComponent(task)}`,
     approvals: () => `${ui}/approvals`,
     approval: (id) => `${ui}/approvals/${String(id)}`,
+    workers: () => `${ui}/workers`,
     trends: () => `${ui}/trends`,
   };
 }

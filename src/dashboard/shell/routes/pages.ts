@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { lazy } from 'preact-iso';
+import type { Me } from '../../../schema/generated/task-api/api-types.ts';
 import { words } from '../../words/en.ts';
 import { Outdated } from '../outdated.tsx';
 import type { Addresses } from './addresses.ts';
@@ -12,7 +13,12 @@ export interface Page {
   readonly path: string;
   readonly component: LazyComponent;
   /** For pages that the navigation leads to. */
-  readonly nav?: { readonly word: string; readonly address: (addresses: Addresses) => string };
+  readonly nav?: {
+    readonly word: string;
+    readonly address: (addresses: Addresses) => string;
+    /** Who is led there; everybody unless told. */
+    readonly isFor?: (me: Me) => boolean;
+  };
 }
 
 /** Every page there is. The first segment of each path is known to the server, too: `src/api/ui/page-address.ts`. */
@@ -33,6 +39,11 @@ export const PAGES: readonly Page[] = [
   },
   { path: '/runs/:run_id/:attempt/tasks/:task', component: page(loadTask) },
   { path: '/tasks/:id', component: page(loadTask) },
+  {
+    path: '/workers',
+    component: page(() => import('../../workers/workers-page.tsx').then((module) => module.WorkersPage)),
+    nav: { word: words.nav.workers, address: (addresses) => addresses.workers(), isFor: ({ fleet }) => fleet },
+  },
   {
     path: '/trends',
     component: page(() => import('../../trends/trends-page.tsx').then((module) => module.TrendsPage)),
