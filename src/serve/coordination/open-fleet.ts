@@ -5,6 +5,7 @@ import type { JobQueue } from '../../queue/job-queue.ts';
 import type { Database } from '../../store/database.ts';
 import type { System } from '../../system/system.ts';
 import { readBlobStore } from '../environment/blobs.ts';
+import { type FleetPatience, readFleetPatience } from '../environment/patience.ts';
 
 /** What a server's fleet is opened with. */
 export interface FleetPlace {
@@ -16,7 +17,8 @@ export interface FleetPlace {
 }
 
 /** A fleet that is open. */
-export interface OpenFleet extends FleetOptions {
+export interface OpenFleet extends FleetOptions, FleetPatience {
+  readonly lockMs: number;
   close(): Promise<void>;
 }
 
@@ -27,11 +29,13 @@ export interface OpenFleet extends FleetOptions {
 export async function openFleet({ system, stateDir, database, onNote }: FleetPlace): Promise<OpenFleet | undefined> {
   if (database.kind === 'embedded') return undefined;
   const { clock } = system;
+  const patience = readFleetPatience(system.env);
   const blobs = await readBlobStore(system, stateDir);
   const bell = createJobBell({ database, clock });
   try {
     const queue = await openQueue({ system, database, onNote, onStalled: () => bell.ring('jobs') });
     return {
+      ...patience,
       queue,
       blobs,
       bell,

@@ -24,6 +24,8 @@ export function startCoordinator(place: CoordinatorPlace): Coordinator {
     database,
     queue: fleet.queue,
     bell: fleet.bell,
+    leaseMs: fleet.leaseMs,
+    silentMs: fleet.silentMs,
     system,
     hear: hearFleetRun(place, name),
     readPlan: readSubmittedPlan,
