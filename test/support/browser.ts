@@ -49,7 +49,7 @@ export async function openPage({ expected, ...options }: PageOptions = {}): Prom
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   const page = await watched(context, complaints);
   onTestFinished(async () => {

@@ -49,7 +49,7 @@ async function tellMorning({ asker }: World): Promise<number> {
 
 describePostgres('pictures of the approvals page', () => {
   describeInBrowser('in a browser', () => {
-    it('are whole and free of faults, wide and narrow, light and dark', async () => {
+    it('are whole and free of faults, wide and narrow, light and dark', { timeout: 300_000 }, async () => {
       const world = await serveWorld();
       const id = await tellMorning(world);
       const ana = await world.person('ana');

@@ -20,7 +20,7 @@ const tab = (page: Page, name: string) => page.getByRole('navigation', { name: '
 
 describePostgres('the page of a run', () => {
   describeInBrowser('in a browser', () => {
-    it('says why a run failed, and shows it in every view', async () => {
+    it('says why a run failed, and shows it in every view', { timeout: 300_000 }, async () => {
       const { ui, api } = await serveDashboard();
       await runNights(api);
       for (const { name, width, height, colorScheme } of SCREENS) {

@@ -14,7 +14,7 @@ const SCREENS = [
 
 describePostgres('pictures of the runs page', () => {
   describeInBrowser('in a browser', () => {
-    it('are whole and free of faults, wide and narrow, light and dark', async () => {
+    it('are whole and free of faults, wide and narrow, light and dark', { timeout: 300_000 }, async () => {
       const { ui, api } = await serveDashboard({ api: { sweep: false } });
       await tellThreeWeeks(clientOf(api));
       for (const { name, width, height, colorScheme } of SCREENS) {

@@ -50,7 +50,7 @@ async function watchTasks(page: Page): Promise<() => Promise<number>> {
 
 describePostgres('a log of 100 MB', () => {
   describeInBrowser('in a browser', () => {
-    it('is opened, scrolled through and searched while the page goes on answering', async () => {
+    it('is opened, scrolled through and searched while the page goes on answering', { timeout: 300_000 }, async () => {
       const database = await freshDatabase();
       const { ui, api } = await serveDashboard({ schema: database.schema });
       const tasks = await tellRun(clientOf(api), {
@@ -67,7 +67,7 @@ describePostgres('a log of 100 MB', () => {
       await page.goto(`${ui}tasks/${id}`);
       await page.locator('[data-line="1"]').waitFor();
       const first = performance.now() - began;
-      await page.getByText('1,250,000 lines, 100.0 MB').waitFor();
+      await page.getByText('1,250,000 lines, 100.0 MB').waitFor({ timeout: 200_000 });
       const all = performance.now() - began;
       await page.getByRole('region', { name: 'Log of build' }).press('End');
       await page.locator('[data-line="1250000"]').waitFor();

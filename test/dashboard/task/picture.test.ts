@@ -44,7 +44,7 @@ const LOG = [
 
 describePostgres('pictures of the task page', () => {
   describeInBrowser('in a browser', () => {
-    it('are whole and free of faults, wide and narrow, light and dark', async () => {
+    it('are whole and free of faults, wide and narrow, light and dark', { timeout: 300_000 }, async () => {
       const { ui, api } = await serveDashboard({ api: { sweep: false } });
       const client = clientOf(api);
       const tasks = await tellRun(client, {

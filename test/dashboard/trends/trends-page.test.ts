@@ -55,7 +55,7 @@ describePostgres('the trends page', () => {
       await expect.poll(() => fact('Runs of the task')).toBe(String(week.tasks.total));
     });
 
-    it('is whole and free of faults, wide and narrow, light and dark', async () => {
+    it('is whole and free of faults, wide and narrow, light and dark', { timeout: 300_000 }, async () => {
       const { ui, api } = await serveDashboard({ api: { sweep: false } });
       await tellThreeWeeks(clientOf(api));
       for (const { name, width, height, colorScheme } of SCREENS) {
