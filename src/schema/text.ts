@@ -8,3 +8,11 @@ export function storable(text: string): string {
 export function line(text: string): string {
   return storable(text).replace(/\p{Cc}/gu, ' ');
 }
+
+/** A JSON value with every text storable, as far as it is nested less than 100 levels deep. */
+export function storableJson(value: unknown, levels = 100): unknown {
+  if (typeof value === 'string') return storable(value);
+  if (typeof value !== 'object' || value === null || levels === 0) return value;
+  if (Array.isArray(value)) return value.map((one) => storableJson(one, levels - 1));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [storable(key), storableJson(one, levels - 1)]));
+}

@@ -1,5 +1,6 @@
 import type { OperationId } from '../../schema/generated/task-api/api-operations.ts';
 import { validators } from '../../schema/generated/task-api/validate-api.js';
+import { storableJson } from '../../schema/text.ts';
 import { type FieldFault, Problem } from './problem.ts';
 import { badText, escaped, findBadText } from './text-check.ts';
 
@@ -38,8 +39,12 @@ export function checkQuery(id: OperationId, target: string): unknown {
   return query;
 }
 
-/** The JSON body, unchanged; throws a Problem 422 naming every field that is wrong. */
-export function checkBody(id: OperationId, body: unknown): unknown {
+/** What a step printed may hold anything; its end must not be refused for that. */
+const OF_STEPS: readonly OperationId[] = ['extendJob', 'finishJob'];
+
+/** The JSON body, of which only what cannot be stored of a step's words is changed; throws a Problem 422 naming every field that is wrong. */
+export function checkBody(id: OperationId, given: unknown): unknown {
+  const body = OF_STEPS.includes(id) && findBadText(given).length > 0 ? storableJson(given) : given;
   const faults = id === 'batchTasks' ? envelopeFaults(body) : bodyFaults(id, body);
   if (faults.length > 0) throw new Problem(422, `The body is not valid: ${say(faults)}`, { errors: faults });
   return body;

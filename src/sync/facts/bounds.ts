@@ -1,4 +1,4 @@
-import { line, storable } from '../../schema/text.ts';
+import { line, storable, storableJson } from '../../schema/text.ts';
 
 export { line, storable };
 
@@ -43,12 +43,5 @@ export function boundedJson<Value>(value: Value, limit: number): Value | undefin
   const text = JSON.stringify(value);
   if (text === undefined || Buffer.byteLength(text) > limit) return undefined;
   // Only these two come out of JSON.stringify as \u escapes that a database refuses.
-  return /\\u(0000|d[89a-f])/.test(text) ? (cleaned(value) as Value) : value;
-}
-
-function cleaned(value: unknown): unknown {
-  if (typeof value === 'string') return storable(value);
-  if (Array.isArray(value)) return value.map(cleaned);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [storable(key), cleaned(one)]));
+  return /\\u(0000|d[89a-f])/.test(text) ? (storableJson(value) as Value) : value;
 }

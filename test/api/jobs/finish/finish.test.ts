@@ -148,6 +148,16 @@ describePostgres('a job that ends', () => {
     await expect(fleet.client.extendJob(job, { ticket, events: [] })).rejects.toMatchObject(LOST);
   });
 
+  it('is kept without what cannot be stored of its words', async () => {
+    const fleet = await startFleet(await freshDatabase());
+    await fleet.begin();
+    await fleet.add([{ task: 'a' }]);
+    const { job, ticket } = await fleet.claim('w1');
+    const end = { ...DONE, outputs: { 'n\u0000': 'a\u0000b\ud800' } };
+    await fleet.client.finishJob(job, outcome(ticket, { end }));
+    expect(await fleet.row('a', "result -> 'outputs' AS outputs")).toEqual({ outputs: '{"n": "ab\ufffd"}' });
+  });
+
   it('takes only what a record can hold', async () => {
     const fleet = await startFleet(await freshDatabase());
     const finish = (more: object): Promise<number> =>
