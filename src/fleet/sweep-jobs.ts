@@ -1,9 +1,8 @@
-import { markQueued, takeFromSilent, unqueuedJobs } from '../store/fleet-runs/sweep.ts';
+import { jobsToQueue, markQueued, takeFromSilent } from '../store/fleet-runs/sweep.ts';
 import type { DriveParts } from './parts.ts';
 
-/** How long a job may be in the record and not in the queue, ms. */
-const UNQUEUED_MS = 3_000;
-const MOST = 1_000;
+/** How long a job may be in the record and not in the queue, how often the queue is told again, ms, and of how many at once. */
+const RULE = { ms: 3_000, againMs: 60_000, most: 1_000 };
 
 /** Mends what a server left half done: jobs that the queue was not told of, and jobs of workers that fell silent for `silentMs`. */
 export async function sweepJobs(
@@ -12,7 +11,7 @@ export async function sweepJobs(
 ): Promise<void> {
   const taken = await takeFromSilent(database, silentMs);
   if (taken > 0) bell.ring('results');
-  const jobs = await unqueuedJobs(database, UNQUEUED_MS, MOST);
+  const jobs = await jobsToQueue(database, RULE);
   if (jobs.length === 0) return;
   await queue.enqueue(jobs.map(({ id, lane, priority }) => ({ id: String(id), lane, priority })));
   await markQueued(

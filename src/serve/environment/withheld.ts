@@ -11,7 +11,7 @@ const OF_THE_SERVER = [
 ];
 
 /** Who has these decides and forges whatever it likes. */
-const ITS_DOORS = ['DATABASE_URL', 'ADMIN_API_KEY'];
+const ITS_DOORS = ['DATABASE_URL', 'REDIS_URL', 'ADMIN_API_KEY'];
 
 /** Keys of the bucket that a server keeps blobs in; where it keeps none there they may be those of a plan. */
 const OF_THE_BUCKET = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];

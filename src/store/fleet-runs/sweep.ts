@@ -13,14 +13,24 @@ export async function markQueued(database: Database, ids: readonly number[]): Pr
   await database.query({ name: 'fleet_mark_queued', text: markSql(database.schema), values: [ids] });
 }
 
-const markSql = sqlFor(({ fleet_jobs }) => `UPDATE ${fleet_jobs} SET queued = true WHERE id = ANY ($1::bigint[])`);
+const markSql = sqlFor(
+  ({ fleet_jobs }) => `
+UPDATE ${fleet_jobs} SET queued = true, seen_at = CASE WHEN state = 'queued' THEN clock_timestamp() ELSE seen_at END
+ WHERE id = ANY ($1::bigint[])`,
+);
 
-/** Jobs that the queue was not told of within `ms`: their server ended between its record and the queue. */
-export async function unqueuedJobs(database: Database, ms: number, most: number): Promise<readonly QueueableJob[]> {
+/**
+ * Jobs to tell the queue of: those that it was not told of within `ms`, since their server ended between its record and the queue, and
+ * those that wait for `againMs` since: a queue may have lost what it was told.
+ */
+export async function jobsToQueue(
+  database: Database,
+  { ms, againMs, most }: { readonly ms: number; readonly againMs: number; readonly most: number },
+): Promise<readonly QueueableJob[]> {
   const rows = await database.query({
     name: 'fleet_unqueued',
     text: unqueuedSql(database.schema),
-    values: [ms, most],
+    values: [ms, againMs, most],
   });
   return rows.map((row) => ({ id: Number(row.id), lane: row.lane ?? '', priority: Number(row.priority) }));
 }
@@ -28,7 +38,8 @@ export async function unqueuedJobs(database: Database, ms: number, most: number)
 const unqueuedSql = sqlFor(
   ({ fleet_jobs }) => `
 SELECT id, lane, priority FROM ${fleet_jobs}
- WHERE state = 'queued' AND NOT queued AND queued_at < clock_timestamp() - $1::integer * interval '1 ms' ORDER BY id LIMIT $2::integer`,
+ WHERE state = 'queued' AND greatest(queued_at, seen_at)
+   < clock_timestamp() - (CASE WHEN queued THEN $2::integer ELSE $1::integer END) * interval '1 ms' ORDER BY id LIMIT $3::integer`,
 );
 
 /**
