@@ -10,8 +10,10 @@ export interface Head {
   readonly branch: string | undefined;
   /** The working directory from the top of the repository, with slashes; empty at the top. */
   readonly prefix: string;
-  /** What no commit has: paths from the top, of folders with a slash at the end. */
-  readonly uncommitted: readonly string[];
+  /** True where a file that git tracks is not as it was committed. */
+  readonly isChanged: boolean;
+  /** What git neither tracks nor ignores: paths from the top, of folders with a slash at the end. */
+  readonly untracked: readonly string[];
 }
 
 /** What is checked out around the working directory; undefined without git or a repository. Throws `unavailable` for one that cannot be read. */
@@ -29,7 +31,8 @@ export async function readHead(system: System): Promise<Head | undefined> {
     commit: commit === '(initial)' ? undefined : commit,
     branch: branch === '(detached)' ? undefined : branch,
     prefix: where.trim().replace(/\/$/, ''),
-    uncommitted: [...pathsIn(fields)],
+    isChanged: fields.some((field) => /^[12u] /.test(field)),
+    untracked: fields.filter((field) => field.startsWith('? ')).map((field) => field.slice('? '.length)),
   };
 }
 
@@ -42,17 +45,4 @@ async function asked(git: Git, args: readonly string[]): Promise<string | undefi
   if (answer === undefined || /not a git repository/.test(answer.stderr)) return undefined;
   if (answer.code === 0) return answer.stdout;
   throw new Fault('unavailable', `The repository cannot be read: ${firstLine(answer.stderr)}.`);
-}
-
-/** Words before the path, by the kind of the entry. */
-const BEFORE: Readonly<Record<string, number>> = { '1': 8, '2': 9, u: 10, '?': 1 };
-
-function* pathsIn(fields: readonly string[]): Generator<string> {
-  let isSource = false;
-  for (const field of fields) {
-    const before = isSource ? undefined : BEFORE[field.slice(0, field.indexOf(' '))];
-    if (before !== undefined) yield field.split(' ').slice(before).join(' ');
-    // What was moved is followed by where it was.
-    isSource = !isSource && field.startsWith('2 ');
-  }
 }

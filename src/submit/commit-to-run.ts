@@ -39,8 +39,10 @@ export async function commitToRun(
   return { git: { commit, ...(named === undefined ? {} : { branch: named }), dirty }, prefix, notes };
 }
 
-// Records of runs are kept in the work tree by default, and are no part of what is run.
-function isDirty({ prefix, uncommitted }: Head, system: System, stateDir: string): boolean {
+// Records of runs, and what workers keep beside them, are no part of what is run.
+function isDirty({ prefix, isChanged, untracked }: Head, system: System, stateDir: string): boolean {
   const records = posix.join(prefix, relative(system.cwd, resolve(system.cwd, stateDir)).split(sep).join('/'));
-  return uncommitted.some((path) => !`${path}/`.replace(/\/+$/, '/').startsWith(`${records}/`));
+  return isChanged || untracked.some((path) => !path.startsWith(`${records}/`) && !USUAL_RECORDS.test(path));
 }
+
+const USUAL_RECORDS = /(^|\/)\.orchestrator\//;

@@ -33,5 +33,6 @@ export async function handOver(
 }
 
 function isSkipped(thrown: unknown, { concurrency }: FleetSubmission): thrown is ApiError {
-  return thrown instanceof ApiError && thrown.status === 409 && concurrency?.when_busy === 'skip';
+  const { problem = {} } = thrown instanceof ApiError ? thrown : {};
+  return 'holder' in problem && concurrency?.when_busy === 'skip';
 }

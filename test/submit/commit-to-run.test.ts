@@ -47,7 +47,11 @@ describe('the commit that workers run', () => {
     mkdirSync(join(repository.path, 'sub/.orchestrator/runs'), { recursive: true });
     writeFileSync(join(repository.path, 'sub/.orchestrator/runs/r1'), '');
     expect((await commitToRun(repository.system({ cwd: 'sub' }), STRICT)).git.dirty).toBe(false);
+    expect((await commitToRun(repository.system(), STRICT)).git.dirty).toBe(false);
+    mkdirSync(join(repository.path, 'records'));
+    writeFileSync(join(repository.path, 'records/r1'), '');
     await expect(commitToRun(repository.system(), STRICT)).rejects.toMatchObject({ code: 'usage' });
+    expect((await commitToRun(repository.system(), { ...STRICT, stateDir: 'records' })).git.dirty).toBe(false);
   });
 
   it('is none where there is no repository, no commit or no git', async () => {

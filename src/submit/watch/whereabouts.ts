@@ -47,7 +47,7 @@ export function createWhereabouts(
   };
   const tellWaiting = (jobs: readonly FleetJobState[]): void => {
     for (const [reason, [first, ...others]] of byReason(jobs)) {
-      const who = others.length === 0 ? `${first} waits` : `${first} and ${others.length} more wait`;
+      const who = others.length === 0 ? first : `${first} and ${others.length} more`;
       const message = `${who}: ${reason}`;
       once(reason, () => mirror.remark({ type: 'note', at: isoTime(clock.now()), level: 'info', message }));
     }

@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { toFault } from '../../errors.ts';
 import type { StepGraph } from '../../graph/graph.ts';
 import { loadPlanText } from '../../graph/load-plan.ts';
+import { givenParams } from '../../launch/resume/resume-run.ts';
 import type { RunStarted } from '../../run/event.ts';
 import { builtInRunners } from '../../steps/built-in.ts';
 import { loadPlugins } from '../../steps/plugins.ts';
@@ -116,9 +117,9 @@ async function layOut(options: RunBookOptions, run: FleetRun, tree: string, onMa
 }
 
 async function loadGraph(options: RunBookOptions, run: FleetRun, cwd: string): Promise<StepGraph> {
-  const { params, plan } = run.started;
+  const { plan } = run.started;
   const loading = loadPlanText(run.plan_text, plan.path, {
-    params,
+    params: givenParams(run.started),
     runners: [...builtInRunners(), ...options.runners],
     loadPlugins: (plugins, planPath) => loadPlugins(plugins, dirname(resolve(cwd, planPath))),
   });

@@ -152,7 +152,9 @@ describe('run --fleet', () => {
     const fleet = await createSubmittedFleet();
     fleet.mischief = (_request, response) => {
       response.writeHead(409, { 'content-type': 'application/problem+json' });
-      response.end(JSON.stringify({ title: 'Conflict', status: 409, detail: 'The group g is taken by r0.' }));
+      response.end(
+        JSON.stringify({ title: 'Conflict', status: 409, detail: 'The group g is taken by r0.', holder: {} }),
+      );
       return true;
     };
     const text = `name: a\nconcurrency: { group: g, when_busy: skip }\nsteps: [{ id: one, command: make }]\n`;

@@ -104,7 +104,9 @@ async function planOf({ plan, params }: RunRegistration): Promise<NewFleetRun['p
     throw new Problem(422, 'The fleet needs the text of the plan.', { errors: [{ pointer, detail: 'is missing' }] });
   }
   const file = path ?? `${name}.yml`;
-  const loaded = await loadPlanText(text, file, { params: params ?? {} });
+  // One without a value is null in the record; given as such it would be a value.
+  const given = Object.fromEntries(Object.entries(params ?? {}).filter(([, value]) => value !== null));
+  const loaded = await loadPlanText(text, file, { params: given });
   if (loaded.ok) return { path: file, text };
   const faults = loaded.diagnostics.filter(({ severity }) => severity === 'error').slice(0, MOST_FAULTS);
   const errors = faults.map(({ message, cure, position }) => ({
