@@ -39,6 +39,8 @@ describeOnEach('blobs by HTTP', (makeDatabase) => {
     const { at, put } = await startBlobStand(await makeDatabase());
     const { bytes, digest } = blob(0);
     expect((await put(digest, bytes)).status).toBe(204);
+    const stream = ReadableStream.from(streamOf());
+    expect((await put(digest, stream, { 'content-length': '0' })).status).toBe(204);
     const got = await fetch(at(digest));
     expect([got.status, got.headers.get('content-length'), await got.text()]).toEqual([200, '0', '']);
   });
