@@ -81,13 +81,16 @@ export function submission(run_id = 'r', more: Partial<FleetSubmission> = {}): F
 
 const NO_BLOBS = { stat: async () => undefined, get: async () => undefined } as unknown as BlobStore;
 
-/** Starts a stand; everybody may do everything. */
-export async function startFleet(database: Database): Promise<FleetStand> {
+/** Starts a stand; everybody may do everything. With a queue of the test's own `queueClock` moves nothing. */
+export async function startFleet(
+  database: Database,
+  own: { readonly queue?: JobQueue; readonly lockMs?: number } = {},
+): Promise<FleetStand> {
   const queueClock = createManualClock();
-  const queue = createMemoryQueue({ clock: queueClock });
+  const { queue = createMemoryQueue({ clock: queueClock }), lockMs = LOCK_MS } = own;
   const bell = createJobBell({ database, clock: systemClock });
   atTheEnd(() => bell.close());
-  const running = await startTaskApi(database, { fleet: { queue, bell, blobs: NO_BLOBS, lockMs: LOCK_MS } });
+  const running = await startTaskApi(database, { fleet: { queue, bell, blobs: NO_BLOBS, lockMs } });
   const client = createTaskClient({ baseUrl: running.url });
   const sql: FleetStand['sql'] = (text, values = []) =>
     database.query({ text: text(tablesOf(database.schema)), values });

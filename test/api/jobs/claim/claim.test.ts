@@ -152,7 +152,7 @@ describePostgres('claiming', () => {
   });
 });
 
-describePostgres('a server without a fleet', () => {
+describePostgres('a server that has no fleet, or goes', () => {
   it('says so, and what one needs', async () => {
     const { call } = await startTaskApi(await freshDatabase());
     const { status, body } = await call('GET', '/fleet');
