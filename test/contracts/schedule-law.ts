@@ -91,7 +91,7 @@ function outcomeOf(die: number): World['outcomes'][string] {
 }
 
 /** Needs on finally steps would be edges no plan may have. */
-function sound({ graph }: World): boolean {
+export function sound({ graph }: World): boolean {
   return graph.nodes.every((node) => node.needs.every((id) => graph.byId.get(id)?.phase === 'main'));
 }
 
@@ -175,7 +175,8 @@ function stepOf(task: string): string {
   return task.replace(/\[.*/, '');
 }
 
-function holdsOrder(graph: StepGraph, events: readonly RunEvent[], tellsLate: boolean): void {
+/** No step began before what it needs; `tellsLate` as in a trial. */
+export function holdsOrder(graph: StepGraph, events: readonly RunEvent[], tellsLate: boolean): void {
   let run: Run | undefined;
   for (const event of events) {
     if (event.type === 'task_started' && run) {
@@ -203,7 +204,8 @@ function holdsReady(graph: StepGraph, run: Run): void {
   }
 }
 
-function holdsLimits(graph: StepGraph, events: readonly RunEvent[]): void {
+/** Places, locks and those of fan-outs were never taken by too many. */
+export function holdsLimits(graph: StepGraph, events: readonly RunEvent[]): void {
   const running = new Set<string>();
   for (const event of events) {
     if (event.type === 'task_started') running.add(event.task);
@@ -218,7 +220,8 @@ function holdsLimits(graph: StepGraph, events: readonly RunEvent[]): void {
   }
 }
 
-function holdsEnd(graph: StepGraph, run: Run): void {
+/** Nothing runs, and what waits, waits for people. */
+export function holdsEnd(graph: StepGraph, run: Run): void {
   expect(run.status).not.toBe('running');
   for (const task of run.tasks.values()) {
     expect(task.status).not.toBe('running');

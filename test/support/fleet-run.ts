@@ -13,12 +13,13 @@ import { readFleetEvents } from '../../src/store/fleet-runs/record.ts';
 import { tablesOf } from '../../src/store/tables.ts';
 import { type Clock, systemClock } from '../../src/system/clock.ts';
 import { createSystem } from '../../src/system/system.ts';
+import type { FleetJob } from '../../src/worker/calls/wire.ts';
 import { atTheEnd } from './database.ts';
 import { createStepWorker, type StepWorker } from './fleet-step-worker.ts';
 import type { FakeRun, FakeStep } from './run-fake.ts';
 
 /** How often the clock of a stand is faster than the machine's: what looks once a second looks at once. */
-const HURRY = 25;
+const HURRY = 10;
 
 /** A run as a test hands it in. */
 export interface GivenRun {
@@ -55,7 +56,7 @@ export interface FleetStand {
     more?: Partial<Omit<DriveParts, 'readPlan'>> & { leaseMs?: number; silentMs?: number },
   ): Coordinator;
   /** Begins one more worker; it goes on until the test ends. */
-  worker(name: string): StepWorker;
+  worker(name: string, onJob?: (job: FleetJob, worker: StepWorker) => void): StepWorker;
   submit(run: GivenRun): Promise<StoodRun>;
   /** The value in the first row and column of a statement; `{runs}` stands for a table. */
   value(text: string): Promise<string | null>;
@@ -114,7 +115,7 @@ export function createFleetStand(database: Database, { lockMs = 30_000 } = {}): 
       ends.push(() => server.stop());
       return server;
     },
-    worker: (name) => {
+    worker: (name, onJob) => {
       const worker = createStepWorker({
         name,
         database,
@@ -122,6 +123,7 @@ export function createFleetStand(database: Database, { lockMs = 30_000 } = {}): 
         bell,
         lockMs,
         givenOf: (run_id, attempt) => known(run_id, attempt).given,
+        ...(onJob === undefined ? {} : { onJob }),
       });
       ends.push(() => worker.stop());
       return worker;

@@ -32,6 +32,8 @@ interface WorkerOptions {
   readonly queue: JobQueue;
   readonly bell: FleetBell;
   readonly lockMs: number;
+  /** Called with each job before it is done. */
+  readonly onJob?: (job: FleetJob, worker: StepWorker) => void;
   readonly givenOf: (run_id: string, attempt: number) => { readonly graph: StepGraph; readonly step?: FakeStep };
 }
 
@@ -64,11 +66,14 @@ export function createStepWorker(options: WorkerOptions): StepWorker {
     return true;
   };
   const work = async (ref: JobRef, job: FleetJob): Promise<void> => {
+    options.onJob?.(job, worker);
+    if (isGone) return;
     const { ticket } = job;
     const cancel = new AbortController();
     const told: RunEvent[] = [];
     const beat = async (): Promise<void> => {
       const events = told.splice(0);
+      await queue.extend(ref, ticket, lockMs);
       const extended = await extendJob(database, { id: job.job, ticket, events: JSON.stringify(events) });
       if (events.length > 0) bell.ring('results');
       if (extended === undefined || extended.cancel) cancel.abort();
@@ -92,6 +97,7 @@ export function createStepWorker(options: WorkerOptions): StepWorker {
   };
   const unhear = bell.hear('jobs', () => wake());
   const loop = (async () => {
+    await Promise.resolve();
     while (!isOver && !isGone) {
       const rung = new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, 100);
@@ -103,7 +109,7 @@ export function createStepWorker(options: WorkerOptions): StepWorker {
       if (!(await take())) await rung;
     }
   })();
-  return {
+  const worker: StepWorker = {
     vanish: () => {
       isGone = true;
       wake();
@@ -116,6 +122,7 @@ export function createStepWorker(options: WorkerOptions): StepWorker {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  return worker;
 }
 
 async function doStep(
