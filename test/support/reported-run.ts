@@ -23,6 +23,9 @@ export interface ReportedRunOptions extends Partial<ApiReporterOptions> {
   readonly signal?: AbortSignal;
 }
 
+/** How long the end of a run waits at most for what is still to be told, ms: longer than for people, since a test waits for the whole. */
+const PATIENCE_MS = 60_000;
+
 /** Runs a graph whose steps do `step` (runner `fake`) and tells the API at `baseUrl` of it. */
 export async function runReported(
   graph: StepGraph,
@@ -34,7 +37,8 @@ export async function runReported(
   const notes: string[] = [];
   const system = more.system ?? createSystem({ cwd: createFolder(), env: {} });
   const stateDir = join(system.cwd, '.orchestrator');
-  const reporter = createApiReporter({ baseUrl, system, onNote: (note) => notes.push(note), ...more });
+  const onNote = (note: string): void => void notes.push(note);
+  const reporter = createApiReporter({ baseUrl, system, onNote, patience: PATIENCE_MS, ...more });
   const began = performance.now();
   const run = await runPlan(graph, {
     system,

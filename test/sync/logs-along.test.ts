@@ -5,6 +5,7 @@ import type { StepCall, StepResult } from '../../src/steps/step-runner.ts';
 import { sourceKey } from '../../src/sync/facts/registration.ts';
 import { syncRun } from '../../src/sync/sync.ts';
 import { TOLD_FILE } from '../../src/sync/told.ts';
+import { systemClock } from '../../src/system/clock.ts';
 import { createSystem } from '../../src/system/system.ts';
 import { type ApiDouble, createApiDouble } from '../support/api-double.ts';
 import { createFolder } from '../support/cli.ts';
@@ -82,12 +83,25 @@ describe('the log of a task that has ended', () => {
 
   it('goes on where what was sent while it ran ends', async () => {
     const api = await createApiDouble();
-    await runReported(one, api.url, async (call) => {
+    let [looks, isLookedAt] = [0, true];
+    const after: typeof systemClock.after = (ms, fn) => {
+      if (ms === 1_000) looks += 1;
+      return systemClock.after(ms, () => {
+        if (ms < 1_000 || isLookedAt) fn();
+      });
+    };
+    const system = createSystem({ cwd: createFolder(), env: {}, clock: { ...systemClock, after } });
+    const print = async (call: StepCall): Promise<StepResult> => {
       call.print('stdout', 'first\n');
       await expect.poll(() => String(logOf(api))).toBe('first\n');
+      // The next look is set when the one before has ended, its answer and all.
+      const before = looks;
+      await expect.poll(() => looks).toBeGreaterThan(before);
+      isLookedAt = false;
       call.print('stdout', 'last\n');
       return { status: 'succeeded', exit_code: 0 };
-    });
+    };
+    await runReported(one, api.url, print, { system });
     expect(api.logs.get(1)?.map(String)).toEqual(['first\n', 'last\n']);
     expect(logRequests(api)).toEqual(['/agents/tasks/1/log?seq=1']);
   });
