@@ -12,13 +12,13 @@ export interface ServedCli extends StartedCli {
   readonly token: string;
 }
 
-/** Starts `orchestrator serve` on a free port in `cwd`; resolves once it answers. It is killed with the test where it still runs then. */
+/** Starts `orchestrator serve` on a free port, or that given, in `cwd`; resolves once it answers. It is killed with the test where it still runs then. */
 export async function startServe(
   cli: BuiltCli,
   words: readonly string[],
-  options: { cwd: string; env?: Readonly<Record<string, string>> },
+  options: { cwd: string; port?: number; env?: Readonly<Record<string, string>> },
 ): Promise<ServedCli> {
-  const started = cli.start(['serve', '--port', '0', ...words], options);
+  const started = cli.start(['serve', '--port', String(options.port ?? 0), ...words], options);
   onTestFinished(() => void started.child.kill('SIGKILL'));
   await started.prints('Ctrl-C stops it.');
   const { url, token_file } = JSON.parse(readFileSync(join(options.cwd, '.orchestrator/server.json'), 'utf8'));
