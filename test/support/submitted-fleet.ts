@@ -147,6 +147,16 @@ export function claimedJob(task: string, worker: string, more: Partial<FleetJobS
   };
 }
 
+/** A row of a run that goes on. */
+export function runRow(run_id: string): RunFacts {
+  return runOf({ run: { run_id, source_key: run_id, plan: { name: 'nightly' }, started_at: AT } });
+}
+
+/** A row of a task of the run `r1`. */
+export function taskRow(name: string, facts: Partial<Task> = {}): Task {
+  return { ...taskOf(name, runRow('r1')), ...facts };
+}
+
 function runOf({ run }: FleetSubmission): RunFacts {
   return {
     run_id: run.run_id,
