@@ -97,6 +97,17 @@ describePostgres('the server', () => {
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
+  test('workers behind one address are as many as they are, but strangers among them are counted', async () => {
+    const { url, token } = await serve({ requestsPerMinute: 3 });
+    const beat = async (text: string): Promise<number> =>
+      (await callUrl('POST', `${url}/agents/fleet/jobs/1/extend`, { ticket: 'x', events: [] }, bearer(text))).status;
+    const statuses: number[] = [];
+    for (let at = 0; at < 5; at++) statuses.push(await beat(token.text));
+    expect(new Set(statuses)).toEqual(new Set([409]));
+    for (let at = 0; at < 3; at++) expect(await beat('wrong')).toBe(401);
+    expect(await beat('wrong')).toBe(429);
+  });
+
   test('lets in pages of the origins it is given, and tells the others’ preflights how', async () => {
     const { url } = await serve({ origins: ['http://localhost:8080'] });
     const preflight = (origin: string) =>

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { type Options, rateLimit } from 'express-rate-limit';
 import { Problem } from '../../api/http/problem.ts';
 import { sendProblem } from './send-problem.ts';
 
@@ -8,9 +8,15 @@ const WINDOW_MS = 60_000;
 /** Requests a minute one address may send where nothing else is said: no client of ours comes near it. */
 export const REQUESTS_A_MINUTE = 6_000;
 
-/** Refuses an address that sends more than `perMinute`, with the `RateLimit` headers of draft 8 on every answer. */
+/** What workers send, of which hundreds may share an address, and each some for every step. */
+const FLEET_WORK = /^\/agents\/fleet\/(workers|jobs|blobs|runs)\//;
+
+/**
+ * Refuses an address that sends more than `perMinute`, with the `RateLimit` headers of draft 8 on every answer. Of what workers send, which is
+ * counted apart, only what nobody let in counts.
+ */
 export function limitRate(perMinute: number): RequestHandler {
-  return rateLimit({
+  const usual: Partial<Options> = {
     windowMs: WINDOW_MS,
     limit: perMinute,
     standardHeaders: 'draft-8',
@@ -22,5 +28,14 @@ export function limitRate(perMinute: number): RequestHandler {
     handler: (_request, response) => {
       sendProblem(response, new Problem(429, `One address may send ${perMinute} requests a minute.`));
     },
-  });
+  };
+  const [all, strangers] = [
+    rateLimit(usual),
+    rateLimit({
+      ...usual,
+      skipSuccessfulRequests: true,
+      requestWasSuccessful: (_request, { statusCode }) => statusCode !== 401 && statusCode !== 403,
+    }),
+  ];
+  return (request, response, next) => (FLEET_WORK.test(request.url) ? strangers : all)(request, response, next);
 }
