@@ -11,8 +11,8 @@ import { type Binaries, findBinaries, unprivilegedUser } from './binaries.ts';
 export interface Cluster {
   /** Where it answers, as superuser `postgres`; the same after a stop and a start. */
   readonly url: string;
-  /** Stops it, `fast` (sessions are told) or `immediate` (as a crash would). */
-  stop(how?: 'fast' | 'immediate'): Promise<void>;
+  /** Stops it, `fast` (sessions are told), `immediate` (as a crash would) or `killed` (kill -9). */
+  stop(how?: 'fast' | 'immediate' | 'killed'): Promise<void>;
   start(): Promise<void>;
   /** Stops it and removes its files. */
   remove(): Promise<void>;
@@ -36,6 +36,8 @@ export async function createCluster(settings: Readonly<Record<string, string>> =
   }
 }
 
+const SIGNALS = { fast: 'INT', immediate: 'QUIT', killed: 'KILL' } as const;
+
 interface Setting {
   readonly binaries: Binaries;
   readonly user: { uid: number; gid: number } | undefined;
@@ -46,13 +48,13 @@ function clusterIn(folder: string, port: number, setting: Setting): Cluster {
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   let keeper: ChildProcess | undefined;
 
-  const stop = async (how: 'fast' | 'immediate' = 'fast'): Promise<void> => {
+  const stop = async (how: keyof typeof SIGNALS = 'fast'): Promise<void> => {
     const running = keeper;
     keeper = undefined;
     if (!running || running.exitCode !== null) return;
     running.ref();
     const ended = once(running, 'exit');
-    running.stdin?.end(how === 'fast' ? 'INT\n' : 'QUIT\n');
+    running.stdin?.end(`${SIGNALS[how]}\n`);
     await ended;
   };
   return {
@@ -61,7 +63,8 @@ function clusterIn(folder: string, port: number, setting: Setting): Cluster {
     start: async () => {
       if (keeper) return;
       keeper = keep(folder, port, setting);
-      await untilItAnswers(url, keeper);
+      const again = (): ChildProcess => (keeper = keep(folder, port, setting));
+      await untilItAnswers(url, keeper, again);
     },
     remove: async () => {
       await stop('immediate');
@@ -107,8 +110,11 @@ function keep(folder: string, port: number, { binaries, user, settings }: Settin
   return keeper;
 }
 
-async function untilItAnswers(url: string, keeper: ChildProcess): Promise<void> {
+// Sessions of one that was killed may outlive it for a moment, and keep the next one out.
+async function untilItAnswers(url: string, first: ChildProcess, again: () => ChildProcess): Promise<void> {
   const deadline = Date.now() + 30_000;
+  let keeper = first;
+  let left = 20;
   for (;;) {
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => undefined);
@@ -117,7 +123,12 @@ async function untilItAnswers(url: string, keeper: ChildProcess): Promise<void> 
       await client.end();
       return;
     } catch (thrown) {
-      if (Date.now() > deadline || keeper.exitCode !== null) throw thrown;
+      if (Date.now() > deadline) throw thrown;
+      if (keeper.exitCode !== null) {
+        if (left === 0) throw thrown;
+        left -= 1;
+        keeper = again();
+      }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
