@@ -80,7 +80,8 @@ export function createStepWorker(options: WorkerOptions): StepWorker {
     };
     let beating: Promise<void> = Promise.resolve();
     const beats = setInterval(() => {
-      beating = beating.then(() => (isGone ? undefined : beat()));
+      // A sign of life that does not get through is one less.
+      beating = beating.then(() => (isGone ? undefined : beat())).catch(() => undefined);
     }, BEAT_MS);
     try {
       const end = await doStep(options, folder, job, cancel.signal, (event) => told.push(event));
@@ -109,6 +110,7 @@ export function createStepWorker(options: WorkerOptions): StepWorker {
       if (!(await take())) await rung;
     }
   })();
+  loop.catch(() => undefined);
   const worker: StepWorker = {
     vanish: () => {
       isGone = true;
