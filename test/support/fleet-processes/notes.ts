@@ -5,6 +5,8 @@ export interface NotedTry {
   readonly task: string;
   /** Life of the worker that did it. */
   readonly life: string;
+  /** Of the step's shell. */
+  readonly pid: number;
   /** Places in the file; `end` is undefined where it never came to its end. */
   readonly start: number;
   readonly end: number | undefined;
@@ -30,7 +32,7 @@ export function readNotes(path: string): NotedTry[] {
     if (what !== 'start') return [];
     const own = (other: (typeof notes)[number]): boolean =>
       other.what === 'end' && other.task === task && other.life === life && other.pid === pid && other.place > place;
-    return [{ task, life, start: place, end: notes.find(own)?.place }];
+    return [{ task, life, pid: Number(pid), start: place, end: notes.find(own)?.place }];
   });
 }
 

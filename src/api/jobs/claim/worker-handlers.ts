@@ -4,9 +4,13 @@ import { Problem } from '../../http/problem.ts';
 import type { JobParts } from '../parts.ts';
 import { WAIT_MS } from './claim-job.ts';
 
+/** A worker hears at a beat that it is to stop, which is to be soon however long the lock. */
+const LONGEST_BEAT_MS = 3_000;
+
 /** PUT /fleet/workers/{worker}: a worker is there. */
 export function announceWorkerHandler({ context, lockMs, bell }: JobParts): Handler<'announceWorker'> {
-  const terms = { lock_ms: lockMs, beat_ms: Math.max(1, Math.round(lockMs / 5)), wait_ms: WAIT_MS };
+  const beat_ms = Math.min(LONGEST_BEAT_MS, Math.max(1, Math.round(lockMs / 5)));
+  const terms = { lock_ms: lockMs, beat_ms, wait_ms: WAIT_MS };
   return async ({ params: { worker: id }, body, principal }) => {
     const { name, labels, concurrency, host = null, version = null, draining = false } = body;
     const repository = principal.repositoryId ?? null;
