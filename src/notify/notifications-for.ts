@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { Fault } from '../errors.ts';
 import { nearest, oneOf } from '../plan/did-you-mean.ts';
-import { createExpressions, type Expressions } from '../plan/expression.ts';
+import { createExpressions, type Expressions, type Scope } from '../plan/expression.ts';
 import type { RunObserver } from '../run/observer.ts';
 import type { Run } from '../run/run.ts';
 import type { System } from '../system/system.ts';
@@ -14,7 +14,7 @@ import type { Notifier } from './notifier.ts';
 import { type NotifierRule, readRules } from './rules/rule.ts';
 import { type NotifiedPlan, scopeOfRun } from './rules/scope.ts';
 import { evaluateSettings, variablesIn } from './rules/settings.ts';
-import { createLines } from './send/lines.ts';
+import { createLines, type LineOptions } from './send/lines.ts';
 import type { NotifiedState } from './states.ts';
 
 /** Everything notifications of one run need. */
@@ -27,6 +27,8 @@ export interface NotificationsOptions {
   readonly earlier?: () => Promise<readonly Run[]>;
   /** Notifiers beside the built-in ones and the plan's plugins. */
   readonly notifiers?: readonly Notifier[];
+  /** How they are used where whoever wrote the plan is not trusted with what this process has; its plugins are then not loaded. */
+  readonly sealed?: SealedNotifiers;
   /** Where a person decides about a task that waits. */
   readonly decide?: (run: Run, task: string) => DecideLinks | undefined;
   /** Page of the run; on GitHub that of the job's run where it is absent. */
@@ -42,6 +44,12 @@ export interface NotificationsOptions {
   readonly onDelivered?: (task: string, at: string) => void;
   /** ms that what is left may take once the run is over; default 10,000. A function is asked when it is. */
   readonly patience?: number | (() => number);
+}
+
+/** Notifiers of a plan that may use no more of this process than is given here. */
+export interface SealedNotifiers extends Pick<LineOptions, 'settingsOf' | 'transport'> {
+  /** All there are; a rule that names another is silent. */
+  readonly known: readonly Notifier[];
 }
 
 /** Notifications of one run. */
@@ -67,15 +75,16 @@ export async function notificationsFor(options: NotificationsOptions): Promise<N
   const spoken: { rule: NotifierRule; notifier: Notifier }[] = [];
   const notes: string[] = [];
   for (const rule of rules) {
-    const notifier = known.get(rule.uses) ?? unknown(rule.uses, [...known.keys()]);
-    const silent = whySilent(rule, notifier, expressions, options);
-    if (silent === undefined) spoken.push({ rule, notifier });
-    else notes.push(silent);
+    const notifier = known.get(rule.uses);
+    if (notifier === undefined && options.sealed === undefined) unknown(rule.uses, [...known.keys()]);
+    const silent = notifier === undefined ? notHere(rule) : whySilent(rule, notifier, expressions, options);
+    if (silent === undefined && notifier !== undefined) spoken.push({ rule, notifier });
+    else if (silent !== undefined) notes.push(silent);
   }
   const asksHistory = spoken.some(({ rule }) => rule.on.includes('recovered') || rule.on.includes('slow'));
   const observer = createNotificationObserver({
     system,
-    open: createLines(spoken, expressions, options),
+    open: createLines(spoken, expressions, { ...options, ...options.sealed }),
     earlier: asksHistory ? options.earlier : undefined,
     patience,
     onNote,
@@ -88,8 +97,10 @@ export async function openKnown({
   plan,
   system,
   notifiers = [],
-}: Pick<NotificationsOptions, 'plan' | 'system' | 'notifiers'>): Promise<ReadonlyMap<string, Notifier>> {
+  sealed,
+}: Pick<NotificationsOptions, 'plan' | 'system' | 'notifiers' | 'sealed'>): Promise<ReadonlyMap<string, Notifier>> {
   if (!Array.isArray(plan.notifiers) || plan.notifiers.length === 0) return new Map();
+  if (sealed !== undefined) return createNotifierRegistry(sealed.known);
   const folder = dirname(resolve(system.cwd, plan.path));
   const plugins = plan.plugins.length === 0 ? [] : await loadNotifierPlugins(plan.plugins, folder);
   return createNotifierRegistry([...builtInNotifiers(), ...notifiers, ...plugins]);
@@ -100,10 +111,11 @@ export function whySilent(
   rule: NotifierRule,
   notifier: Notifier,
   expressions: Expressions | undefined,
-  { plan, system }: Pick<NotificationsOptions, 'plan' | 'system'>,
+  { plan, system, sealed }: Pick<NotificationsOptions, 'plan' | 'system' | 'sealed'>,
 ): string | undefined {
   try {
-    const settings = evaluateSettings(rule.settings, expressions, () => scopeOfRun(plan, system, undefined));
+    const scope = (): Scope => scopeOfRun(plan, system, undefined);
+    const settings = sealed?.settingsOf?.(rule, scope) ?? evaluateSettings(rule.settings, expressions, scope);
     const missing = notifier.missing?.(settings);
     if (missing === undefined) return undefined;
     const [variable] = variablesIn(rule.settings[missing]);
@@ -112,6 +124,10 @@ export function whySilent(
   } catch (thrown) {
     return `Nothing goes ${wayOf(rule.uses)}: ${thrown instanceof Error ? thrown.message : String(thrown)}.`;
   }
+}
+
+function notHere({ uses }: NotifierRule): string {
+  return `Nothing goes ${wayOf(uses)}: only those that are built in are used here.`;
 }
 
 const WAYS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Expressions } from '../../plan/expression.ts';
+import type { Expressions, Scope } from '../../plan/expression.ts';
 import type { Run } from '../../run/run.ts';
 import { isoTime } from '../../system/clock.ts';
 import type { System } from '../../system/system.ts';
@@ -12,6 +12,7 @@ import { evaluateSettings, privateTexts } from '../rules/settings.ts';
 import type { NotifiedState } from '../states.ts';
 import type { Telling } from '../words/make-message.ts';
 import { openChannel } from './channel.ts';
+import type { Transport } from './transport.ts';
 
 /** A rule with the notifier it names. */
 export interface Spoken {
@@ -25,6 +26,10 @@ export interface LineOptions {
   readonly system: System;
   readonly decide?: (run: Run, task: string) => DecideLinks | undefined;
   readonly urlOf?: (run: Run) => string | undefined;
+  /** Works out the settings of a rule in another way; throws a sentence where that cannot be. */
+  readonly settingsOf?: (rule: NotifierRule, scope: () => Scope) => NotifierSettings;
+  /** How requests are sent; by `system.fetch` where it is absent. */
+  readonly transport?: Transport;
   /** See `NotificationsOptions`. */
   readonly toldElsewhere?: (index: number, state: NotifiedState, task: string) => Promise<boolean> | undefined;
   readonly onNote?: (message: string) => void;
@@ -39,14 +44,20 @@ export function createLines(
 ): (run: Run, signal: AbortSignal) => readonly Line[] {
   const { plan, system, onNote = () => undefined } = options;
   return (run, signal) => {
+    const scope = (): Scope => scopeOfRun(plan, system, run);
     const settingsOf = ({ rule }: Spoken): NotifierSettings =>
-      evaluateSettings(rule.settings, expressions, () => scopeOfRun(plan, system, run));
+      options.settingsOf?.(rule, scope) ?? evaluateSettings(rule.settings, expressions, scope);
     const all = spoken.map((one) => ({ ...one, settings: settingsOf(one) }));
     // What gives access to one of them is nobody's business at another.
     const secrets = [...secretsOf(plan, system), ...all.flatMap(({ settings }) => privateTexts(settings))];
     return all.map(({ rule, notifier, settings }) => {
       const onResult = (message: Message, delivery: Delivery): void => hearResult(options, rule, message, delivery);
-      const channel = openChannel({ rule, notifier, settings, secrets, system, signal, onResult });
+      const sending = {
+        signal,
+        onResult,
+        ...(options.transport === undefined ? {} : { transport: options.transport }),
+      };
+      const channel = openChannel({ rule, notifier, settings, secrets, system, ...sending });
       const holds = conditionOf(rule, expressions, options, onNote);
       return {
         channel,

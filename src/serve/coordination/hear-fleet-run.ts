@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { HearFleetRun } from '../../fleet/hearing.ts';
 import { PLAN_FILE } from '../../journal/run-folder.ts';
 import { type HearingOptions, hearRun } from '../running/hear-run.ts';
+import { sealedNotifiers } from './sealed-notifiers.ts';
 
 const NEVER = new AbortController().signal;
 
@@ -12,12 +13,14 @@ const NEVER = new AbortController().signal;
  */
 export function hearFleetRun(options: HearingOptions, name: string): HearFleetRun {
   const { system } = options;
+  // Whoever may hand in a run writes its notifiers, and the server is not theirs.
+  const sealed = sealedNotifiers(system);
   return async (graph, { run_id, attempt, epoch }) => {
     const stateDir = join(options.stateDir, 'fleet', `${name}-${epoch}-${run_id}`);
     const folder = join(stateDir, 'runs', run_id, String(attempt));
     await system.files.makeDirectory(folder);
     await system.files.write(join(folder, PLAN_FILE), graph.text);
-    const heard = await hearRun({ ...options, stateDir }, graph, NEVER);
+    const heard = await hearRun({ ...options, stateDir, sealed }, graph, NEVER);
     const [first, second] = heard.observers;
     const record = second ?? first;
     if (record === undefined) throw new Error('Nobody hears the run');

@@ -1,5 +1,6 @@
 import type { StepGraph } from '../../graph/graph.ts';
 import type { RunPlanOptions } from '../../launch/options.ts';
+import type { SealedNotifiers } from '../../notify/notifications-for.ts';
 import { type ApiReporter, createApiReporter } from '../../sync/reporter.ts';
 import type { System } from '../../system/system.ts';
 
@@ -11,6 +12,14 @@ export interface HearingOptions {
   /** The server itself, which is told of its runs. */
   readonly api: { readonly baseUrl: string; readonly token: string };
   readonly onNote: (message: string) => void;
+  /** What notifiers have to do with, where the plan is anybody's: they then see nothing else of this process. */
+  readonly sealed?: SealedPlace;
+}
+
+/** The notifiers of plans that anybody may hand in, and the little world they live in. */
+export interface SealedPlace {
+  readonly system: System;
+  of(plan: StepGraph): Promise<SealedNotifiers>;
 }
 
 /** Who hears of a run, what it says when it begins, and what ends it early. */
@@ -41,7 +50,8 @@ export async function hearRun(options: HearingOptions, graph: StepGraph, stop: A
 }
 
 // Most plans tell nobody, and then nothing of it is loaded.
-async function notifications({ system, stateDir, onNote }: HearingOptions, plan: StepGraph, telling: ApiReporter) {
+async function notifications(options: HearingOptions, plan: StepGraph, telling: ApiReporter) {
+  const { system, stateDir, onNote, sealed } = options;
   if (!Array.isArray(plan.notifiers) || plan.notifiers.length === 0) return undefined;
   const { notificationsFor } = await import('../../notify/notifications-for.ts');
   const earlier = async () => {
@@ -49,5 +59,7 @@ async function notifications({ system, stateDir, onNote }: HearingOptions, plan:
     return (await listAttempts(system, stateDir)).map(({ run }) => run);
   };
   const { toldElsewhere, notified: onDelivered } = telling;
-  return notificationsFor({ plan, system, onNote, earlier, toldElsewhere, onDelivered });
+  const told = { plan, onNote, toldElsewhere, onDelivered };
+  if (sealed !== undefined) return notificationsFor({ ...told, system: sealed.system, sealed: await sealed.of(plan) });
+  return notificationsFor({ ...told, system, earlier });
 }
