@@ -548,9 +548,8 @@ export const words = {
     moreFree: (count: number) => `${count} more free`,
     lanes: 'What waits, and for what',
     anyWorker: 'Any worker',
-    lane: (queued: number, running: number) =>
-      `${queued === 1 ? '1 step waits' : `${queued} steps wait`}, ${running === 1 ? '1 runs' : `${running} run`}`,
-    since: 'the first for',
+    lane: (queued: number, running: number) => `${queued} waiting, ${running} running`,
+    since: 'the first waits for',
     nothing: 'Nothing waits, and nothing runs.',
     start: 'Start a worker that can',
     noneTitle: 'No worker is there',

@@ -67,7 +67,7 @@ function BlockItem({ run, span, block, row, top }: BlockProps) {
   if ('many' in block) return <ManyTasks many={block.many} row={row} top={top} />;
   const { bar, waitedFrom } = block;
   return (
-    <li style={{ top: `${top}px` }}>
+    <li class="by-place" style={{ top: `${top}px` }}>
       {waitedFrom !== null && bar.from !== null && (
         <span class="by-waited" aria-hidden="true" style={placed(waitedFrom, bar.from)} />
       )}
@@ -122,7 +122,7 @@ function ManyTasks({ many: { count, from, to }, row, top }: { many: Many; row: n
   const { to: addressOf } = useRunAddresses();
   const text = words.timeline.many(count);
   return (
-    <li style={{ top: `${top}px` }}>
+    <li class="by-place" style={{ top: `${top}px` }}>
       <a
         class="by-bar is-many"
         href={addressOf('table')}

@@ -39,6 +39,8 @@ export interface WorkerLanes {
 
 /** Shorter tasks, and gaps, cannot be told from each other. */
 const LEAST = 1 / 600;
+/** Shorter waiting is not drawn. */
+const SEEN = 1 / 150;
 /** Who takes the next task tells of the end of the one before a moment later. */
 const SLACK = 1e-4;
 
@@ -110,5 +112,5 @@ function blocksOf(row: readonly RanBar[]): readonly Block[] {
 // While a worker does something else, that is what is seen.
 function seenFrom({ queuedFrom, from }: RanBar, end: number): number | null {
   const seen = queuedFrom === null ? from : Math.max(queuedFrom, end);
-  return from - seen > LEAST ? seen : null;
+  return from - seen > SEEN ? seen : null;
 }

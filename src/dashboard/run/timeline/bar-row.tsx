@@ -43,16 +43,17 @@ function Beside({ bar: { task, job, from, to, queuedFrom } }: { bar: Bar }) {
   const text = [
     task.duration_ms === null ? statusWord(task) : durationText(task.duration_ms),
     task.tries > 1 ? words.run.tries(task.tries) : '',
-    job?.worker ?? '',
     job?.waiting_for ?? '',
   ].filter((part) => part !== '');
   const start = queuedFrom ?? from ?? 0;
-  const isLeft = to > 0.7 && start > 0.3;
+  // What still waits has only its line: words may stand on it.
+  const isLeft = to > 0.7 && start > 0.3 && from !== null;
   const isInside = to > 0.7 && !isLeft;
   const where = isLeft || isInside ? { right: `${(1 - (isLeft ? start : to)) * 100}%` } : { left: `${to * 100}%` };
   return (
     <span class={`beside${isInside ? ' is-inside' : ''}`} style={where}>
       {text.join(' · ')}
+      {job?.worker && <span class="beside-worker"> · {job.worker}</span>}
     </span>
   );
 }

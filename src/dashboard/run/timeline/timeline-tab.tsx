@@ -19,6 +19,9 @@ interface TimelineProps {
   readonly jobs: RunJobs;
 }
 
+const LOCAL = ['ran', 'queued', 'critical', 'carried'];
+const WORKERS = ['ran', 'waited', 'critical'];
+
 /** The tasks over time: when each waited for its turn and ran, and which made the run as long as it was. A run of the fleet by worker, or by step. */
 export function TimelineTab({ run, model, jobs }: TimelineProps) {
   const tasks = model.tasks.value;
@@ -44,7 +47,7 @@ export function TimelineTab({ run, model, jobs }: TimelineProps) {
   return (
     <div class="timeline">
       <div class="timeline-top">
-        <Legend isOfFleet={known.size > 0} />
+        <Legend shows={known.size === 0 ? LOCAL : by === 'worker' ? WORKERS : undefined} />
         {known.size > 0 && <Grouping by={by} />}
       </div>
       <p class="soft">{words.timeline.critical(durationText(critical), durationText(span))}</p>
@@ -54,8 +57,8 @@ export function TimelineTab({ run, model, jobs }: TimelineProps) {
   );
 }
 
-function Legend({ isOfFleet }: { isOfFleet: boolean }) {
-  const shown = Object.entries(words.timeline.legend).filter(([name]) => isOfFleet || name !== 'waited');
+function Legend({ shows }: { shows: readonly string[] | undefined }) {
+  const shown = Object.entries(words.timeline.legend).filter(([name]) => shows?.includes(name) ?? true);
   return (
     <ul class="legend" aria-hidden="true">
       {shown.map(([name, word]) => (
