@@ -25,6 +25,8 @@ export interface RunTaskOptions extends Omit<EngineOptions, 'runId' | 'attempt'>
   readonly observers: readonly RunObserver[];
   /** Aborting it stops the task. */
   readonly signal: AbortSignal;
+  /** True where whoever calls stops what the task left running, for many tasks at once. */
+  readonly leavesRunning?: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function runTask(graph: StepGraph, one: TaskOfRun, options: RunTask
     return await executeTask(engine, { task, node, item }, [], options.signal);
   } finally {
     options.signal.removeEventListener('abort', cancel);
-    if (watched.started()) await stopLeftovers(engine);
+    if (watched.started() && options.leavesRunning !== true) await stopLeftovers(engine);
   }
 }
 

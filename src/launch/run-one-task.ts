@@ -1,5 +1,5 @@
 import { createChanges } from '../execute/reuse/changes.ts';
-import { runTask, type TaskOfRun } from '../execute/run-task.ts';
+import { type RunTaskOptions, runTask, type TaskOfRun } from '../execute/run-task.ts';
 import type { StepGraph } from '../graph/graph.ts';
 import { createExpressions } from '../plan/expression.ts';
 import type { TaskEnd } from '../run/event.ts';
@@ -20,7 +20,9 @@ export interface OneTask extends TaskOfRun {
 }
 
 /** What it is done with. */
-export interface RunOneTaskOptions extends Pick<RunPlanOptions, 'runners' | 'proposals' | 'stopGrace'> {
+export interface RunOneTaskOptions
+  extends Pick<RunPlanOptions, 'runners' | 'proposals' | 'stopGrace'>,
+    Pick<RunTaskOptions, 'leavesRunning'> {
   readonly system: System;
   /** Absolute folder of records: of the results kept by `cache`, and of plans that the step runs. */
   readonly stateDir: string;
@@ -37,7 +39,7 @@ export interface RunOneTaskOptions extends Pick<RunPlanOptions, 'runners' | 'pro
  * `usage` where the plan's plugins name a runner twice, and what a plugin throws that does not load.
  */
 export async function runOneTask(graph: StepGraph, one: OneTask, options: RunOneTaskOptions): Promise<TaskEnd> {
-  const { system, stateDir, folder, observers, signal, proposals, stopGrace } = options;
+  const { system, stateDir, folder, observers, signal, proposals, stopGrace, leavesRunning } = options;
   const { changed, changesRequested } = one;
   await system.files.makeDirectory(`${folder}/outputs`);
   return runTask(graph, one, {
@@ -51,5 +53,6 @@ export async function runOneTask(graph: StepGraph, one: OneTask, options: RunOne
     ...(changesRequested === undefined ? {} : { changesRequested: new Map([[one.step, changesRequested]]) }),
     ...(proposals === undefined ? {} : { proposals }),
     ...(stopGrace === undefined ? {} : { stopGrace }),
+    ...(leavesRunning === undefined ? {} : { leavesRunning }),
   });
 }

@@ -14,10 +14,12 @@ export function startTicks(pid: number): string | undefined {
   }
 }
 
-/** Pids of living processes (not this one) whose environment holds `text`. Linux only; empty elsewhere. */
-export async function tagged(text: string): Promise<number[]> {
+/** Pids of living processes (not this one) whose environment holds `text`, and none of `others`. Linux only; empty elsewhere. */
+export async function tagged(text: string, others: readonly string[] = []): Promise<number[]> {
   const needle = Buffer.from(text);
-  return pids().filter((pid) => pid !== process.pid && environmentOf(pid)?.includes(needle));
+  const isFound = (environment: Buffer | undefined): boolean =>
+    environment?.includes(needle) === true && !others.some((other) => environment.includes(other));
+  return pids().filter((pid) => pid !== process.pid && isFound(environmentOf(pid)));
 }
 
 function pids(): number[] {

@@ -12,6 +12,7 @@ import type { Workspace } from './place/work-tree.ts';
 import { faultOf, openPresence, type Presence } from './presence.ts';
 import { createClaims } from './taking/claims.ts';
 import { runCrew } from './taking/crew.ts';
+import { createLeftovers } from './taking/leftovers.ts';
 import type { StepPlace, WorkerEvent, WorkerSummary } from './worker-event.ts';
 
 /** What a worker is made of. */
@@ -149,6 +150,7 @@ function attend(options: WorkerOptions, parts: Parts): Promise<WorkerSummary> {
   const { control, drain, calls, presence, runs } = parts;
   const isDraining = (): boolean => control.isDraining;
   const left = new Set<Promise<void>>();
+  const leftovers = createLeftovers(system, options.onNote);
   let disarm: () => void = () => undefined;
   const onBusy = (isBusy: boolean): void => {
     disarm();
@@ -159,6 +161,7 @@ function attend(options: WorkerOptions, parts: Parts): Promise<WorkerSummary> {
     calls,
     blobs: createBlobCalls(system, api),
     runs,
+    leftovers,
     stateDir: parts.stateDir,
     folder: parts.folder.path,
     beatMs: () => presence.terms().beat_ms,
@@ -198,7 +201,7 @@ function attend(options: WorkerOptions, parts: Parts): Promise<WorkerSummary> {
   });
   return crew.finally(async () => {
     disarm();
-    await Promise.all(left);
+    await Promise.all([...left, leftovers.close()]);
   });
 }
 

@@ -55,9 +55,11 @@ export function createFakeProcesses(clock: Clock): FakeProcesses {
       alive.set(pid, played);
       return { pid, exited: played.exited, signal: (name) => kill(pid, name) };
     },
-    tagged: async (text) => {
-      const isTagged = ({ spec }: Played): boolean =>
-        Object.entries(spec.env).some(([name, value]) => `${name}=${value}`.includes(text));
+    tagged: async (text, others = []) => {
+      const holds = ({ spec }: Played, tag: string): boolean =>
+        Object.entries(spec.env).some(([name, value]) => `${name}=${value}`.includes(tag));
+      const isTagged = (played: Played): boolean =>
+        holds(played, text) && !others.some((other) => holds(played, other));
       return [...alive].filter(([, played]) => isTagged(played)).map(([pid]) => pid);
     },
     isAlive: (pid) => alive.has(pid),

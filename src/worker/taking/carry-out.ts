@@ -74,9 +74,11 @@ async function runHere(
     ...(changed ? { changed } : {}),
     ...(changes_requested ? { changesRequested: changes_requested } : {}),
   };
+  const world = shop.leftovers.begin(parts.kept.system);
   try {
     return await runOneTask(graph, one, {
-      system: parts.kept.system,
+      system: world.system,
+      leavesRunning: true,
       stateDir: shop.stateDir,
       folder: parts.folder,
       observers: [parts.observer],
@@ -86,6 +88,7 @@ async function runHere(
       ...(shop.stopGrace === undefined ? {} : { stopGrace: shop.stopGrace }),
     });
   } finally {
+    world.end();
     for (const signal of signals) signal.removeEventListener('abort', give);
   }
 }

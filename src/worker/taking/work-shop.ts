@@ -6,6 +6,7 @@ import type { BlobCalls } from '../calls/blob-calls.ts';
 import type { FleetCalls } from '../calls/fleet-calls.ts';
 import type { RunBook } from '../place/run-book.ts';
 import type { StepPlace, WorkerEvent } from '../worker-event.ts';
+import type { Leftovers } from './leftovers.ts';
 
 /** What the steps of one worker are done with. */
 export interface WorkShop {
@@ -13,6 +14,7 @@ export interface WorkShop {
   readonly calls: FleetCalls;
   readonly blobs: BlobCalls;
   readonly runs: RunBook;
+  readonly leftovers: Leftovers;
   /** Absolute folder of records, and of this worker alone. */
   readonly stateDir: string;
   readonly folder: string;
