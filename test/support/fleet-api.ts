@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { RunStarted, TaskEnd } from '../../src/run/event.ts';
 import type { WorkerCard } from '../../src/worker/calls/wire.ts';
 import { type Answer, createJobBook, type KeptJob } from './fleet-jobs.ts';
+import { PATIENT } from './patient-server.ts';
 
 /** What a request met with instead of an answer. */
 export type Trouble = number | 'drop' | 'hang' | 'answer-lost' | undefined;
@@ -112,7 +113,7 @@ export async function createFleetApi(options: FleetApiOptions = {}): Promise<Fle
     workers.set(id, JSON.parse(body.toString()) as WorkerCard);
     return { status: 200, body: { lock_ms: lockMs, beat_ms: beatMs, wait_ms: waitMs } };
   };
-  const server = createServer(async (request, response) => {
+  const server = createServer(PATIENT, async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);

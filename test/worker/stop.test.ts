@@ -34,7 +34,7 @@ describe('a step that is not to go on', () => {
     const worker = startWorker(api);
     await api.until(() => job.events.length > 0);
     api.trouble(() => 'hang');
-    await expect.poll(() => worker.events.map(({ type }) => type), { timeout: 20_000 }).toContain('step_lost');
+    await expect.poll(() => worker.events.map(({ type }) => type)).toContain('step_lost');
     api.trouble(() => undefined);
   });
 

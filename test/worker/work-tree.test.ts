@@ -105,7 +105,7 @@ it('what a worker left behind that was killed is removed by the next one', async
   await repository.write('.orchestrator/fleet/workers/deadbeef.lock', JSON.stringify({ pid: 2 ** 30, label: 'gone' }));
   const api = await createFleetApi();
   const worker = startWorker(api, { cwd: repository.path, env: HOME });
-  await expect.poll(() => worker.events.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => worker.events.length).toBe(1);
   expect([existsSync(left), existsSync(lock)]).toEqual([false, false]);
   expect(repository.git('worktree', 'list').trim().split('\n')).toHaveLength(1);
 });

@@ -110,7 +110,7 @@ describePostgres('two servers', () => {
       bells[0].ring('results');
       return listener.mock.calls.length;
     };
-    await expect.poll(rung, { timeout: 20_000 }).toBeGreaterThan(0);
+    await expect.poll(rung).toBeGreaterThan(0);
     await Promise.all(bells.map((bell) => bell.close()));
   });
 });

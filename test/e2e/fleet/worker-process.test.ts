@@ -31,7 +31,7 @@ it('a worker that is told to end does so after what runs, and at the second time
   expect(await worker.ended).toMatchObject({ status: 0, stderr: expect.stringContaining('nightly/b given back') });
   expect(b).toMatchObject({ state: 'queued', refusals: [{ kind: 'draining' }] });
   expect(api.workers.size).toBe(0);
-}, 120_000);
+});
 
 it('what a killed worker left is tidied up by the next, which does the step', async () => {
   const api = await createFleetApi({ lockMs: 60_000 });
@@ -51,4 +51,4 @@ it('what a killed worker left is tidied up by the next, which does the step', as
   expect(await api.ended(job)).toMatchObject({ status: 'succeeded' });
   next.child.kill('SIGTERM');
   expect(await next.ended).toMatchObject({ status: 0 });
-}, 120_000);
+});

@@ -36,7 +36,7 @@ describePostgres('BullMQ on PostgreSQL, beside the contract', () => {
     const worker = new Worker('linux', async (job) => done.push(job.id), { connection }, createPostgresBackend);
     atTheEnd(() => worker.close());
     await theirs.add('step', {}, { jobId: 'job-3' });
-    await expect.poll(() => done, { timeout: 20_000 }).toEqual(expect.arrayContaining(['job-2', 'job-3']));
+    await expect.poll(() => done).toEqual(expect.arrayContaining(['job-2', 'job-3']));
   });
 
   test('opens no connection of its own, whatever the number of lanes', async () => {
@@ -60,7 +60,7 @@ describePostgres('BullMQ on PostgreSQL, beside the contract', () => {
     if (!held || !theirs || !later) throw new Error('there were three jobs');
     await ahead.finish(later, 'you', { again: LONG });
     // A lock of theirs runs out and comes to us: both have looked for lost locks meanwhile.
-    await expect.poll(() => queue.claim(['a'], 'me', LONG), { timeout: 20_000 }).toEqual(theirs);
+    await expect.poll(() => queue.claim(['a'], 'me', LONG)).toEqual(theirs);
     expect(await ahead.claim(['a'], 'you', LONG)).toBeUndefined();
     expect(stalled).not.toContainEqual(held);
     expect(await queue.extend(held, 'me', LONG)).toBe(true);
@@ -114,12 +114,12 @@ describePostgres('BullMQ on PostgreSQL, beside the contract', () => {
     await expect(queue.extend(held, 'me', LONG)).rejects.toMatchObject(unavailable);
     await expect(queue.finish(held, 'me')).rejects.toMatchObject(unavailable);
     await expect(queue.enqueue([{ ...held, priority: 0 }])).rejects.toMatchObject(unavailable);
-    await expect.poll(() => errors, { timeout: 20_000 }).toContainEqual(expect.objectContaining(unavailable));
+    await expect.poll(() => errors).toContainEqual(expect.objectContaining(unavailable));
     await cluster.start();
     expect(await queue.finish(held, 'me')).toBe(true);
     const rest = new Set<string>();
     await expect
-      .poll(async () => rest.add((await queue.claim(['a'], 'me', LONG))?.id ?? 'none'), { timeout: 20_000 })
+      .poll(async () => rest.add((await queue.claim(['a'], 'me', LONG))?.id ?? 'none'))
       .toEqual(new Set(['none', lost.id, '3']));
   });
 });

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { PATIENT } from '../patient-server.ts';
 import { answerObject, refuse, type StoredObjects } from './objects.ts';
 import { type KnownKeys, signatureFault } from './signature.ts';
 
@@ -28,7 +29,7 @@ export async function startS3({ sessionToken }: { sessionToken?: string } = {}):
   const keys: KnownKeys = { ...KEYS, region: 'eu-test-1', ...(sessionToken === undefined ? {} : { sessionToken }) };
   const refusals: { readonly status: number; readonly code: string }[] = [];
   const state = { bucket, keys, objects: new Map() as StoredObjects, asked: [] as string[], room: 1e9 };
-  const server = createServer(async (request, response) => {
+  const server = createServer(PATIENT, async (request, response) => {
     const path = new URL(request.url ?? '', 'http://store').pathname;
     const host = String(request.headers['x-forwarded-host'] ?? request.headers.host);
     state.asked.push(String(request.method));

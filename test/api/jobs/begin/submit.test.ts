@@ -87,7 +87,7 @@ describePostgres('a run that is handed in', () => {
     await fleet.client.submitFleetRun(within('d', 'fail'));
   });
 
-  it('of those that come at one time for one group, one is taken', { timeout: 60_000 }, async () => {
+  it('of those that come at one time for one group, one is taken', async () => {
     const fleet = await startFleet(await freshDatabase());
     const runs = Array.from({ length: 8 }, (_, at) =>
       fleet.client.submitFleetRun(submission(`r${at}`, { concurrency: { group: 'g', when_busy: 'fail' } })).then(

@@ -73,7 +73,7 @@ describePostgres('claiming', () => {
     expect((await fleet.claim('free')).task).toBe('open');
   });
 
-  it('waits for a job that comes, also in a lane that is new', { timeout: 30_000 }, async () => {
+  it('waits for a job that comes, also in a lane that is new', async () => {
     const fleet = await startFleet(await freshDatabase());
     await fleet.begin();
     await fleet.announce('w1', ['gpu']);
@@ -123,7 +123,7 @@ describePostgres('claiming', () => {
     expect((await fleet.claim('w2')).task).toBe('left');
   });
 
-  it('puts back what it took for a caller that has hung up', { timeout: 30_000 }, async () => {
+  it('puts back what it took for a caller that has hung up', async () => {
     const fleet = await startFleet(await freshDatabase());
     await fleet.begin();
     await fleet.announce('w1');
@@ -135,7 +135,7 @@ describePostgres('claiming', () => {
     expect((await fleet.claim('w2', 20_000)).task).toBe('a');
   });
 
-  it('serves 200 that wait at one time, each with one job', { timeout: 120_000 }, async () => {
+  it('serves 200 that wait at one time, each with one job', async () => {
     const fleet = await startFleet(await freshDatabase());
     await fleet.begin();
     const workers = Array.from({ length: 200 }, (_, at) => `w${at}`);
@@ -159,7 +159,7 @@ describePostgres('a server that has no fleet, or goes', () => {
     expect([status, body.fleet, body.detail]).toEqual([404, false, expect.stringContaining('DATABASE_URL')]);
   });
 
-  it('ends what waits when the API closes', { timeout: 30_000 }, async () => {
+  it('ends what waits when the API closes', async () => {
     const fleet = await startFleet(await freshDatabase());
     await fleet.announce('w1');
     const began = performance.now();
