@@ -1,9 +1,10 @@
-// npm run bench [-- --only name --rounds n --api --big --write]: how far we stand above the floor of our work. `--api` measures the task API
-// alone, `--big` with 5 million rows.
+// npm run bench [-- --only name --rounds n --api --fleet --big --write]: how far we stand above the floor of our work. `--api` measures the
+// task API alone, `--big` with 5 million rows; `--fleet` the fleet alone.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { fleetWorkloads } from './fleet/workloads.mjs';
 import { compare } from './measure.mjs';
 import { serverWorkloads } from './server/workloads.mjs';
 import { describeMachine, toMarkdown, toRow, toText, writeInto } from './table.mjs';
@@ -14,12 +15,16 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string' },
     api: { type: 'boolean', default: false },
+    fleet: { type: 'boolean', default: false },
     big: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
 
-const all = [...(values.api ? [] : workloads), ...serverWorkloads];
+const groups = { bench: workloads, 'bench api': serverWorkloads, 'bench fleet': fleetWorkloads };
+if (values.api || values.fleet) delete groups.bench;
+if (values.api !== values.fleet) delete groups[values.api ? 'bench fleet' : 'bench api'];
+const all = Object.values(groups).flat();
 const names = all.map((workload) => workload.name);
 const unknown = values.only.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
@@ -30,17 +35,17 @@ if (unknown.length > 0) {
 const chosen = all.filter((workload) => values.only.length === 0 || values.only.includes(workload.name));
 const folder = await mkdtemp(join(tmpdir(), 'orchestrator-bench-'));
 const endings = [() => rm(folder, { recursive: true, force: true })];
-const tables = { bench: [], 'bench api': [] };
+const tables = Object.fromEntries(Object.keys(groups).map((group) => [group, []]));
 let stand;
 try {
   for (const workload of chosen) {
-    const isServer = serverWorkloads.includes(workload);
-    if (isServer) stand ??= await openStand();
+    const group = Object.keys(groups).find((name) => groups[name].includes(workload));
+    if (group !== 'bench') stand ??= await openStand();
     console.error(`measuring ${workload.name} ...`);
     const result = workload.measure
       ? await workload.measure(stand)
       : await compare(await workload.prepare(folder, stand), Number(values.rounds ?? workload.rounds), folder);
-    tables[isServer ? 'bench api' : 'bench'].push(...workload.goals.map((goal) => toRow(goal, result)));
+    tables[group].push(...workload.goals.map((goal) => toRow(goal, result)));
   }
 } finally {
   for (const end of endings.reverse()) await end();

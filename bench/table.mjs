@@ -8,7 +8,7 @@ const HEADINGS = ['measured', 'against', 'goal', 'floor', 'ours', 'ratio', ''];
 /** One row of the table: texts, in the order of the headings. */
 export function toRow(goal, result) {
   const { floor, ours, ratio } = result[goal.unit];
-  const unit = { mb: 'MB', rate: '/s' }[goal.unit] ?? 'ms';
+  const unit = { mb: 'MB', rate: '/s', work: '/s' }[goal.unit] ?? 'ms';
   const shown = (value) => `${value < 100 ? value.toFixed(1) : Math.round(value)} ${unit}`;
   const [goalText, verdict] = judged(goal, unit, { floor, ours, ratio });
   return [goal.what, goal.against, goalText, shown(floor), shown(ours), `${ratio.toFixed(2)}x`, verdict];
