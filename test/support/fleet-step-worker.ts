@@ -10,6 +10,7 @@ import type { JobQueue, JobRef } from '../../src/queue/job-queue.ts';
 import type { RunEvent, RunStarted } from '../../src/run/event.ts';
 import type { StepRunner } from '../../src/steps/step-runner.ts';
 import type { Database } from '../../src/store/database.ts';
+import type { FleetRunKey } from '../../src/store/fleet-runs/fleet-run.ts';
 import { readFleetEvents } from '../../src/store/fleet-runs/record.ts';
 import { takeJob } from '../../src/store/jobs/claim/take-job.ts';
 import { extendJob } from '../../src/store/jobs/finish/extend-job.ts';
@@ -136,9 +137,9 @@ async function doStep(
 ) {
   const { run_id, attempt, task, step: id, item } = job;
   const { graph, step = () => ({ status: 'succeeded' as const, exit_code: 0 }) } = givenOf(run_id, attempt);
-  const [started] = await readFleetEvents(database, { run_id, attempt });
+  const started = await startOf(database, { run_id, attempt });
   const runner: StepRunner = { name: 'fake', run: async (call) => step(call) };
-  const run = viewOf(started as RunStarted, graph, job);
+  const run = viewOf(started, graph, job);
   return runTask(
     graph,
     { run, task, step: id, item },
@@ -152,4 +153,14 @@ async function doStep(
       observers: [{ name: 'test', onEvent: tell }],
     },
   );
+}
+
+const starts = new Map<string, Promise<RunStarted>>();
+
+// A run of thousands is not read again for each of its steps.
+function startOf(database: Database, key: FleetRunKey): Promise<RunStarted> {
+  const name = `${database.schema}/${key.run_id}/${key.attempt}`;
+  const known = starts.get(name) ?? readFleetEvents(database, key).then(([first]) => first as RunStarted);
+  starts.set(name, known);
+  return known;
 }

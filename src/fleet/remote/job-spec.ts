@@ -1,4 +1,5 @@
 import type { Engine } from '../../execute/engine/engine.ts';
+import { isTemplate } from '../../execute/expressions/evaluate.ts';
 import type { ReadyTask } from '../../execute/schedule/ready-list.ts';
 import type { StepGraph, StepNode } from '../../graph/graph.ts';
 import type { RunEvent } from '../../run/event.ts';
@@ -99,6 +100,6 @@ function textsOf(node: StepNode): readonly string[] {
 }
 
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
+  if (typeof value === 'string') return isTemplate(value) ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

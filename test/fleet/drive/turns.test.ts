@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { createHeldClock } from '../../../src/fleet/drive/held-clock.ts';
+import { createStory } from '../../../src/fleet/drive/story.ts';
+import { createTurns } from '../../../src/fleet/drive/turns.ts';
+import { createFaults } from '../../../src/fleet/faults.ts';
+import type { RunEvent } from '../../../src/run/event.ts';
+import type { Run } from '../../../src/run/run.ts';
+import { createManualClock } from '../../support/manual-clock.ts';
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('a turn follows at once where somebody asked during the last, else after a second', async () => {
+  const clock = createManualClock();
+  const turns = createTurns(clock, new AbortController().signal);
+  let taken = 0;
+  const over = turns.take(async () => {
+    taken += 1;
+    if (taken === 1) turns.wake();
+    return taken === 4 ? 'ended' : 'on';
+  });
+  await settled();
+  expect(taken).toBe(2);
+  clock.advance(999);
+  await settled();
+  expect(taken).toBe(2);
+  clock.advance(1);
+  await settled();
+  expect(taken).toBe(3);
+  turns.wake();
+  expect(await over).toBe('ended');
+});
+
+test('no turn follows where the run was dropped', async () => {
+  const dropped = new AbortController();
+  const turns = createTurns(createManualClock(), dropped.signal);
+  const over = turns.take(async () => 'on');
+  await settled();
+  dropped.abort();
+  expect(await over).toBe('lost');
+});
+
+test('a story numbers what it gives out on from where the record stands', async () => {
+  let asked = 0;
+  const story = createStory(8, undefined, () => {
+    asked += 1;
+  });
+  const event = (message: string): RunEvent => ({ type: 'note', at: '', level: 'info', message });
+  const run = { run_id: 'r' } as Run;
+  story.observer.onEvent(event('one'), run);
+  story.observer.onEvent(event('two'), run);
+  expect(story.run()).toBe(run);
+  expect(story.take()).toEqual({ seq: 8, events: [event('one'), event('two')] });
+  story.observer.onEvent(event('three'), run);
+  expect(story.take()).toEqual({ seq: 10, events: [event('three')] });
+  expect(story.take()).toEqual({ seq: 11, events: [] });
+  expect(asked).toBe(3);
+  const closed = story.observer.close?.();
+  story.end();
+  await closed;
+});
+
+test('timers of a clock that was let go never fall due', () => {
+  const clock = createManualClock();
+  const held = createHeldClock(clock);
+  const due: string[] = [];
+  held.after(5, () => due.push('early'));
+  const cancel = held.after(6, () => due.push('cancelled'));
+  held.after(10, () => due.push('late'));
+  cancel();
+  clock.advance(7);
+  held.letGo();
+  held.after(1, () => due.push('after'));
+  clock.advance(100);
+  expect(due).toEqual(['early']);
+});
+
+test('a run that fails again is tried again after longer, and said so once', async () => {
+  const clock = createManualClock();
+  const notes: string[] = [];
+  const faults = createFaults(clock, 1_000, (note) => notes.push(note));
+  const never = new AbortController().signal;
+  for (const ms of [200, 400, 800, 1_000, 1_000]) {
+    let rested = false;
+    const resting = faults.rest('r/1', 'no', never).then(() => {
+      rested = true;
+    });
+    clock.advance(ms - 1);
+    await settled();
+    expect(rested).toBe(false);
+    clock.advance(1);
+    await resting;
+  }
+  expect(notes).toEqual(['r/1 is driven again: no']);
+  faults.forget('r/1');
+  const resting = faults.rest('r/1', 'no', never);
+  clock.advance(200);
+  await resting;
+  expect(notes).toHaveLength(2);
+});
