@@ -1,9 +1,19 @@
 import { nearest, oneOf } from '../schema/did-you-mean.ts';
-import { paramValue } from '../schema/param-value.ts';
+import { paramValue as anyValue, type ParamValue } from '../schema/param-value.ts';
+import { withinTime } from '../system/time-limit.ts';
 import type { Faults } from './faults.ts';
 import type { Json, Param } from './plan.ts';
 
-export { type ParamValue, paramValue } from '../schema/param-value.ts';
+/** How long a value may take to be compared with a pattern, which may be one that never ends, ms. */
+const PATTERN_MS = 500;
+
+/** One value read by its declared type. */
+export function paramValue(param: Param, raw: unknown): ParamValue {
+  if (param.type !== 'string' || param.pattern === undefined) return anyValue(param, raw);
+  const found = withinTime(PATTERN_MS, () => anyValue(param, raw));
+  if (found !== undefined) return found.value;
+  return { fault: `takes too long to compare with the pattern ${param.pattern}`, cure: 'Write a simpler pattern.' };
+}
 
 /**
  * The values of a plan's params: those given, else the defaults; an absent one is null. Text, as it comes from a command line, is read by the

@@ -1,5 +1,6 @@
 import picomatch from 'picomatch';
 import type { StepNode } from '../../graph/graph.ts';
+import { createTimeBudget } from '../../system/time-limit.ts';
 
 /** Which files changed, step by step, for `only_changed`, `changed()` and `CHANGED_FILES`. */
 export interface Changes {
@@ -18,8 +19,12 @@ export interface ChangeBase {
   readonly files: readonly string[];
 }
 
-/** Changes from bases already looked up, one a step. */
-export function createChanges(baseOf: (node: StepNode) => ChangeBase): Changes {
+/**
+ * Changes from bases already looked up, one a step. `ms`: how long all comparing may take where globs and names are anybody's, since some
+ * never come to an end; what there is no time for counts as changed.
+ */
+export function createChanges(baseOf: (node: StepNode) => ChangeBase, { ms }: { readonly ms?: number } = {}): Changes {
+  const inTime = ms === undefined ? <Value>(work: () => Value): Value => work() : createTimeBudget(ms);
   const compiled = new Map<string, (file: string) => boolean>();
   const matcher = (globs: readonly string[]): ((file: string) => boolean) => {
     const key = JSON.stringify(globs);
@@ -29,11 +34,15 @@ export function createChanges(baseOf: (node: StepNode) => ChangeBase): Changes {
   };
   const filesFor = (node: StepNode): readonly string[] => {
     const { files } = baseOf(node);
-    return node.onlyChanged === undefined ? files : files.filter(withExclusions(node.onlyChanged, matcher));
+    const { onlyChanged } = node;
+    return onlyChanged === undefined ? files : inTime(() => files.filter(withExclusions(onlyChanged, matcher)), files);
   };
   return {
     filesFor,
-    matches: (node, globs) => baseOf(node).files.some(withExclusions(globs, matcher)),
+    matches: (node, globs) => {
+      const { files } = baseOf(node);
+      return inTime(() => files.some(withExclusions(globs, matcher)), files.length > 0);
+    },
     unchangedSince: (node) => {
       if (node.onlyChanged === undefined || filesFor(node).length > 0) return undefined;
       return `No file matching ${node.onlyChanged.join(', ')} changed since ${baseOf(node).label}`;

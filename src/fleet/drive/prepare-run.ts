@@ -69,11 +69,14 @@ interface SubmittedChanges {
   readonly usual: number | null;
 }
 
+/** How long a run may compare names of files with globs, ms: all others stand still meanwhile. */
+const COMPARING_MS = 3_000;
+
 const NO_CHANGES: ChangeBase = { label: 'the commit itself', files: [] };
 
 function changesFrom({ bases, steps, usual }: SubmittedChanges): Changes {
   const usualBase = usual === null ? undefined : bases[usual];
-  return createChanges(({ id }) => bases[steps[id] ?? -1] ?? usualBase ?? NO_CHANGES);
+  return createChanges(({ id }) => bases[steps[id] ?? -1] ?? usualBase ?? NO_CHANGES, { ms: COMPARING_MS });
 }
 
 // Servers whose clocks differ tell one story.
