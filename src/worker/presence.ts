@@ -18,9 +18,10 @@ export interface Presence {
   close(): Promise<void>;
 }
 
-/** ms between two announcements, and that one at the end may take. */
+/** ms between two announcements, and that one may take, at the end and before. */
 const EVERY_MS = 20_000;
 const LAST_WORDS_MS = 2_000;
+const PATIENCE_MS = 5_000;
 
 const never = new AbortController().signal;
 
@@ -33,27 +34,37 @@ export async function openPresence(
 ): Promise<Presence> {
   const { clock } = system;
   let draining = false;
+  let isGone = false;
   let disarm: () => void = () => undefined;
   const say = (signal: AbortSignal) => calls.announce({ ...card, draining }, signal);
   const patience = { closing: never, stop, longestWait: 3_000 };
   let terms = await patiently(system, patience, () => say(stop)).catch((thrown: unknown) => {
     throw faultOf(thrown);
   });
-  const announce = async (): Promise<void> => {
-    terms = await within(clock, EVERY_MS, undefined, say).catch(() => terms);
+  // One after the other: a word that comes after the last one would bring the worker back.
+  let saying: Promise<void> = Promise.resolve();
+  const sayWithin = (ms: number): Promise<void> => {
+    saying = saying.then(async () => {
+      terms = await within(clock, ms, undefined, say).catch(() => terms);
+    });
+    return saying;
   };
+  const announce = (): Promise<void> => sayWithin(PATIENCE_MS);
   const arm = (): void => {
-    disarm = clock.after(EVERY_MS, () => void announce().then(arm));
+    if (!isGone) disarm = clock.after(EVERY_MS, () => void announce().then(arm));
   };
   arm();
   return {
     terms: () => terms,
     announce,
-    drain: async () => {
+    drain: () => {
       draining = true;
-      await within(clock, LAST_WORDS_MS, undefined, say).catch(() => undefined);
+      return sayWithin(LAST_WORDS_MS);
     },
     close: async () => {
+      disarm();
+      await saying;
+      isGone = true;
       disarm();
       await within(clock, LAST_WORDS_MS, undefined, calls.remove).catch(() => undefined);
     },

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { StepNode } from '../../graph/graph.ts';
 import { runOneTask } from '../../launch/run-one-task.ts';
 import type { TaskEnd } from '../../run/event.ts';
+import { fileName } from '../../run/file-name.ts';
 import type { RunObserver } from '../../run/observer.ts';
 import { Refused } from '../../sync/send/faults.ts';
 import { isoTime } from '../../system/clock.ts';
@@ -44,10 +45,12 @@ export async function carryOut(
     lost: hold.lost,
     onRefused: (reason) => shop.onNote(`The log of ${place.run_id}/${place.task} is not taken: ${reason}.`),
   });
-  const kept = watchKept(run.system, join(folder, 'artifacts'));
+  const artifacts = join(folder, 'artifacts', fileName(job.task));
+  const kept = watchKept(run.system, artifacts);
   const end = await runHere(shop, run, job, hold, { folder, kept, observer: observerOf(shop, place, hold, log) });
   if (hold.lost.aborted) throw new Lost(String(hold.lost.reason));
   const handed = shop.stop.aborted ? { end, artifacts: [] } : await handOver(shop, run, job, hold, kept, node, end);
+  if (kept.list().length > 0) await shop.system.files.remove(artifacts);
   // A log that nobody has a row for yet gets one by the result, which is not to wait for that.
   if (log.isBegun && !shop.stop.aborted) await log.close(LOG_PATIENCE_MS);
   return { ...handed, log };

@@ -23,7 +23,9 @@ export async function doStep(shop: WorkShop, job: FleetJob): Promise<StepOutcome
   const place: StepPlace = { run_id, attempt, task, try: job.try };
   const { system, calls, onNote } = shop;
   const hold = createHold({ system, calls, job, beatMs: shop.beatMs(), onNote });
-  const folder = join(shop.folder, `${run_id}-${attempt}`, 'steps', `${job.job}.${job.try}`);
+  // Of one folder, made once, for nearly all: a later try may meet what an earlier one that was lost still writes.
+  const isFirst = job.try === 1;
+  const folder = join(shop.folder, `${run_id}-${attempt}`, isFirst ? 'steps' : `${job.job}.${job.try}`);
   shop.onEvent({ type: 'step_started', ...place });
   try {
     const { end, artifacts, log } = await carryOut(shop, job, place, hold, folder);
@@ -35,7 +37,7 @@ export async function doStep(shop: WorkShop, job: FleetJob): Promise<StepOutcome
     return await withoutResult(shop, place, hold, thrown);
   } finally {
     hold.stop();
-    await system.files.remove(folder);
+    if (!isFirst) await system.files.remove(folder);
   }
 }
 
