@@ -9,7 +9,8 @@ import { useRunAddresses } from '../model/addresses.ts';
 import type { RunHead, RunModel } from '../model/create-run.ts';
 import { timelineOf } from './bars.ts';
 import { ByStep } from './by-step.tsx';
-import { Grouping, groupingOf } from './grouping.tsx';
+import { groupingOf } from './group.ts';
+import { Grouping } from './grouping.tsx';
 import { Ticks } from './ticks.tsx';
 import './timeline.css';
 
