@@ -15,6 +15,7 @@ import { type Clock, systemClock } from '../../src/system/clock.ts';
 import { createSystem } from '../../src/system/system.ts';
 import type { FleetJob } from '../../src/worker/calls/wire.ts';
 import { atTheEnd } from './database.ts';
+import { addFleetRows } from './fleet-rows.ts';
 import { createStepWorker, type StepWorker } from './fleet-step-worker.ts';
 import type { FakeRun, FakeStep } from './run-fake.ts';
 
@@ -132,7 +133,9 @@ export function createFleetStand(database: Database, { lockMs = 30_000 } = {}): 
       const { run_id = `r-${randomBytes(6).toString('hex')}`, attempt = 1 } = given;
       const kept = { given, told: [] as RunEvent[], last: undefined as Run | undefined };
       runs.set(`${run_id}/${attempt}`, kept);
-      await addRun(database, { ...given, run_id, attempt });
+      const { graph, submission, group, whenBusy } = given;
+      const plan = { path: graph.path, text: graph.text };
+      await addFleetRows(database, { run_id, attempt, plan, submission, group, whenBusy });
       bell.ring('results');
       const key = { run_id, attempt };
       const where = `run_id = '${run_id}' AND attempt = ${attempt}`;
@@ -170,16 +173,4 @@ export function hurried(clock: Clock, times: number): Clock {
     monotonic: () => clock.monotonic() * times,
     after: (ms, fn) => clock.after(ms / times, fn),
   };
-}
-
-async function addRun(database: Database, run: GivenRun & { run_id: string; attempt: number }): Promise<void> {
-  const { runs, fleet_runs } = tablesOf(database.schema);
-  const { run_id, attempt, graph, submission = {}, group = null, whenBusy = 'queue' } = run;
-  await database.query({
-    text: `WITH r AS (INSERT INTO ${runs} (run_id, attempt, source_key, status, plan_name, started_at)
-VALUES ($1::text, $2::integer, $1::text || $2::integer, 'running', 'test', now()))
-INSERT INTO ${fleet_runs} (run_id, attempt, plan_path, plan_text, submission, group_name, when_busy, submitted_by)
-VALUES ($1::text, $2::integer, $3::text, $4::text, $5::jsonb, $6::text, $7::text, 'token:ana')`,
-    values: [run_id, attempt, graph.path, graph.text, JSON.stringify(submission), group, group && whenBusy],
-  });
 }
