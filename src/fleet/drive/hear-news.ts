@@ -1,8 +1,8 @@
 import type { Emitter } from '../../execute/engine/emitter.ts';
-import { isTolerated } from '../../execute/task/outcome.ts';
-import type { RunEvent, TaskEnd } from '../../run/event.ts';
+import type { RunEvent } from '../../run/event.ts';
 import type { JobNews } from '../../store/fleet-runs/news.ts';
 import type { RemoteTask } from '../remote/remote-tasks.ts';
+import { soundEnd } from './sound-end.ts';
 
 /** Makes events of what a worker told, so far as the run does not know it, and ends the task where it has ended. */
 export function hearNews(task: RemoteTask, news: JobNews, heard: Heard): void {
@@ -15,13 +15,7 @@ export function hearNews(task: RemoteTask, news: JobNews, heard: Heard): void {
   if (news.end === undefined) return;
   heard.delete(news.id);
   const { finished_at } = news;
-  task.end({ ...tolerantly(task, news.end), ...(finished_at === null ? {} : { at: finished_at }) });
-}
-
-// Where no worker could do it the end is a server's, which does not know what the plan allows.
-function tolerantly({ ready }: RemoteTask, end: TaskEnd): TaskEnd {
-  const tolerated = end.tolerated || (end.status === 'failed' && isTolerated(ready.node, end.exit_code, end.reason));
-  return { ...end, tolerated };
+  task.end({ ...soundEnd(task, news.end), ...(finished_at === null ? {} : { at: finished_at }) });
 }
 
 /** How much of what each job told was heard. */

@@ -1,0 +1,54 @@
+import type { Engine } from '../../execute/engine/engine.ts';
+import { lazily, treeOf } from '../../execute/expressions/evaluate.ts';
+import { scopeOf } from '../../execute/expressions/scope.ts';
+import type { ReadyTask } from '../../execute/schedule/ready-list.ts';
+import { isTolerated, unrunEnd } from '../../execute/task/outcome.ts';
+import type { TemplateValue } from '../../graph/graph.ts';
+import type { TaskEnd } from '../../run/event.ts';
+import { isMap, type Json } from '../../schema/json.ts';
+import type { RemoteTask } from '../remote/remote-tasks.ts';
+
+/** The end of a task as its worker told it, but for what is the plan's to say: what is tolerated, and what people are asked by. */
+export function soundEnd({ engine, ready }: RemoteTask, told: TaskEnd): TaskEnd {
+  const { node } = ready;
+  if (node.uses === 'approval' && told.status === 'succeeded') {
+    return unrunEnd('failed', null, 'A worker said that this is approved, which is for people to say.', { tries: 1 });
+  }
+  const { approval, ...facts } = told;
+  const waits = told.status === 'awaiting_approval';
+  const policy = waits ? policyOf(engine, ready, approval) : undefined;
+  return {
+    ...facts,
+    tolerated: told.status === 'failed' && isTolerated(node, told.exit_code, told.reason),
+    approval_state: waits ? 'pending' : null,
+    ...(policy === undefined ? {} : { approval: policy }),
+  };
+}
+
+function policyOf(engine: Engine, { node, item }: ReadyTask, told: Json | undefined): Json | undefined {
+  const written = node.uses === 'approval' ? (node.settings as Json) : node.approval;
+  if (written === undefined) return undefined;
+  const scope = lazily(() => scopeOf(engine, node, { item }));
+  const workedOut = (part: Json, toldPart: Json | undefined): Json => {
+    // Of its own machine the worker alone knows.
+    if (isOfMachine(part)) return toldPart ?? part;
+    try {
+      return treeOf(engine, part as TemplateValue, scope);
+    } catch {
+      // As it is written it names nobody: then only an override decides.
+      return part;
+    }
+  };
+  if (!isMap(written)) return workedOut(written, told);
+  const toldParts: Readonly<Record<string, unknown>> = isMap(told) ? told : {};
+  const parts = Object.entries(written as Readonly<Record<string, Json>>).map(([name, part]) => {
+    const toldPart = Object.hasOwn(toldParts, name) ? (toldParts[name] as Json) : undefined;
+    return [name, workedOut(part, toldPart)];
+  });
+  return Object.fromEntries(parts) as Json;
+}
+
+function isOfMachine(part: Json): boolean {
+  const text = JSON.stringify(part);
+  return text.includes('${{') && /\b(?:env|secrets)\b/i.test(text);
+}
