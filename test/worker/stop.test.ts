@@ -48,15 +48,18 @@ describe('a step that is not to go on', () => {
     expect(job).toMatchObject({ state: 'queued', refusals: [{ kind: 'draining', reason: 'the worker was stopped' }] });
   });
 
-  it.each(['drop', 'hang'] as const)('ends with a worker that is stopped, where its result meets with %s', async (trouble) => {
-    const api = await createFleetApi();
-    api.addJob(api.addRun({ plan: planOf({ a: 'exit 0' }) }), 'a');
-    api.trouble((line) => (line.endsWith('finish') || line.endsWith('refuse') ? trouble : undefined));
-    const worker = startWorker(api);
-    await api.until(() => api.asked.some((line) => line.endsWith('finish')));
-    worker.stop();
-    expect(await worker.done).toMatchObject({ steps: 0, refused: 1 });
-  });
+  it.each(['drop', 'hang'] as const)(
+    'ends with a worker that is stopped, where its result meets with %s',
+    async (trouble) => {
+      const api = await createFleetApi({ lockMs: 3_000 });
+      api.addJob(api.addRun({ plan: planOf({ a: 'exit 0' }) }), 'a');
+      api.trouble((line) => (line.endsWith('finish') || line.endsWith('refuse') ? trouble : undefined));
+      const worker = startWorker(api);
+      await api.until(() => api.asked.some((line) => line.endsWith('finish')));
+      worker.stop();
+      expect(await worker.done).toMatchObject({ steps: 0, refused: 1 });
+    },
+  );
 
   it('ends before a worker that is drained, which takes nothing new', async () => {
     const api = await createFleetApi();

@@ -21,19 +21,21 @@ export interface HoldOptions {
   readonly calls: Pick<FleetCalls, 'extend' | 'finish' | 'refuse'>;
   readonly job: FleetJob;
   readonly beatMs: number;
+  /** Aborted when the worker is to end now: a result that cannot be given in soon is left to the others to make. */
+  readonly stop: AbortSignal;
   readonly onNote: (sentence: string) => void;
 }
 
 /** Longest wait, ms, between two tries to give a result in. */
 const LONGEST_WAIT_MS = 3_000;
+/** ms that a result may still take once the worker is to end. */
+const LAST_WORDS_MS = 3_000;
 
 /** Characters the API takes. */
 const LONGEST_REASON = 1_000;
 
-const never = new AbortController().signal;
-
 /** Holds a step from the moment it was given. */
-export function createHold({ system, calls, job, beatMs, onNote }: HoldOptions): Hold {
+export function createHold({ system, calls, job, beatMs, stop, onNote }: HoldOptions): Hold {
   const { clock } = system;
   const { settle, ...heart } = createHeartbeat({
     clock,
@@ -48,8 +50,11 @@ export function createHold({ system, calls, job, beatMs, onNote }: HoldOptions):
       // From here on only the answer says whose the step is: a lock that runs out meanwhile takes no result away.
       const events = await settle();
       if (heart.lost.aborted) throw new Lost(String(heart.lost.reason));
-      const patience = { closing: never, stop: heart.lost, longestWait: LONGEST_WAIT_MS };
-      return patiently(system, patience, () => calls.finish(job, { ...finished, events }, heart.lost));
+      const end = endSoonAfter(clock, stop, heart.lost);
+      const patience = { closing: stop, stop: end.signal, longestWait: LONGEST_WAIT_MS };
+      return patiently(system, patience, () => calls.finish(job, { ...finished, events }, end.signal)).finally(
+        end.forget,
+      );
     },
     refuse: async (kind, reason) => {
       await settle();
@@ -61,6 +66,31 @@ export function createHold({ system, calls, job, beatMs, onNote }: HoldOptions):
         // Nobody was told: then the lock runs out, and the step goes to others all the same.
         if (thrown instanceof NoEntry) throw thrown;
       }
+    },
+  };
+}
+
+function endSoonAfter(
+  clock: System['clock'],
+  stop: AbortSignal,
+  lost: AbortSignal,
+): { readonly signal: AbortSignal; forget(): void } {
+  const over = new AbortController();
+  let disarm = (): void => undefined;
+  const arm = (): void => {
+    disarm = clock.after(LAST_WORDS_MS, () => over.abort());
+  };
+  const give = (): void => over.abort(lost.reason);
+  lost.addEventListener('abort', give);
+  stop.addEventListener('abort', arm);
+  if (lost.aborted) give();
+  if (stop.aborted) arm();
+  return {
+    signal: over.signal,
+    forget: () => {
+      disarm();
+      lost.removeEventListener('abort', give);
+      stop.removeEventListener('abort', arm);
     },
   };
 }

@@ -22,7 +22,7 @@ export async function doStep(shop: WorkShop, job: FleetJob): Promise<StepOutcome
   const { run_id, attempt, task } = job;
   const place: StepPlace = { run_id, attempt, task, try: job.try };
   const { system, calls, onNote } = shop;
-  const hold = createHold({ system, calls, job, beatMs: shop.beatMs(), onNote });
+  const hold = createHold({ system, calls, job, beatMs: shop.beatMs(), stop: shop.stop, onNote });
   // Of one folder, made once, for nearly all: a later try may meet what an earlier one that was lost still writes.
   const isFirst = job.try === 1;
   const folder = join(shop.folder, `${run_id}-${attempt}`, isFirst ? 'steps' : `${job.job}.${job.try}`);
@@ -80,7 +80,7 @@ async function withoutResult(shop: WorkShop, place: StepPlace, hold: Hold, throw
 }
 
 /** Gives a step back that was not begun. */
-export async function giveBack({ system, calls }: WorkShop, job: FleetJob): Promise<void> {
-  const hold = createHold({ system, calls, job, beatMs: job.lock_ms, onNote: () => undefined });
+export async function giveBack({ system, calls, stop }: WorkShop, job: FleetJob): Promise<void> {
+  const hold = createHold({ system, calls, job, beatMs: job.lock_ms, stop, onNote: () => undefined });
   await hold.refuse('draining', 'the worker takes nothing new');
 }
