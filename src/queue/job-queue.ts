@@ -21,8 +21,18 @@ export interface JobQueue {
   extend(job: JobRef, token: string, lockMs: number): Promise<boolean>;
   /** Ends a job (it is forgotten), or puts it back to be claimable after `again` ms; false where the lock was lost. */
   finish(job: JobRef, token: string, how?: { readonly again: number }): Promise<boolean>;
+  /** The same as SQL, where the queue is in the database of the tables: for statements that do both. */
+  readonly sql?: QueueSql;
   /** Lets go of what the queue holds: connections and timers. Jobs stay. */
   close(): Promise<void>;
+}
+
+/** What of a queue other statements can do on the way; every argument is SQL, too. */
+export interface QueueSql {
+  /** A query that ends a job; no row where its lock was lost. `from`: what `lane` and `id` are columns of. */
+  end(from: string, lane: string, id: string, token: string): string;
+  /** A query that claims a job of the first of the lanes that has one: its `id`, text, and `lane`. `lanes`: a query for `lane`s in order. */
+  claim(lanes: string, token: string, lockMs: string): string;
 }
 
 /** What every queue may be told to call. A job whose lock ran out becomes claimable again by itself. */

@@ -1,5 +1,5 @@
 /** BullMQ takes no number for an id of one's own, so ours are told with a word in front. */
-const WORD = 'job-';
+export const WORD = 'job-';
 
 /** The name BullMQ knows our job's id by. */
 export function engineId(id: string): string {

@@ -1,3 +1,4 @@
+import type { JobRef } from '../../../queue/job-queue.ts';
 import { takeJob } from '../../../store/jobs/claim/take-job.ts';
 import type { KnownWorker } from '../../../store/jobs/workers/known-worker.ts';
 import type { JobParts } from '../parts.ts';
@@ -42,12 +43,8 @@ async function lookIn(parts: JobParts, wish: Wish, lanes: readonly string[]): Pr
   return { found: undefined, more: true };
 }
 
-interface Ref {
-  readonly id: string;
-  readonly lane: string;
-}
-
-async function give({ context, queue, bell, lockMs, count }: JobParts, wish: Wish, ref: Ref) {
+/** Gives a job that the queue gave to the worker; undefined where it is not for that one, and then the queue knows. */
+export async function give({ context, queue, bell, lockMs, count }: JobParts, wish: Wish, ref: JobRef) {
   const { worker, ticket } = wish;
   let taken: Awaited<ReturnType<typeof takeJob>>;
   try {

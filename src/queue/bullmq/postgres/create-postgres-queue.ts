@@ -7,7 +7,7 @@ import { engineId, enginePriority, JOB_NAME, ownId } from '../names.ts';
 import { startSweep } from '../sweep.ts';
 import type { QueueDatabase } from './database.ts';
 import { prepareEngine } from './prepare.ts';
-import { type QueueStatements, statementsFor } from './statements.ts';
+import { type QueueStatements, sqlOf, statementsFor } from './statements.ts';
 
 /** Where a queue on Postgres lives. */
 export interface PostgresQueueOptions extends QueueListeners {
@@ -69,6 +69,7 @@ export async function createPostgresQueue(options: PostgresQueueOptions): Promis
       const rows = await (how ? ask('putBack', [...held, how.again]) : ask('end', held)).catch(noRowsWhereLost);
       return rows.length > 0;
     },
+    sql: sqlOf(schema),
     close: () => sweep.stop(),
   };
 }

@@ -1,4 +1,5 @@
-import { JOB_NAME } from '../names.ts';
+import type { QueueSql } from '../../job-queue.ts';
+import { JOB_NAME, WORD } from '../names.ts';
 
 /** The statements of a queue in one schema. Each calls a function of BullMQ's, which bring their own search path. */
 export interface QueueStatements {
@@ -32,17 +33,37 @@ export function statementsFor(schema: string): QueueStatements {
 FROM unnest($1::text[], $2::text[], $3::integer[]) AS job (lane, id, priority)`,
     addMany: `SELECT count(*) FROM unnest($1::text[], $2::text[]) AS batch (lane, entries)
 CROSS JOIN LATERAL ${s}add_jobs_bulk(batch.lane, batch.entries::jsonb)`,
-    // A look at two indexes first: most who ask find nothing, and move_to_active writes even then.
-    claim: `SELECT job.id, job.queue AS lane FROM unnest($1::text[]) AS wanted (lane)
-CROSS JOIN LATERAL ${s}move_to_active(wanted.lane, $2, $3::bigint, ${NOW}, NULL, NULL, NULL) AS job
-WHERE (SELECT true FROM ${s}job WHERE queue = wanted.lane AND state = 'waiting' LIMIT 1)
-  OR (SELECT true FROM ${s}job WHERE queue = wanted.lane AND state = 'delayed' AND process_at_ms <= ${NOW} LIMIT 1)
-LIMIT 1`,
+    claim: `SELECT job.id, job.queue AS lane ${claimFrom(s, 'unnest($1::text[]) AS wanted (lane)', '$2', '$3::bigint')}`,
     extend: `SELECT ${s}extend_lock($1, $2, $3, $4::bigint, ${NOW}) AS held`,
     end: `SELECT ${s}move_to_completed($1, $2, $3, 'null', ${NOW}, true, NULL, NULL) ${held}`,
     putBack: `SELECT ${s}move_to_delayed($1, $2, $3, ${NOW} + $4::bigint, $4::bigint, true, NULL, NULL) ${held}`,
     sweep: `SELECT lost.id, late.queue AS lane
 FROM (SELECT DISTINCT queue FROM ${s}job WHERE state = 'active' AND locked_until_ms < ${NOW}) AS late
 CROSS JOIN LATERAL ${s}move_stalled_jobs_to_wait(late.queue, 2147483647, ${NOW}, $1::bigint) AS lost (id)`,
+  };
+}
+
+// A look at two indexes first: most who ask find nothing, and move_to_active writes even then.
+function claimFrom(s: string, wanted: string, token: string, lockMs: string): string {
+  return `FROM ${wanted}
+CROSS JOIN LATERAL ${s}move_to_active(wanted.lane, ${token}, ${lockMs}, ${NOW}, NULL, NULL, NULL) AS job
+WHERE (SELECT true FROM ${s}job WHERE queue = wanted.lane AND state = 'waiting' LIMIT 1)
+  OR (SELECT true FROM ${s}job WHERE queue = wanted.lane AND state = 'delayed' AND process_at_ms <= ${NOW} LIMIT 1)
+LIMIT 1`;
+}
+
+/** The same for statements of others, in BullMQ's schema, a checked identifier. */
+export function sqlOf(schema: string): QueueSql {
+  const s = `"${schema}".`;
+  return {
+    end: (
+      from,
+      lane,
+      id,
+      token,
+    ) => `SELECT ${s}move_to_completed(held.queue, held.id, ${token}, 'null', ${NOW}, true, NULL, NULL)
+  FROM ${from} JOIN ${s}job AS held ON held.queue = ${lane} AND held.id = '${WORD}' || ${id} AND held.lock_token = ${token}`,
+    claim: (lanes, token, lockMs) =>
+      `SELECT substr(job.id, ${WORD.length + 1}) AS id, job.queue AS lane ${claimFrom(s, `(${lanes}) AS wanted`, token, lockMs)}`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../../database.ts';
-import { sqlFor } from '../../tables.ts';
+import { sqlFor, type Tables } from '../../tables.ts';
 import { eventsWith } from '../job-json.ts';
 import { KNOWN_WORKER, type KnownWorker, toKnownWorker, touchSql } from '../workers/known-worker.ts';
 
@@ -30,10 +30,19 @@ export async function finishJob(database: Database, finish: Finish): Promise<Fin
   return row && { isFirst: row.first === 't', lane: row.lane ?? '', worker: toKnownWorker(row) };
 }
 
-// What it sees of the row in the second half is how it was before: finished only by an earlier call.
 const finishSql = sqlFor(
-  ({ fleet_jobs, fleet_artifacts, fleet_workers, fleet_done }) => `
-WITH f AS (
+  (tables) => `
+${finishedSql(tables)}
+SELECT t.first, t.lane, ${KNOWN_WORKER} FROM t LEFT JOIN ${tables.fleet_workers} AS w ON w.id = t.worker`,
+);
+
+/**
+ * SQL of parts of WITH that end a job: `f` is what ended now, `t` what ended now or by an earlier call. $1 id, $2 ticket, and JSON of $3
+ * events, $4 end, $5 artifacts.
+ */
+export function finishedSql({ fleet_jobs, fleet_artifacts, fleet_workers, fleet_done }: Tables): string {
+  // What `t` sees of the row is how it was before: finished only by an earlier call.
+  return `WITH f AS (
   UPDATE ${fleet_jobs} AS j SET state = 'finished', result = $4::jsonb, events = ${eventsWith('$3::jsonb')},
     seen_at = clock_timestamp(), finished_at = clock_timestamp(), done_seq = nextval('${fleet_done}')
    WHERE j.id = $1::bigint AND j.ticket = $2::text AND j.state = 'claimed'
@@ -47,6 +56,5 @@ WITH f AS (
   SELECT true AS first, lane, worker FROM f
   UNION ALL
   SELECT false, lane, worker FROM ${fleet_jobs} WHERE id = $1::bigint AND ticket = $2::text AND state = 'finished'
-)
-SELECT t.first, t.lane, ${KNOWN_WORKER} FROM t LEFT JOIN ${fleet_workers} AS w ON w.id = t.worker`,
-);
+)`;
+}
