@@ -148,7 +148,7 @@ export function WaitingRow({ lane: { reason, bars, from } }: { lane: WaitingLane
       </div>
       <div class="by-track">
         <span class="by-waited" aria-hidden="true" style={placed(from, 1)} />
-        <span class="by-reason" style={from > 0.5 ? { right: '0' } : { left: `${from * 100}%` }}>
+        <span class="by-reason" style={from > 0.5 ? { right: '0' } : { left: `${from * 100}%`, right: '0' }}>
           {reason}
         </span>
       </div>
