@@ -10,6 +10,7 @@ import { describePostgres } from '../../support/postgres.ts';
 import { type Served, serve } from '../../support/server.ts';
 
 const HOUR = 3_600_000;
+const QUICK = { FLEET_LOCK: '3s' };
 
 /** Hands a plan to the fleet of a server. */
 async function submit({ url, token }: Served, plan: string): Promise<TaskClient> {
@@ -59,7 +60,7 @@ describePostgres('a fleet of many, and of some that are odd', () => {
 
   it('a server whose clock is an hour ahead, and a worker whose clock is an hour behind, tell times that are right', async () => {
     const cwd = createFolder();
-    const ahead = await serve({ cwd, system: skewed(createSystem({ cwd, env: {} }), HOUR) });
+    const ahead = await serve({ cwd, system: skewed(createSystem({ cwd, env: QUICK }), HOUR) });
     const path = createFolder();
     const behind = skewed(createSystem({ cwd: path, env: { PATH: process.env.PATH ?? '' } }), -HOUR);
     const began = Date.now();
@@ -71,7 +72,8 @@ describePostgres('a fleet of many, and of some that are odd', () => {
     const first = await submit(ahead, `name: p\nmax_parallel: 2\nsteps:\n${rows.join('\n')}\n`);
     const half = async () => (await first.getRun('r1')).counts.succeeded ?? 0;
     await expect.poll(half, { timeout: 60_000 }).toBeGreaterThanOrEqual(6);
-    const right = await serve({ schema: ahead.schema });
+    const place = createFolder();
+    const right = await serve({ cwd: place, system: createSystem({ cwd: place, env: QUICK }), schema: ahead.schema });
     await ahead.close(0);
     startWorker(placeOf(right), { name: 'right' });
     const client = createTaskClient({ baseUrl: `${right.url}/agents`, token: right.token.text });
