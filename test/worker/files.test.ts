@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFolder } from '../support/cli.ts';
@@ -104,6 +104,22 @@ describe('the files of a step', () => {
     expect(refusal).toMatchObject({ kind: 'artifact', reason: expect.stringContaining('outside of the run’s folder') });
     expect(existsSync(join(cwd, '../outside'))).toBe(false);
   });
+
+  it.each(['.git/hooks/post-checkout', 'web/.GIT/config', 'link/page.html', 'link/deep/page.html'])(
+    'are not laid where they would do harm: %s',
+    async (path) => {
+      const api = await createFleetApi();
+      const [cwd, elsewhere] = [createFolder(), createFolder()];
+      symlinkSync(elsewhere, join(cwd, 'link'));
+      const artifacts = [{ task: 'make', path, ...api.addBlob('x'), mode: 0o755 }];
+      const job = api.addJob(api.addRun({ plan }), 'use', { artifacts });
+      startWorker(api, { cwd });
+      const [refusal] = await api.until(() => job.refusals.length > 0 && job.refusals);
+      expect(refusal).toMatchObject({ kind: 'artifact', reason: expect.stringMatching(/^.* would lie /) });
+      expect(readdirSync(elsewhere)).toEqual([]);
+      expect(existsSync(join(cwd, path))).toBe(false);
+    },
+  );
 
   it('that are something else than their digest leave what was there', async () => {
     const api = await createFleetApi();

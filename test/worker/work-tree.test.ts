@@ -83,6 +83,15 @@ describe('a run of a commit', () => {
     expect(await api.ended(job)).toMatchObject({ status: 'succeeded', log_excerpt: 'old' });
   });
 
+  it.each(['main', '--upload-pack=touch pwned', 'HEAD'])('is of no commit that is called %s', async (commit) => {
+    const { repository } = await twoCommits();
+    const api = await createFleetApi();
+    const job = api.addJob(api.addRun({ plan, commit }), 'a');
+    startWorker(api, { cwd: repository.path, env: HOME, workspace: 'worktree' });
+    expect(await refusalOf(api, job)).toBe(`commit: "${commit}" is no commit`);
+    expect(existsSync(join(repository.path, 'pwned'))).toBe(false);
+  });
+
   it('goes elsewhere where neither this machine nor origin has the commit', async () => {
     const { repository } = await twoCommits();
     const api = await createFleetApi();

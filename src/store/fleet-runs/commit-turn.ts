@@ -50,7 +50,7 @@ export interface TurnTaken {
   readonly isUnlocked: boolean;
 }
 
-/** Writes a turn in one transaction; undefined where the run is no longer this server's. */
+/** Writes a turn in one transaction; undefined where the run is no longer this server's, or its record is not as this server knows it. */
 export async function commitTurn(database: Database, turn: Turn): Promise<TurnTaken | undefined> {
   return database.transaction(async (connection) => {
     const { schema } = database;
@@ -58,7 +58,7 @@ export async function commitTurn(database: Database, turn: Turn): Promise<TurnTa
     const [held] = await connection.query({
       name: 'fleet_turn',
       text: heldSql(schema),
-      values: [run_id, attempt, turn.epoch],
+      values: [run_id, attempt, turn.epoch, turn.seq],
     });
     if (held === undefined) return undefined;
     if (turn.events.length > 0) {
@@ -79,9 +79,11 @@ export async function commitTurn(database: Database, turn: Turn): Promise<TurnTa
   });
 }
 
+// A database that came back without its last commits has an older record: a gap in it could not be told from what never was.
 const heldSql = sqlFor(
-  ({ fleet_runs }) => `
+  ({ fleet_runs, fleet_events }) => `
 UPDATE ${fleet_runs} SET state = state WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'
+   AND $4::integer - 1 = coalesce((SELECT max(seq) FROM ${fleet_events} WHERE run_id = $1::text AND attempt = $2::integer), 0)
 RETURNING epoch`,
 );
 

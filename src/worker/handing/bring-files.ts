@@ -1,4 +1,5 @@
-import { isAbsolute, join, normalize, sep } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
 import { systemErrorCode } from '../../errors.ts';
 import { Refused } from '../../sync/send/faults.ts';
 import { patiently } from '../../sync/send/patience.ts';
@@ -24,6 +25,12 @@ export async function bringFiles(
     const place = normalize(file.path);
     const isOutside = isAbsolute(place) || place === '..' || place.startsWith(`..${sep}`);
     if (isOutside) throw new Refusal('artifact', `${file.path} would lie outside of the run’s folder`);
+    // What lies there git obeys: its hooks run programs.
+    const isGits = place.split(sep).some((part) => part.toLowerCase() === '.git');
+    if (isGits) throw new Refusal('artifact', `${file.path} would lie among git’s own files`);
+    if (await leadsOut(cwd, dirname(place))) {
+      throw new Refusal('artifact', `${file.path} would lie outside of the run’s folder, by a link`);
+    }
     const bring = async (number: number): Promise<string | undefined> => {
       const why = blobs.bring(file, join(cwd, place), stop);
       return number < TRIES ? why : why.catch(reasonOf);
@@ -35,6 +42,16 @@ export async function bringFiles(
     });
     if (missing !== undefined) throw new Refusal('artifact', `${file.path} of ${file.task} cannot be had: ${missing}`);
   }
+}
+
+// The nearest folder that is there says where the others will be.
+async function leadsOut(cwd: string, folder: string): Promise<boolean> {
+  const root = await realpath(cwd);
+  for (let at = folder; at !== '.'; at = dirname(at)) {
+    const real = await realpath(join(cwd, at)).catch(() => undefined);
+    if (real !== undefined) return real !== root && !real.startsWith(`${root}${sep}`);
+  }
+  return false;
 }
 
 function reasonOf(thrown: unknown): string {

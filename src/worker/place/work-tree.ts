@@ -21,6 +21,8 @@ export async function treeAt(
   commit: string,
   path: string,
 ): Promise<{ readonly root: string; readonly made: boolean }> {
+  // A name such as `main` is another commit on each machine, and one that begins with `-` is an order to git.
+  if (!/^[0-9a-f]{7,64}$/.test(commit)) throw new Refusal('commit', `${JSON.stringify(commit)} is no commit`);
   const git = createGit(system);
   const top = await git.ask(['rev-parse', '--show-toplevel', 'HEAD']);
   const [root = '', head = ''] = top.stdout.split('\n');

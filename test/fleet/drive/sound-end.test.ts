@@ -39,10 +39,13 @@ describePostgres('a worker that lies', () => {
   test('cannot say whom to ask', async () => {
     const waiting: Partial<TaskEnd> = { status: 'awaiting_approval', approval_state: 'approved', approval: {} };
     expect(await toldOf(GATE, waiting)).toMatchObject({ approval: { approvers: ['ben'] }, approval_state: 'pending' });
-    const own =
-      '  - id: a\n    run: "true"\n    approval: { approvers: ["${{ params.who }}"], required: "${{ env.N }}" }\n';
-    const told = { ...waiting, approval: { approvers: ['me'], required: 2 } };
-    expect(await toldOf(own, told)).toMatchObject({ approval: { approvers: ['ana'], required: 2 } });
+    const own = '  - id: a\n    run: "true"\n    approval: { approvers: ["${{ params.who }}"], required: 1 }\n';
+    const told = { ...waiting, approval: { approvers: ['me'], required: 0 } };
+    expect(await toldOf(own, told)).toMatchObject({ approval: { approvers: ['ana'], required: 1 } });
+    // Of its own machine it alone knows.
+    expect(await toldOf(own.replace('params.who', 'env.WHO'), told)).toMatchObject({
+      approval: { approvers: ['me'], required: 1 },
+    });
   });
 
   test('cannot say what is tolerated', async () => {

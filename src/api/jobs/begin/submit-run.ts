@@ -23,6 +23,7 @@ export function submitFleetRunHandler({ context, bell }: JobParts): Handler<'sub
   return async (call) => {
     const { run, prefix = '' } = call.body;
     if (prefix !== '') assertInside([['/prefix', prefix]]);
+    assertCommit(run);
     const plan = await planOf(run);
     const reply = await context.database.transaction(async (connection) => {
       const database = inTransaction(context.database, connection);
@@ -37,6 +38,15 @@ export function submitFleetRunHandler({ context, bell }: JobParts): Handler<'sub
     bell.ring('results');
     return reply;
   };
+}
+
+// Workers hand it to git: a name is another commit on each machine, and one that begins with `-` is no name.
+function assertCommit({ git }: RunRegistration): void {
+  const commit = isMap(git) ? git.commit : undefined;
+  if (commit == null || (typeof commit === 'string' && /^[0-9a-f]{7,64}$/.test(commit))) return;
+  throw new Problem(422, 'The commit is not the id of one: 7 to 64 hex digits in small letters.', {
+    errors: [{ pointer: '/run/git/commit', detail: 'is no id of a commit' }],
+  });
 }
 
 interface Found {

@@ -38,10 +38,13 @@ export async function addFleetRun(database: Database, run: NewFleetRun): Promise
   });
 }
 
+// An attempt that a server goes on with is bound to what the one before was bound to.
 const addSql = sqlFor(
   ({ fleet_runs }) => `
 INSERT INTO ${fleet_runs} (run_id, attempt, plan_path, plan_text, params, submission, commit, dirty, repository_id, group_name, when_busy, submitted_by)
-VALUES ($1::text, $2::integer, $3::text, $4::text, $5::jsonb, $6::jsonb, $7::text, $8::boolean, $9::text, $10::text, $11::text, $12::text)`,
+VALUES ($1::text, $2::integer, $3::text, $4::text, $5::jsonb, $6::jsonb, $7::text, $8::boolean,
+  coalesce($9::text, (SELECT e.repository_id FROM ${fleet_runs} AS e WHERE e.run_id = $1::text AND e.attempt < $2::integer ORDER BY e.attempt DESC LIMIT 1)),
+  $10::text, $11::text, $12::text)`,
 );
 
 /** Whether a run is one that servers drive. */

@@ -87,6 +87,28 @@ describePostgres('a run that is handed in', () => {
     await fleet.client.submitFleetRun(within('d', 'fail'));
   });
 
+  it('of a commit that is no id of one is refused', async () => {
+    const fleet = await startFleet(await freshDatabase());
+    for (const commit of ['main', '--upload-pack=touch x', '9F1C2D3', 7]) {
+      const { run } = submission();
+      await expect(fleet.client.submitFleetRun({ run: { ...run, git: { commit } } })).rejects.toMatchObject({
+        status: 422,
+      });
+    }
+  });
+
+  it('goes on as what it was: an attempt that nobody bound is of the repository of the one before', async () => {
+    const fleet = await startFleet(await freshDatabase());
+    await (await fleet.bound('7')).submitFleetRun(submission());
+    const { run } = submission();
+    const again = { ...run, source_key: 'key-2', attempt: 2, resumed_from: 1 };
+    await fleet.client.submitFleetRun({ run: again, resumes: { attempt: 1 } });
+    expect(await fleet.sql(({ fleet_runs }) => `SELECT attempt, repository_id FROM ${fleet_runs} ORDER BY 1`)).toEqual([
+      { attempt: '1', repository_id: '7' },
+      { attempt: '2', repository_id: '7' },
+    ]);
+  });
+
   it('of those that come at one time for one group, one is taken', async () => {
     const fleet = await startFleet(await freshDatabase());
     const runs = Array.from({ length: 8 }, (_, at) =>
