@@ -30,6 +30,8 @@ const SILENT_MS = 30_000;
 /** Between two looks for runs, ms; shortest where somebody rings. */
 const LOOK_MS = 1_000;
 const PACE_MS = 100;
+/** How often a run is tried whose plan cannot be read here: within that time a server of a newer version takes it. */
+const MOST_TRIES = 6;
 /** Runs that are taken at one look. */
 const MOST = 20;
 
@@ -52,7 +54,7 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
   let ring = (): void => undefined;
 
   const drive = (leased: TakenRun): void => {
-    const driver = createDriver(options, leased);
+    const driver = createDriver(options, leased, { isLastTry: faults.times(nameOf(leased)) >= MOST_TRIES });
     const over = driver.done
       .then(() => faults.forget(nameOf(leased)))
       .catch((thrown: unknown) => faults.rest(nameOf(leased), toFault(thrown).message, stopping.signal))

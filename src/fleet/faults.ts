@@ -4,6 +4,8 @@ import { type Clock, sleep } from '../system/clock.ts';
 export interface Faults {
   /** Tells of a fault where it is another than the last, and waits before the run is tried again: longer each time, less where `stopping` aborts. */
   rest(run: string, message: string, stopping: AbortSignal): Promise<void>;
+  /** How often in a row something went wrong with a run. */
+  times(run: string): number;
   /** All is well with a run. */
   forget(run: string): void;
 }
@@ -21,6 +23,7 @@ export function createFaults(clock: Clock, longestMs: number, onNote: (message: 
       known.set(run, { message, times });
       await sleep(clock, Math.min(longestMs, FIRST_MS * 2 ** Math.min(times, 16)), stopping);
     },
+    times: (run) => known.get(run)?.times ?? 0,
     forget: (run) => void known.delete(run),
   };
 }

@@ -1,3 +1,4 @@
+import { toFault } from '../../errors.ts';
 import { runGraph } from '../../execute/run-graph.ts';
 import { replay } from '../../run/apply.ts';
 import type { RunEvent } from '../../run/event.ts';
@@ -9,6 +10,7 @@ import type { DriveParts } from '../parts.ts';
 import { createRemoteTasks } from '../remote/remote-tasks.ts';
 import { carriedInto } from '../resume/carried-into.ts';
 import { type Audience, createAudience } from './audience.ts';
+import { endUndriven } from './end-undriven.ts';
 import { createHeldClock } from './held-clock.ts';
 import { type PreparedRun, prepareRun, type TakenRun } from './prepare-run.ts';
 import { createStory } from './story.ts';
@@ -24,8 +26,11 @@ export interface Driver {
   drop(): void;
 }
 
-/** Drives a run from where its record stands to its end, with the engine of every other run. */
-export function createDriver(parts: DriveParts, leased: TakenRun): Driver {
+/**
+ * Drives a run from where its record stands to its end, with the engine of every other run. `isLastTry`: a plan that cannot be read is the
+ * end of it, since no other server has taken it meanwhile that can.
+ */
+export function createDriver(parts: DriveParts, leased: TakenRun, { isLastTry = false } = {}): Driver {
   const dropped = new AbortController();
   const clock = createHeldClock(parts.system.clock);
   const drive = async (): Promise<'ended' | 'lost'> => {
@@ -64,10 +69,17 @@ export function createDriver(parts: DriveParts, leased: TakenRun): Driver {
       story.end();
     }
   };
-  const done = drive().finally(() => {
-    dropped.abort();
-    clock.letGo();
-  });
+  const giveUp = (thrown: unknown): Promise<'ended' | 'lost'> => {
+    const fault = toFault(thrown);
+    if (!isLastTry || fault.code !== 'plan_invalid') throw thrown;
+    return endUndriven(parts, leased, fault);
+  };
+  const done = drive()
+    .catch(giveUp)
+    .finally(() => {
+      dropped.abort();
+      clock.letGo();
+    });
   return { done, drop: () => dropped.abort() };
 }
 

@@ -85,7 +85,8 @@ function worldOf({ ahead }: TakenRun, system: System, env: Readonly<Record<strin
   return { ...system, env, clock: { ...clock, now: () => clock.now() + ahead } };
 }
 
-function originOf({ registered }: LeasedRun): RunOrigin {
+/** Where a run is from, as its registration has it. */
+export function originOf({ registered }: LeasedRun): RunOrigin {
   const { origin, git, source_key } = registered;
   return {
     host: textIn(origin.host) ?? 'unknown',
