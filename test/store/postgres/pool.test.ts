@@ -94,6 +94,14 @@ describePostgres('notices', () => {
   });
 });
 
+describePostgres('a connection of our own', () => {
+  it('is taken from a transaction that stands still, so that others get its rows', async () => {
+    const database = await freshDatabase();
+    const [row] = await database.query({ text: 'SHOW idle_in_transaction_session_timeout' });
+    expect(Object.values(row ?? {})).toEqual(['15s']);
+  });
+});
+
 function hostPool(options: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ connectionString: postgresUrl(), ...options });
   onTestFinished(() => pool.end());
