@@ -17,7 +17,10 @@ export interface Announcement {
   readonly principal: string;
 }
 
-/** Notes a worker, or what changed of it; false where the name is somebody else's who was heard of within a minute. */
+/**
+ * Notes a worker, or what changed of it; false where the name is somebody else's who was heard of within a minute, or still has a ticket:
+ * with that it would claim as whoever has the name.
+ */
 export async function announceWorker(database: Database, said: Announcement): Promise<boolean> {
   const { id, name, labels, concurrency, host, version, draining, repository, principal } = said;
   const sorted = [...new Set(labels)].sort();
@@ -30,14 +33,15 @@ export async function announceWorker(database: Database, said: Announcement): Pr
 }
 
 const announceSql = sqlFor(
-  ({ fleet_workers }) => `
+  ({ fleet_workers, fleet_jobs }) => `
 INSERT INTO ${fleet_workers} AS w (id, name, labels, concurrency, host, version, draining, repository_id, principal)
 VALUES ($1::text, $2::text, $3::text[], $4::integer, $5::text, $6::text, $7::boolean, $8::text, $9::text)
 ON CONFLICT (id) DO UPDATE SET name = excluded.name, labels = excluded.labels, concurrency = excluded.concurrency, host = excluded.host,
   version = excluded.version, draining = excluded.draining, repository_id = excluded.repository_id, principal = excluded.principal,
   seen_at = clock_timestamp()
  WHERE (w.principal, w.repository_id) IS NOT DISTINCT FROM (excluded.principal, excluded.repository_id)
-    OR w.seen_at < clock_timestamp() - ${ONLINE_MS} * interval '1 ms'
+    OR (w.seen_at < clock_timestamp() - ${ONLINE_MS} * interval '1 ms'
+        AND NOT EXISTS (SELECT FROM ${fleet_jobs} AS j WHERE j.worker = w.id AND j.ticket IS NOT NULL))
 RETURNING w.id`,
 );
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ClaimedJob } from '../../../../src/client.ts';
 import { freshDatabase } from '../../../support/database.ts';
-import { DONE, LOCK_MS, startFleet } from '../../../support/fleet-stand.ts';
+import { DONE, LOCK_MS, startFleet, submission } from '../../../support/fleet-stand.ts';
 import { describePostgres } from '../../../support/postgres.ts';
 import { startTaskApi } from '../../../support/task-api.ts';
 
@@ -167,5 +167,25 @@ describePostgres('a server that has no fleet, or goes', () => {
     await fleet.close();
     await waiting;
     expect(performance.now() - began).toBeLessThan(20_000);
+  });
+
+  it('never shares its name with somebody who has had a job by it', async () => {
+    const fleet = await startFleet(await freshDatabase());
+    const [ours, theirs] = [await fleet.bound('7'), await fleet.bound('8')];
+    await ours.submitFleetRun(submission());
+    await fleet.add([
+      { task: 'a', repository: '7' },
+      { task: 'b', repository: '7' },
+    ]);
+    const card = { name: 'box', labels: [], concurrency: 1 };
+    await ours.announceWorker('w1', card);
+    const job = await ours.claimJob('w1', { wait_ms: 0 });
+    await fleet.sql(({ fleet_workers }) => `UPDATE ${fleet_workers} SET seen_at = now() - interval '1 hour'`);
+    await expect(theirs.announceWorker('w1', card)).rejects.toMatchObject({ status: 409 });
+    await ours.finishJob(job?.job ?? 0, { ticket: job?.ticket ?? '', events: [], end: DONE, artifacts: [] });
+    await fleet.sql(({ fleet_workers }) => `UPDATE ${fleet_workers} SET seen_at = now() - interval '1 hour'`);
+    await expect(theirs.announceWorker('w1', card)).rejects.toMatchObject({ status: 409 });
+    await fleet.sql(({ fleet_jobs }) => `UPDATE ${fleet_jobs} SET ticket = NULL`);
+    await theirs.announceWorker('w1', card);
   });
 });
