@@ -1,7 +1,8 @@
 import { describe } from 'vitest';
 import { type ScheduleDriver, scheduleLaw } from '../contracts/schedule-law.ts';
-import { describeOnEach, type MakeDatabase } from '../support/database.ts';
+import { freshDatabase, freshEmbeddedDatabase, type MakeDatabase } from '../support/database.ts';
 import { createFleetStand, type FleetStand } from '../support/fleet-run.ts';
+import { describePostgres } from '../support/postgres.ts';
 
 const WORKERS = ['one', 'two', 'three', 'four'];
 
@@ -24,8 +25,10 @@ function fleetDriver(makeDatabase: MakeDatabase): ScheduleDriver {
   };
 }
 
-describeOnEach('the laws of the schedule, over a fleet', (makeDatabase) => {
-  describe('with four workers', () => {
-    scheduleLaw(() => fleetDriver(makeDatabase), { runs: { order: 25, resume: 15 }, tellsLate: true });
-  });
+describePostgres('over a fleet on PostgreSQL', () => {
+  scheduleLaw(() => fleetDriver(freshDatabase), { runs: { order: 25, resume: 15 }, tellsLate: true });
+});
+
+describe('over a fleet on the embedded database', () => {
+  scheduleLaw(() => fleetDriver(freshEmbeddedDatabase), { runs: { order: 6, resume: 4 }, tellsLate: true });
 });
