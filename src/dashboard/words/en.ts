@@ -549,7 +549,7 @@ export const words = {
     lanes: 'What waits, and for what',
     anyWorker: 'Any worker',
     lane: (queued: number, running: number) => `${queued} waiting, ${running} running`,
-    since: 'the first waits for',
+    since: 'longest',
     nothing: 'Nothing waits, and nothing runs.',
     start: 'Start a worker that can',
     noneTitle: 'No worker is there',
