@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ask } from '../server/postgres.mjs';
-import { PLUGIN } from './plans.mjs';
+import { PLUGINS } from './plans.mjs';
 import { cpuMs, startOurs } from './programs.mjs';
 
 /** A server with its workers, each a process of its own, on a database of its own: what `orchestrator serve` and `orchestrator worker` are. */
@@ -13,7 +13,7 @@ export async function startFleet(stand, { workers, concurrency = 1 }) {
   const database = Object.assign(new URL(stand.url), { pathname: `/${name}` }).href;
   const cwd = join(stand.folder, name);
   await mkdir(cwd);
-  await writeFile(join(cwd, 'nap.mjs'), PLUGIN);
+  for (const [file, text] of Object.entries(PLUGINS)) await writeFile(join(cwd, file), text);
   const env = { DATABASE_URL: database };
   const server = await startOurs(['serve', '--port', '0', '--migrate', '--quiet'], {
     cwd,

@@ -1,15 +1,18 @@
 import { chain as chained, layered } from '../graphs.mjs';
 
-/** A step runner of the plan's own, so that no process is spawned and only the fleet is measured. `ms`: how long a step takes. */
-export const PLUGIN = `export default {
+/** Files of step runners of the plans' own, so that no process is spawned and only the fleet is measured. */
+export const PLUGINS = {
+  'nothing.mjs': `export default { name: 'nothing', run: async () => ({ status: 'succeeded' }) };\n`,
+  'nap.mjs': `export default {
   name: 'nap',
   schema: { type: 'object', properties: { ms: { type: 'integer' } } },
   run: async ({ settings: { ms } }) => {
-    if (ms) await new Promise((resolve) => setTimeout(resolve, ms));
+    await new Promise((resolve) => setTimeout(resolve, ms));
     return { status: 'succeeded' };
   },
 };
-`;
+`,
+};
 
 /** `count` steps of `ms` that need nothing, as a plan. */
 export function naps(count, ms = 0) {
@@ -30,11 +33,12 @@ export function chain(count) {
 }
 
 function toPlan(steps, ms) {
+  const runner = ms > 0 ? 'nap' : 'nothing';
   const body = steps.flatMap(({ needs }, index) => [
     `  - id: step-${index}`,
-    '    uses: nap',
+    `    uses: ${runner}`,
     ...(ms > 0 ? [`    with: { ms: ${ms} }`] : []),
     ...(needs.length > 0 ? [`    needs: [${needs.map((need) => `step-${need}`).join(', ')}]`] : []),
   ]);
-  return `${['name: bench', 'plugins: [./nap.mjs]', `max_parallel: ${steps.length}`, 'steps:', ...body].join('\n')}\n`;
+  return `${['name: bench', `plugins: [./${runner}.mjs]`, `max_parallel: ${steps.length}`, 'steps:', ...body].join('\n')}\n`;
 }
