@@ -108,7 +108,7 @@ async function work(options: WorkerOptions, control: Control, drain: () => void)
   const runs = bookOf(options, calls, folder, control);
   options.onEvent({ type: 'worker_started', worker: id, name, labels, concurrency });
   try {
-    const summary = await attend(options, { control, drain, calls, presence, folder, runs, stateDir });
+    const summary = await attend(options, { worker: id, control, drain, calls, presence, folder, runs, stateDir });
     options.onEvent({ type: 'worker_ended', ...summary });
     return summary;
   } catch (thrown) {
@@ -136,6 +136,8 @@ function bookOf(options: WorkerOptions, calls: FleetCalls, folder: WorkerFolder,
 }
 
 interface Parts {
+  /** Its id. */
+  readonly worker: string;
   readonly control: Control;
   readonly drain: () => void;
   readonly calls: FleetCalls;
@@ -150,7 +152,7 @@ function attend(options: WorkerOptions, parts: Parts): Promise<WorkerSummary> {
   const { control, drain, calls, presence, runs } = parts;
   const isDraining = (): boolean => control.isDraining;
   const left = new Set<Promise<void>>();
-  const leftovers = createLeftovers(system, options.onNote);
+  const leftovers = createLeftovers(system, parts.worker, options.onNote);
   let disarm: () => void = () => undefined;
   const onBusy = (isBusy: boolean): void => {
     disarm();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isLease, tryLock } from '../../system/file-lock.ts';
 import type { System } from '../../system/system.ts';
+import { endStepsOf } from '../taking/leftovers.ts';
 import { removeTree } from './work-tree.ts';
 
 /** Where a worker keeps what it needs while it lives. */
@@ -13,7 +14,7 @@ export interface WorkerFolder {
   close(): Promise<void>;
 }
 
-/** Makes the folder of a worker, and removes those of workers that were killed. */
+/** Makes the folder of a worker, and removes those of workers that were killed, with what their steps still do. */
 export async function openWorkerFolder(system: System, stateDir: string, worker: string): Promise<WorkerFolder> {
   const shared = join(stateDir, 'fleet');
   const path = join(shared, worker);
@@ -22,7 +23,7 @@ export async function openWorkerFolder(system: System, stateDir: string, worker:
   await system.files.makeDirectory(path);
   for (const name of await system.files.list(join(shared, 'workers'))) {
     const other = name.replace(/\.lock$/, '');
-    if (name.endsWith('.lock') && other !== worker) await removeDead(system, join(shared, other), lock(other));
+    if (name.endsWith('.lock') && other !== worker) await removeDead(system, shared, other, lock(other));
   }
   return {
     path,
@@ -34,9 +35,11 @@ export async function openWorkerFolder(system: System, stateDir: string, worker:
   };
 }
 
-async function removeDead(system: System, path: string, lock: string): Promise<void> {
+async function removeDead(system: System, shared: string, worker: string, lock: string): Promise<void> {
+  const path = join(shared, worker);
   const lease = tryLock(system, lock, 'tidying up');
   if (!isLease(lease)) return;
+  await endStepsOf(system, worker);
   for (const run of await system.files.list(path)) {
     const tree = join(path, run, 'tree');
     if (system.files.exists(tree)) await removeTree(system, tree);

@@ -14,9 +14,9 @@ const LOOK_EVERY_MS = 2_000;
 const LAST_LOOK_MS = 50;
 
 /** Looks from time to time while steps end. `onNote` hears what was ended. */
-export function createLeftovers(system: System, onNote: (sentence: string) => void): Leftovers {
+export function createLeftovers(system: System, worker: string, onNote: (sentence: string) => void): Leftovers {
   const { clock, processes } = system;
-  const mark = `${system.env.ORCHESTRATOR_TRAIL ?? ''}${system.randomHex(8)}/`;
+  const mark = `${system.env.ORCHESTRATOR_TRAIL ?? ''}${markOf(worker)}`;
   const running = new Set<string>();
   const told = new Set<number>();
   let disarm: (() => void) | undefined;
@@ -64,6 +64,15 @@ export function createLeftovers(system: System, onNote: (sentence: string) => vo
       for (const pid of left > 0 ? await processes.tagged(mark) : []) processes.kill(pid, 'SIGKILL');
     },
   };
+}
+
+/** Ends what the steps of a worker that was killed still do: they are others' by now, or soon. */
+export async function endStepsOf({ processes }: System, worker: string): Promise<void> {
+  for (const pid of await processes.tagged(markOf(worker))) processes.kill(pid, 'SIGKILL');
+}
+
+function markOf(worker: string): string {
+  return `worker-${worker}/`;
 }
 
 function wordsOf(pids: readonly number[]): string {

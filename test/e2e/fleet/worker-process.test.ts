@@ -1,5 +1,6 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { systemProcesses } from '../../../src/system/processes.ts';
 import { type BuiltCli, buildCli, type StartedCli } from '../../support/built-cli.ts';
 import { createFolder } from '../../support/cli.ts';
 import { createFleetApi, type FleetApi } from '../../support/fleet-api.ts';
@@ -35,8 +36,12 @@ it('a worker that is told to end does so after what runs, and at the second time
 
 it('what a killed worker left is tidied up by the next, which does the step', async () => {
   const api = await createFleetApi({ lockMs: 60_000 });
-  const job = api.addJob(api.addRun({ plan: planOf({ a: 'until [ -e go ]; do sleep 0.05; done' }) }), 'a');
+  const job = api.addJob(
+    api.addRun({ plan: planOf({ a: 'echo $$ >> pids; until [ -e go ]; do sleep 0.05; done' }) }),
+    'a',
+  );
   const cwd = createFolder();
+  const pids = (): number[] => readFileSync(`${cwd}/pids`, 'utf8').trim().split('\n').map(Number);
   const killed = start(api, cwd);
   await api.until(() => job.events.length > 0);
   killed.child.kill('SIGKILL');
@@ -47,6 +52,11 @@ it('what a killed worker left is tidied up by the next, which does the step', as
   const next = start(api, cwd);
   await api.until(() => job.state === 'claimed');
   expect(readdirSync(`${cwd}/.orchestrator/fleet/workers`)).toHaveLength(1);
+  // The step of the first went on without it, which the second puts an end to before it begins its own.
+  await expect.poll(pids).toHaveLength(2);
+  // One that nobody has reaped yet has no environment any more.
+  const alive = (await systemProcesses.tagged(cwd)).filter((pid) => pids().includes(pid));
+  expect(alive).toEqual(pids().slice(1));
   writeFileSync(`${cwd}/go`, '');
   expect(await api.ended(job)).toMatchObject({ status: 'succeeded' });
   next.child.kill('SIGTERM');
