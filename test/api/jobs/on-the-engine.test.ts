@@ -57,4 +57,22 @@ describePostgres('jobs on the engine of the queue', () => {
     );
     expect(row).toEqual({ n: '60' });
   });
+
+  it('come with the result of another at once, but for one that was cancelled, which ends by it', async () => {
+    const [stand] = (await startWith(60_000)) as [FleetStand];
+    await stand.begin();
+    await stand.add([{ task: 'a' }, { task: 'b' }, { task: 'c' }]);
+    await stand.sql(({ fleet_jobs }) => `UPDATE ${fleet_jobs} SET cancel = true WHERE task = 'c'`);
+    const a = await stand.claim('w');
+    const finish = ({ job, ticket }: ClaimedJob) =>
+      stand.client.finishJob(job, { ticket, events: [], end: DONE, artifacts: [], claim: true });
+    const { next: b } = (await finish(a)) as { next: ClaimedJob };
+    expect(b).toMatchObject({ task: 'b', try: 1 });
+    expect(await finish(b)).toEqual({ next: null });
+    expect(await stand.row('c', "state, try, result ->> 'reason' AS reason")).toEqual({
+      state: 'finished',
+      try: '0',
+      reason: 'cancelled',
+    });
+  });
 });
