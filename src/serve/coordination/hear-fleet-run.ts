@@ -5,6 +5,9 @@ import { PLAN_FILE } from '../../journal/run-folder.ts';
 import { type HearingOptions, hearRun } from '../running/hear-run.ts';
 import { sealedNotifiers } from './sealed-notifiers.ts';
 
+/** How long the server may take to be told the rest, ms: of a run that has ended nobody else tells it, of any other the next server does. */
+const PATIENCE_MS = { ended: 60_000, dropped: 5_000 };
+
 const NEVER = new AbortController().signal;
 
 /**
@@ -20,12 +23,20 @@ export function hearFleetRun(options: HearingOptions, name: string): HearFleetRu
     const folder = join(stateDir, 'runs', run_id, String(attempt));
     await system.files.makeDirectory(folder);
     await system.files.write(join(folder, PLAN_FILE), graph.text);
-    const heard = await hearRun({ ...options, stateDir, sealed }, graph, NEVER);
+    let isEnded = false;
+    const patience = (): number => (isEnded ? PATIENCE_MS.ended : PATIENCE_MS.dropped);
+    const heard = await hearRun({ ...options, stateDir, sealed, patience }, graph, NEVER);
     const [first, second] = heard.observers;
     const record = second ?? first;
     if (record === undefined) throw new Error('Nobody hears the run');
     return {
-      record,
+      record: {
+        name: record.name,
+        onEvent: (event, run) => {
+          isEnded ||= event.type === 'run_ended';
+          record.onEvent(event, run);
+        },
+      },
       ...(second === undefined || first === undefined ? {} : { people: first }),
       notes: heard.notes,
       close: async () => {

@@ -14,6 +14,8 @@ export interface HearingOptions {
   readonly onNote: (message: string) => void;
   /** What notifiers have to do with, where the plan is anybody's: they then see nothing else of this process. */
   readonly sealed?: SealedPlace;
+  /** ms that the server may take to be told the rest once a run is over; asked when it is. */
+  readonly patience?: () => number;
 }
 
 /** The notifiers of plans that anybody may hand in, and the little world they live in. */
@@ -39,6 +41,7 @@ export async function hearRun(options: HearingOptions, graph: StepGraph, stop: A
     graph,
     onNote,
     onCancelRequested: (by) => cancelled.abort(`cancelled by ${by}`),
+    ...(options.patience === undefined ? {} : { patience: options.patience }),
   });
   const people = await notifications(options, graph, reporter);
   return {
