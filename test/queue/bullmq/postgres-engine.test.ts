@@ -87,6 +87,25 @@ describePostgres('BullMQ on PostgreSQL, beside the contract', () => {
     await queue.close();
   });
 
+  test('is made by the second go, where another server made its schema in the same moment', async () => {
+    const { schema } = await postgresPlace();
+    const database = createPostgresDatabase({ connectionString: postgresUrl(), schema });
+    atTheEnd(() => database.close());
+    let goes = 0;
+    const late: Database = {
+      ...database,
+      transaction: (work) => {
+        goes += 1;
+        if (goes > 1) return database.transaction(work);
+        return Promise.reject(Object.assign(new Error('duplicate key value'), { code: '23505' }));
+      },
+    };
+    const queue = await createPostgresQueue({ clock: systemClock, database: late, schema });
+    await queue.enqueue([{ id: '1', lane: 'a', priority: 0 }]);
+    expect(await queue.claim(['a'], 'me', LONG)).toEqual({ id: '1', lane: 'a' });
+    await queue.close();
+  });
+
   test('refuses a schema that a newer BullMQ has been at, and a name that is none', async () => {
     const { database, schema } = await onDatabase();
     await database.query({ text: `UPDATE "${schema}".migration SET min_client_version = ${ENGINE.major + 1}` });

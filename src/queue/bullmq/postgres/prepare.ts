@@ -17,17 +17,27 @@ export async function prepareEngine(database: QueueDatabase, schema: string): Pr
   }
   if (migration >= ENGINE.migration) return;
   const { runMigrations } = await import('bullmq');
-  try {
-    await database.transaction(async (connection) => {
-      // It says BEGIN and COMMIT itself, of which the transaction here takes care.
-      const query = async (text: string, values: readonly unknown[] = []): Promise<{ rows: never[] }> => ({
-        rows: /^(BEGIN|COMMIT|ROLLBACK)$/.test(text) ? [] : ((await connection.query({ text, values })) as never[]),
-      });
-      await runMigrations({ query } as never, schema);
-    });
-  } catch (thrown) {
-    throw faultOf(thrown, schema);
+  for (let left = 3; ; left--) {
+    try {
+      await database.transaction((connection) => make(connection, schema, runMigrations));
+      return;
+    } catch (thrown) {
+      // Another server made the schema in the same moment, which this session of the database did not hear of in time.
+      if (left === 0 || systemErrorCode(thrown) !== DUPLICATE) throw faultOf(thrown, schema);
+    }
   }
+}
+
+async function make(
+  connection: Parameters<Parameters<QueueDatabase['transaction']>[0]>[0],
+  schema: string,
+  runMigrations: typeof import('bullmq').runMigrations,
+): Promise<void> {
+  // It says BEGIN and COMMIT itself, of which the transaction here takes care.
+  const query = async (text: string, values: readonly unknown[] = []): Promise<{ rows: never[] }> => ({
+    rows: /^(BEGIN|COMMIT|ROLLBACK)$/.test(text) ? [] : ((await connection.query({ text, values })) as never[]),
+  });
+  await runMigrations({ query } as never, schema);
 }
 
 async function stateOf(database: QueueDatabase, schema: string): Promise<{ migration: number; needs: number }> {
@@ -43,6 +53,7 @@ async function stateOf(database: QueueDatabase, schema: string): Promise<{ migra
 
 const UNDEFINED_TABLE = '42P01';
 const NO_RIGHT = '42501';
+const DUPLICATE = '23505';
 
 function faultOf(thrown: unknown, schema: string): unknown {
   if (systemErrorCode(thrown) !== NO_RIGHT) return thrown;
