@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { RunEvent } from '../run/event.ts';
-import { logPath } from '../run/file-name.ts';
+import { logPath } from '../run/names/file-name.ts';
 import type { RunObserver } from '../run/observer.ts';
 import { toRecord } from '../run/record.ts';
 import type { Run } from '../run/run.ts';

@@ -6,7 +6,7 @@ import type { TaskEnd } from '../run/event.ts';
 import type { RunObserver } from '../run/observer.ts';
 import type { System } from '../system/system.ts';
 import type { RunPlanOptions } from './options.ts';
-import { usesExpressions } from './plan-needs.ts';
+import { usesExpressions } from './origin/plan-needs.ts';
 import { runPlan } from './run-plan.ts';
 import { openRunners } from './runners.ts';
 import { createSubPlans } from './sub-plan.ts';

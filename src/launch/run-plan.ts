@@ -11,8 +11,8 @@ import { createSystem, type System } from '../system/system.ts';
 import { enterGroup, type GroupPlace } from './concurrency.ts';
 import { nameRun } from './name-run.ts';
 import type { RunPlanOptions } from './options.ts';
-import { readOrigin } from './origin.ts';
-import { asksForChanges, usesExpressions } from './plan-needs.ts';
+import { readOrigin } from './origin/origin.ts';
+import { asksForChanges, usesExpressions } from './origin/plan-needs.ts';
 import { openRunners } from './runners.ts';
 import { selectSteps } from './select.ts';
 import { createSubPlans } from './sub-plan.ts';
@@ -68,7 +68,7 @@ export async function runPlan(graph: StepGraph, options: RunPlanOptions = {}, ca
 }
 
 async function changesFor(graph: StepGraph, system: System, stateDir: string): Promise<Changes> {
-  const { readChanges } = await import('./change-bases.ts');
+  const { readChanges } = await import('./origin/change-bases.ts');
   return readChanges(system, stateDir, graph);
 }
 

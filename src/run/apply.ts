@@ -1,6 +1,6 @@
 import { decided } from './decided.ts';
 import type { RunEvent, RunStarted, StepExpanded, TaskCarried, TaskEnded } from './event.ts';
-import { logPath } from './file-name.ts';
+import { logPath } from './names/file-name.ts';
 import type { Run, Task } from './run.ts';
 
 /**

@@ -2,8 +2,8 @@ import { requestsOf } from '../execute/requests.ts';
 import type { StepGraph } from '../graph/graph.ts';
 import { nameRun, type RunName } from '../launch/name-run.ts';
 import type { Selection } from '../launch/options.ts';
-import { readOrigin } from '../launch/origin.ts';
-import { asksForChanges, usesExpressions } from '../launch/plan-needs.ts';
+import { readOrigin } from '../launch/origin/origin.ts';
+import { asksForChanges, usesExpressions } from '../launch/origin/plan-needs.ts';
 import { selectSteps } from '../launch/select.ts';
 import { createExpressions } from '../plan/expression.ts';
 import { apply } from '../run/apply.ts';
@@ -98,7 +98,7 @@ function runOf(graph: StepGraph, { runId }: RunName, origin: RunOrigin, at: stri
 }
 
 async function changesFor(graph: StepGraph, { system, stateDir }: SubmissionOptions): Promise<SentChanges> {
-  const { readChangeBases } = await import('../launch/change-bases.ts');
+  const { readChangeBases } = await import('../launch/origin/change-bases.ts');
   return sentChanges(await readChangeBases(system, stateDir, graph), graph);
 }
 

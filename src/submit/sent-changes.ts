@@ -1,5 +1,5 @@
 import type { StepGraph } from '../graph/graph.ts';
-import type { ChangeBases } from '../launch/change-bases.ts';
+import type { ChangeBases } from '../launch/origin/change-bases.ts';
 import type { FleetSubmission } from '../schema/generated/task-api/api-types.ts';
 
 /** What changed since when, for the steps that ask. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runTask } from '../../src/execute/run-task.ts';
 import type { FleetBell } from '../../src/fleet/parts.ts';
 import type { StepGraph } from '../../src/graph/graph.ts';
-import { usesExpressions } from '../../src/launch/plan-needs.ts';
+import { usesExpressions } from '../../src/launch/origin/plan-needs.ts';
 import { createExpressions } from '../../src/plan/expression.ts';
 import type { JobQueue, JobRef } from '../../src/queue/job-queue.ts';
 import type { RunEvent, RunStarted } from '../../src/run/event.ts';

@@ -2,7 +2,7 @@ import { Fault } from '../../errors.ts';
 import { loadPlan } from '../../graph/load-plan.ts';
 import { readRun } from '../../journal/read.ts';
 import { nameRun } from '../../launch/name-run.ts';
-import { usesExpressions } from '../../launch/plan-needs.ts';
+import { usesExpressions } from '../../launch/origin/plan-needs.ts';
 import { tasksToCarry, wantedChanges } from '../../launch/resume/carry-over.ts';
 import { findResumable, givenParams, type ResumableRun } from '../../launch/resume/resume-run.ts';
 import { count } from '../../report/text/count.ts';

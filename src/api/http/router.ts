@@ -5,7 +5,7 @@ import type { Operations } from '../../schema/generated/task-api/api-types.ts';
 import type { Authenticate, AuthRequest } from '../auth/authenticator.ts';
 import { assertScope, NOBODY } from '../auth/principal.ts';
 import type { Ui } from '../ui/create-ui.ts';
-import { readBody } from './body.ts';
+import { readBody } from './body/body.ts';
 import type { Call, Handler, Handlers, Reply } from './call.ts';
 import { toProblem } from './fault-to-problem.ts';
 import { Problem, problemBody } from './problem.ts';

@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import { fileName } from '../../run/file-name.ts';
+import { fileName } from '../../run/names/file-name.ts';
 import type { Engine } from '../engine/engine.ts';
 import { lazily, textOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileName } from '../../run/file-name.ts';
+import { fileName } from '../../run/names/file-name.ts';
 import type { Reason } from '../../run/status.ts';
 import { parseOutputFile } from '../../steps/output/output-file.ts';
 import { createOutputPipe } from '../../steps/output/output-pipe.ts';

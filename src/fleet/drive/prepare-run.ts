@@ -2,7 +2,7 @@ import type { EngineOptions } from '../../execute/engine/create-engine.ts';
 import type { RunGraphOptions } from '../../execute/engine/run-graph-options.ts';
 import { type ChangeBase, type Changes, createChanges } from '../../execute/reuse/changes.ts';
 import type { StepGraph } from '../../graph/graph.ts';
-import { usesExpressions } from '../../launch/plan-needs.ts';
+import { usesExpressions } from '../../launch/origin/plan-needs.ts';
 import { createExpressions } from '../../plan/expression.ts';
 import type { RunOrigin } from '../../run/event.ts';
 import type { Json } from '../../schema/json.ts';

@@ -1,4 +1,4 @@
-import { fileName } from '../../run/file-name.ts';
+import { fileName } from '../../run/names/file-name.ts';
 import { millisecondsBetween } from '../../system/clock.ts';
 import type { Channel, Item, Outcome } from '../channel.ts';
 import type { TaskState } from '../facts/task-state.ts';

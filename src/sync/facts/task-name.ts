@@ -1,1 +1,1 @@
-export { taskName } from '../../run/task-name.ts';
+export { taskName } from '../../run/names/task-name.ts';

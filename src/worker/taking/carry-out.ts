@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { StepNode } from '../../graph/graph.ts';
 import { runOneTask } from '../../launch/run-one-task.ts';
 import type { TaskEnd } from '../../run/event.ts';
-import { fileName } from '../../run/file-name.ts';
+import { fileName } from '../../run/names/file-name.ts';
 import type { RunObserver } from '../../run/observer.ts';
 import { Refused } from '../../sync/send/faults.ts';
 import { isoTime } from '../../system/clock.ts';

@@ -1,4 +1,4 @@
-import { taskName } from '../../../run/task-name.ts';
+import { taskName } from '../../../run/names/task-name.ts';
 import { appendJobLog } from '../../../store/jobs/log/append-job-log.ts';
 import type { Handler } from '../../http/call.ts';
 import { Problem } from '../../http/problem.ts';

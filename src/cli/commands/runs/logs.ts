@@ -3,7 +3,7 @@ import { Fault } from '../../../errors.ts';
 import type { StoredRun } from '../../../journal/read.ts';
 import { suggest } from '../../../plan/did-you-mean.ts';
 import { printableColoured, printableLines } from '../../../report/text/printable.ts';
-import { logPath } from '../../../run/file-name.ts';
+import { logPath } from '../../../run/names/file-name.ts';
 import { isSettled } from '../../../run/status.ts';
 import { sleep } from '../../../system/clock.ts';
 import type { Call, Verb } from '../../line/verb.ts';

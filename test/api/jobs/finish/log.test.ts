@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { taskName } from '../../../../src/run/task-name.ts';
+import { taskName } from '../../../../src/run/names/task-name.ts';
 import { freshDatabase } from '../../../support/database.ts';
 import { startFleet } from '../../../support/fleet-stand.ts';
 import { describePostgres } from '../../../support/postgres.ts';

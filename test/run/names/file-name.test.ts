@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logPath } from '../../src/run/file-name.ts';
+import { logPath } from '../../../src/run/names/file-name.ts';
 
 describe('the path of a log', () => {
   it('is the name of its task, with every odd sign escaped', () => {

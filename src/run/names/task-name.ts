@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { line, storable } from '../schema/text.ts';
+import { line, storable } from '../../schema/text.ts';
 
 /** Most characters of a task's name in the API. */
 const LONGEST = 64;

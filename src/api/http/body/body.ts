@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import express from 'express';
-import { Problem, type ProblemStatus } from './problem.ts';
+import { Problem, type ProblemStatus } from '../problem.ts';
 import { streamedBody } from './streamed-body.ts';
 
 /** Bytes of the largest body that is read. */

@@ -1,9 +1,9 @@
-import { Fault, toFault } from '../errors.ts';
-import { type ChangeBase, type Changes, createChanges } from '../execute/reuse/changes.ts';
-import { openRepository, type Repository } from '../git/repository.ts';
-import type { StepGraph } from '../graph/graph.ts';
-import { lastSuccesses } from '../journal/history.ts';
-import type { System } from '../system/system.ts';
+import { Fault, toFault } from '../../errors.ts';
+import { type ChangeBase, type Changes, createChanges } from '../../execute/reuse/changes.ts';
+import { openRepository, type Repository } from '../../git/repository.ts';
+import type { StepGraph } from '../../graph/graph.ts';
+import { lastSuccesses } from '../../journal/history.ts';
+import type { System } from '../../system/system.ts';
 
 /** Where changes are counted from. */
 export interface ChangeBases {

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readOrigin } from '../../src/launch/origin.ts';
-import { createSystem, type System } from '../../src/system/system.ts';
-import { openWorkshop } from '../support/workshop.ts';
+import { readOrigin } from '../../../src/launch/origin/origin.ts';
+import { createSystem, type System } from '../../../src/system/system.ts';
+import { openWorkshop } from '../../support/workshop.ts';
 
 function git(folder: string, ...args: string[]): string {
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.test', '-c', 'commit.gpgsign=false'];

@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import type { RunOrigin } from '../run/event.ts';
-import type { System } from '../system/system.ts';
+import type { RunOrigin } from '../../run/event.ts';
+import type { System } from '../../system/system.ts';
 
 /** Where a run comes from: machine, process, commit and branch as far as files tell. Asks no program: it would cost more than a step. */
 export async function readOrigin(system: System): Promise<RunOrigin> {

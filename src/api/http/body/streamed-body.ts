@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { Problem } from './problem.ts';
+import { Problem } from '../problem.ts';
 
 /** How long no byte may come, ms. */
 const SILENCE_MS = 30_000;

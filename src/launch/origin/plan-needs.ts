@@ -1,4 +1,4 @@
-import type { StepGraph, StepNode } from '../graph/graph.ts';
+import type { StepGraph, StepNode } from '../../graph/graph.ts';
 
 /** True where a plan holds an expression anywhere; the evaluator is loaded only then. */
 export function usesExpressions(graph: StepGraph): boolean {
