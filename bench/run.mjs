@@ -37,6 +37,8 @@ const folder = await mkdtemp(join(tmpdir(), 'orchestrator-bench-'));
 const endings = [() => rm(folder, { recursive: true, force: true })];
 const tables = Object.fromEntries(Object.keys(groups).map((group) => [group, []]));
 let stand;
+// Whatever was started ends with this process, but only where it exits by itself.
+for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => process.exit(1));
 try {
   for (const workload of chosen) {
     const group = Object.keys(groups).find((name) => groups[name].includes(workload));
