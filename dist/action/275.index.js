@@ -762,14 +762,16 @@ function waitAfter({ system }, tries) {
 
 
 /** Opens it; nothing is sent yet. */
-function openChannel({ rule, notifier, settings, secrets, system, signal, onResult }) {
+function openChannel(options) {
+    const { rule, notifier, settings, secrets, system, transport, signal, onResult } = options;
     const redact = createRedactor(secrets);
     const memory = new Map();
     const waiting = [];
     let tail = Promise.resolve();
     const leave = (message) => void waiting.splice(waiting.indexOf(message), 1);
     const tellNow = async (message) => {
-        const given = { message, settings, format: rule.format, memory, system, signal };
+        const usual = { message, settings, format: rule.format, memory, system, signal };
+        const given = transport === undefined ? usual : { ...usual, transport };
         const delivery = signal.aborted
             ? { outcome: 'failed', why: 'There was no time left.' }
             : await deliver(notifier, given);
@@ -797,13 +799,19 @@ function openChannel({ rule, notifier, settings, secrets, system, signal, onResu
 function createLines(spoken, expressions, options) {
     const { plan, system, onNote = () => undefined } = options;
     return (run, signal) => {
-        const settingsOf = ({ rule }) => evaluateSettings(rule.settings, expressions, () => scopeOfRun(plan, system, run));
+        const scope = () => scopeOfRun(plan, system, run);
+        const settingsOf = ({ rule }) => options.settingsOf?.(rule, scope) ?? evaluateSettings(rule.settings, expressions, scope);
         const all = spoken.map((one) => ({ ...one, settings: settingsOf(one) }));
         // What gives access to one of them is nobody's business at another.
         const secrets = [...secretsOf(plan, system), ...all.flatMap(({ settings }) => privateTexts(settings))];
         return all.map(({ rule, notifier, settings }) => {
             const onResult = (message, delivery) => hearResult(options, rule, message, delivery);
-            const channel = openChannel({ rule, notifier, settings, secrets, system, signal, onResult });
+            const sending = {
+                signal,
+                onResult,
+                ...(options.transport === undefined ? {} : { transport: options.transport }),
+            };
+            const channel = openChannel({ rule, notifier, settings, secrets, system, ...sending });
             const holds = conditionOf(rule, expressions, options, onNote);
             return {
                 channel,
@@ -899,17 +907,19 @@ async function notificationsFor(options) {
     const spoken = [];
     const notes = [];
     for (const rule of rules) {
-        const notifier = known.get(rule.uses) ?? unknown(rule.uses, [...known.keys()]);
-        const silent = whySilent(rule, notifier, expressions, options);
-        if (silent === undefined)
+        const notifier = known.get(rule.uses);
+        if (notifier === undefined && options.sealed === undefined)
+            unknown(rule.uses, [...known.keys()]);
+        const silent = notifier === undefined ? notHere(rule) : whySilent(rule, notifier, expressions, options);
+        if (silent === undefined && notifier !== undefined)
             spoken.push({ rule, notifier });
-        else
+        else if (silent !== undefined)
             notes.push(silent);
     }
     const asksHistory = spoken.some(({ rule }) => rule.on.includes('recovered') || rule.on.includes('slow'));
     const observer = createNotificationObserver({
         system,
-        open: createLines(spoken, expressions, options),
+        open: createLines(spoken, expressions, { ...options, ...options.sealed }),
         earlier: asksHistory ? options.earlier : undefined,
         patience,
         onNote,
@@ -917,17 +927,20 @@ async function notificationsFor(options) {
     return { observer, notes: [...new Set(notes)] };
 }
 /** The notifiers a plan may name: built in, the caller's, its plugins'. Nothing is loaded for a plan without `notifiers`. */
-async function openKnown({ plan, system, notifiers = [], }) {
+async function openKnown({ plan, system, notifiers = [], sealed, }) {
     if (!Array.isArray(plan.notifiers) || plan.notifiers.length === 0)
         return new Map();
+    if (sealed !== undefined)
+        return createNotifierRegistry(sealed.known);
     const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(system.cwd, plan.path));
     const plugins = plan.plugins.length === 0 ? [] : await loadNotifierPlugins(plan.plugins, folder);
     return createNotifierRegistry([...(0,built_in.builtInNotifiers)(), ...notifiers, ...plugins]);
 }
 /** Why a rule can tell nobody, in one sentence; undefined where it can. */
-function whySilent(rule, notifier, expressions, { plan, system }) {
+function whySilent(rule, notifier, expressions, { plan, system, sealed }) {
     try {
-        const settings = evaluateSettings(rule.settings, expressions, () => scopeOfRun(plan, system, undefined));
+        const scope = () => scopeOfRun(plan, system, undefined);
+        const settings = sealed?.settingsOf?.(rule, scope) ?? evaluateSettings(rule.settings, expressions, scope);
         const missing = notifier.missing?.(settings);
         if (missing === undefined)
             return undefined;
@@ -938,6 +951,9 @@ function whySilent(rule, notifier, expressions, { plan, system }) {
     catch (thrown) {
         return `Nothing goes ${wayOf(rule.uses)}: ${thrown instanceof Error ? thrown.message : String(thrown)}.`;
     }
+}
+function notHere({ uses }) {
+    return `Nothing goes ${wayOf(uses)}: only those that are built in are used here.`;
 }
 const WAYS = {
     slack: 'to Slack',

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _graph_load_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62134);
 /* harmony import */ var _journal_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26270);
 /* harmony import */ var _launch_name_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99623);
-/* harmony import */ var _launch_plan_needs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61003);
+/* harmony import */ var _launch_origin_plan_needs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44646);
 /* harmony import */ var _launch_resume_carry_over_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75534);
 /* harmony import */ var _launch_resume_resume_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45957);
 /* harmony import */ var _report_text_count_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83936);
@@ -69,7 +69,7 @@ function notFound(runId) {
 }
 /** What the run is called, by the plan or by the job. */
 async function usualRunId({ graph, inputs, streams }) {
-    const expressions = (0,_launch_plan_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .usesExpressions */ .q)(graph)
+    const expressions = (0,_launch_origin_plan_needs_js__WEBPACK_IMPORTED_MODULE_9__/* .usesExpressions */ .q)(graph)
         ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 47750))).createExpressions()
         : undefined;
     return (0,_launch_name_run_js__WEBPACK_IMPORTED_MODULE_3__/* .nameRun */ .L)(streams.system, graph, await expressions, inputs.runId).runId;

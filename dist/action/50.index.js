@@ -184,8 +184,8 @@ var faults = __webpack_require__(35844);
 var sender = __webpack_require__(6964);
 // EXTERNAL MODULE: ./lib/action/run/job.js
 var run_job = __webpack_require__(65402);
-// EXTERNAL MODULE: ./lib/sync/facts/task-name.js
-var task_name = __webpack_require__(21497);
+// EXTERNAL MODULE: ./lib/sync/facts/task-name.js + 1 modules
+var task_name = __webpack_require__(26792);
 ;// CONCATENATED MODULE: ./lib/action/carry/rows.js
 
 /**
@@ -913,8 +913,8 @@ function madeBefore({ decisions }, wish) {
         Date.parse(at) >= wish.at);
 }
 
-// EXTERNAL MODULE: ./lib/sync/facts/task-name.js
-var task_name = __webpack_require__(21497);
+// EXTERNAL MODULE: ./lib/sync/facts/task-name.js + 1 modules
+var task_name = __webpack_require__(26792);
 // EXTERNAL MODULE: ./lib/action/api/address.js + 2 modules
 var address = __webpack_require__(61749);
 // EXTERNAL MODULE: ./lib/action/carry/from-api.js + 1 modules
@@ -1507,31 +1507,14 @@ function entity(sign) {
 
 /***/ }),
 
-/***/ 14617:
+/***/ 21947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ boundedUri),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   QT: () => (/* binding */ BOUNDS),
-/* harmony export */   Qt: () => (/* binding */ boundedJson),
 /* harmony export */   hN: () => (/* binding */ storable),
-/* harmony export */   jE: () => (/* binding */ boundedMiddle),
-/* harmony export */   n8: () => (/* binding */ line)
+/* harmony export */   n8: () => (/* binding */ line),
+/* harmony export */   r$: () => (/* binding */ storableJson)
 /* harmony export */ });
-/** What the task API takes at most; beyond it a client of the original system left rows running for ever. */
-const BOUNDS = {
-    task: 64,
-    outputsUri: 512,
-    logExcerpt: 65_536,
-    message: 4_096,
-    /** UTF-8 bytes of `inputs` and `outputs` as JSON. */
-    json: 65_536,
-    planName: 255,
-    planPath: 1_024,
-    planText: 262_144,
-    graph: 393_216,
-};
 /** Text a database takes: no NUL, no half of a character. */
 function storable(text) {
     if (text.isWellFormed() && !text.includes('\0'))
@@ -1542,66 +1525,49 @@ function storable(text) {
 function line(text) {
     return storable(text).replace(/\p{Cc}/gu, ' ');
 }
-/** `text` at most `limit` characters long, its end marked where it was cut. */
-function bounded(text, limit) {
-    const clean = storable(text);
-    return clean.length <= limit ? clean : storable(`${clean.slice(0, limit - 1)}…`);
-}
-/** `text` at most `limit` characters long, with the middle left out: of a log the end says most. */
-function boundedMiddle(text, limit) {
-    const clean = storable(text);
-    if (clean.length <= limit)
-        return clean;
-    const mark = '\n…\n';
-    const half = Math.floor((limit - mark.length) / 2);
-    return storable(`${clean.slice(0, half)}${mark}${clean.slice(-half)}`);
-}
-/** The address as the API takes it; undefined for one that is no http(s) address or too long. */
-function boundedUri(uri) {
-    if (uri === null)
-        return null;
-    const fits = uri.length <= BOUNDS.outputsUri && /^https?:\/\//i.test(uri) && URL.canParse(uri);
-    return fits && uri === line(uri) ? uri : undefined;
-}
-/** A JSON value with every text storable; undefined where it is larger than `limit` bytes. */
-function boundedJson(value, limit) {
-    const text = JSON.stringify(value);
-    if (text === undefined || Buffer.byteLength(text) > limit)
-        return undefined;
-    // Only these two come out of JSON.stringify as \u escapes that a database refuses.
-    return /\\u(0000|d[89a-f])/.test(text) ? cleaned(value) : value;
-}
-function cleaned(value) {
+/** A JSON value with every text storable, as far as it is nested less than 100 levels deep. */
+function storableJson(value, levels = 100) {
     if (typeof value === 'string')
         return storable(value);
-    if (Array.isArray(value))
-        return value.map(cleaned);
-    if (typeof value !== 'object' || value === null)
+    if (typeof value !== 'object' || value === null || levels === 0)
         return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [storable(key), cleaned(one)]));
+    if (Array.isArray(value))
+        return value.map((one) => storableJson(one, levels - 1));
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [storable(key), storableJson(one, levels - 1)]));
 }
 
 
 /***/ }),
 
-/***/ 21497:
+/***/ 26792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ taskName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14617);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* reexport */ taskName)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/schema/text.js
+var schema_text = __webpack_require__(21947);
+;// CONCATENATED MODULE: ./lib/run/names/task-name.js
 
 
+/** Most characters of a task's name in the API. */
+const LONGEST = 64;
 /** The name of a task for the API: its own, or where that is too long its beginning and a hash that stays the same from run to run. */
 function taskName(task) {
-    const clean = (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .line */ .n8)(task);
-    if (clean.length <= _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.task)
+    const clean = (0,schema_text/* line */.n8)(task);
+    if (clean.length <= LONGEST)
         return clean;
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(task).digest('hex').slice(0, 10);
-    return (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .storable */ .hN)(`${clean.slice(0, _bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .BOUNDS */ .QT.task - hash.length - 1)}~${hash}`);
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(task).digest('hex').slice(0, 10);
+    return (0,schema_text/* storable */.hN)(`${clean.slice(0, LONGEST - hash.length - 1)}~${hash}`);
 }
+
+;// CONCATENATED MODULE: ./lib/sync/facts/task-name.js
+
 
 
 /***/ })

@@ -8801,7 +8801,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 45004:
+/***/ 22623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -679,7 +679,7 @@ function lastState(line) {
 /* harmony export */   e: () => (/* binding */ replay)
 /* harmony export */ });
 /* harmony import */ var _decided_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53562);
-/* harmony import */ var _file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39700);
+/* harmony import */ var _names_file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91763);
 
 
 /**
@@ -702,7 +702,7 @@ function apply(run, event) {
                 status: 'running',
                 started_at: event.at,
                 inputs: event.inputs,
-                log_path: (0,_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .logPath */ .Q)(event.task),
+                log_path: (0,_names_file_name_js__WEBPACK_IMPORTED_MODULE_1__/* .logPath */ .Q)(event.task),
             }));
             return run;
         case 'task_retried':
@@ -859,7 +859,7 @@ function changesRequested(run) {
 
 /***/ }),
 
-/***/ 39700:
+/***/ 91763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

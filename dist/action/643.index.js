@@ -1,5 +1,5 @@
 export const id = 643;
-export const ids = [643,564];
+export const ids = [643,403,564];
 export const modules = {
 
 /***/ 73564:

@@ -258,6 +258,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 46193:
 /***/ ((module) => {
 
@@ -664,39 +671,28 @@ function isFolder(path) {
 
 /***/ }),
 
-/***/ 52983:
+/***/ 7531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ createSystem)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./lib/system/clock.js
-var clock = __nccwpck_require__(5714);
-// EXTERNAL MODULE: ./lib/system/files.js
-var files = __nccwpck_require__(16355);
-;// CONCATENATED MODULE: ./lib/system/lean-fetch.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createLeanFetch)
+/* harmony export */ });
+const MOST_CONNECTIONS = 8;
 /**
  * Asks with Node's own client, at a quarter of what `fetch` costs the process, over connections that are kept. Rejects with Node's system
- * errors, and with the reason of `signal`.
+ * errors, and with the reason of `signal`. `mostConnections`: to one server at one time.
  */
-function createLeanFetch() {
+function createLeanFetch(mostConnections = MOST_CONNECTIONS) {
     let client;
     return async (url, request) => {
-        client ??= openClient();
+        client ??= openClient(mostConnections);
         return client(url, request);
     };
 }
-/** Connections to one server at one time. */
-const MOST_CONNECTIONS = 8;
 // Loaded when they are first used, and not by import(): a program that is kept compiled is not to have any.
-function openClient() {
+function openClient(maxSockets) {
     const [http, https] = [process.getBuiltinModule('node:http'), process.getBuiltinModule('node:https')];
-    const options = { keepAlive: true, maxSockets: MOST_CONNECTIONS };
+    const options = { keepAlive: true, maxSockets };
     const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(options) };
     return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
         const isSecure = url.startsWith('https:');
@@ -723,6 +719,26 @@ function responseOf(answer) {
     };
 }
 
+
+/***/ }),
+
+/***/ 40273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ createSystem)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/system/clock.js
+var clock = __nccwpck_require__(5714);
+// EXTERNAL MODULE: ./lib/system/files.js
+var files = __nccwpck_require__(16355);
+// EXTERNAL MODULE: ./lib/system/lean-fetch.js
+var lean_fetch = __nccwpck_require__(7531);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
@@ -743,10 +759,11 @@ function startTicks(pid) {
         return undefined;
     }
 }
-/** Pids of living processes (not this one) whose environment holds `text`. Linux only; empty elsewhere. */
-async function tagged(text) {
+/** Pids of living processes (not this one) whose environment holds `text`, and none of `others`. Linux only; empty elsewhere. */
+async function tagged(text, others = []) {
     const needle = Buffer.from(text);
-    return pids().filter((pid) => pid !== process.pid && environmentOf(pid)?.includes(needle));
+    const isFound = (environment) => environment?.includes(needle) === true && !others.some((other) => environment.includes(other));
+    return pids().filter((pid) => pid !== process.pid && isFound(environmentOf(pid)));
 }
 function pids() {
     try {
@@ -875,7 +892,7 @@ function createSystem(parts = {}) {
         processes: systemProcesses,
         files: files/* systemFiles */.H,
         fetch: (input, init) => fetch(input, init),
-        ...(parts.fetch === undefined ? { leanFetch: createLeanFetch() } : {}),
+        ...(parts.fetch === undefined ? { leanFetch: (0,lean_fetch/* createLeanFetch */.L)() } : {}),
         env: { ...process.env },
         cwd: process.cwd(),
         platform: process.platform,
@@ -1095,8 +1112,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(72705);
-// EXTERNAL MODULE: ./lib/system/system.js + 3 modules
-var system = __nccwpck_require__(52983);
+// EXTERNAL MODULE: ./lib/system/system.js + 2 modules
+var system = __nccwpck_require__(40273);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/cli/streams/output.js
@@ -1239,7 +1256,7 @@ const LEAVE_AFTER_MS = 500;
 /** The main step as a process. */
 function main() {
     const streams = processStreams();
-    void Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22623)).then(async ({ runAction }) => {
+    void Promise.all(/* import() */[__nccwpck_require__.e(515), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88293)).then(async ({ runAction }) => {
         process.exitCode = await runAction(streams);
         // A service that does not let go of its connection must not hold the job.
         setTimeout(() => process.exit(), LEAVE_AFTER_MS).unref();

@@ -1,1 +1,1 @@
-const e=require("./decision-verb.js").t(`approve`,`approve nightly-2026-03-04/release --field version=1.4.0`,"Through the task API where one is known, else in the record of the run; `resume` goes on from there.");exports.approveVerb=e;
+require("./rolldown-runtime.js");const e=require("./decision-verb.js").t(`approve`,`approve nightly-2026-03-04/release --field version=1.4.0`,"Through the task API where one is known, else in the record of the run; `resume` goes on from there.");exports.approveVerb=e;

@@ -1,1 +1,1 @@
-const e=require("./decision-verb.js").t(`cancel`,`cancel nightly-2026-03-04/release`,`The task is skipped, and nobody is waited for any more.`);exports.cancelVerb=e;
+require("./rolldown-runtime.js");const e=require("./decision-verb.js").t(`cancel`,`cancel nightly-2026-03-04/release`,`The task is skipped, and nobody is waited for any more.`);exports.cancelVerb=e;

@@ -1,4 +1,4 @@
-function e(e){return`# bash completion for orchestrator
+require("./rolldown-runtime.js");function e(e){return`# bash completion for orchestrator
 _orchestrator() {
   local cur prev place word
   cur="\${COMP_WORDS[COMP_CWORD]}"

@@ -1,1 +1,1 @@
-function e(e){return{name:`jsonl`,onEvent:t=>e.output.write(`${JSON.stringify(t)}\n`)}}exports.createJsonLinesReporter=e;
+require("./rolldown-runtime.js");function e(e){return{name:`jsonl`,onEvent:t=>e.output.write(`${JSON.stringify(t)}\n`)}}exports.createJsonLinesReporter=e;

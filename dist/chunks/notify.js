@@ -1,1 +1,1 @@
-const e={kind:`group`,verbs:{test:{summary:`Send a test message through each notifier of a plan`,load:async()=>(await Promise.resolve().then(()=>require("./test.js"))).notifyTestVerb}}};exports.notifyGroup=e;
+require("./rolldown-runtime.js");const e={kind:`group`,verbs:{test:{summary:`Send a test message through each notifier of a plan`,load:async()=>(await Promise.resolve().then(()=>require("./test.js"))).notifyTestVerb}}};exports.notifyGroup=e;

@@ -1,3 +1,3 @@
-const e=require("./line-text.js"),t=require("./summary.js"),n=require("./palette.js"),r=require("./printable.js");function i(i){let{output:o,summary:s}=i,c=n.t(i.colour),l=i.colour?r.n:r.r;return{name:`plain`,onEvent:(n,r)=>{let i=e.n(n,r);i!==void 0&&o.write(`${a(i,c)}\n`),n.type===`run_ended`&&(s.output.write(`
-`),t.t(r,s))},onOutput:(t,n,i)=>{let a=l(e.t(i)),s=c.dim(`[${r.t(t)}]`);o.write(`${s} ${a.replaceAll(`
-`,`\n${s} `)}\n`)}}}function a(e,n){return`${(e.look===`note`?n.dim:t.a(e.look,n))(e.mark)} ${e.text}`}exports.createPlainReporter=i;
+require("./rolldown-runtime.js");const e=require("./line-text.js"),t=require("./summary.js"),n=require("./task-words.js"),r=require("./palette.js"),i=require("./printable.js");function a(n){let{output:a,summary:s}=n,c=r.t(n.colour),l=n.colour?i.n:i.r;return{name:`plain`,onEvent:(n,r)=>{let i=e.n(n,r);i!==void 0&&a.write(`${o(i,c)}\n`),n.type===`run_ended`&&(s.output.write(`
+`),t.t(r,s))},onOutput:(t,n,r)=>{let o=l(e.t(r)),s=c.dim(`[${i.t(t)}]`);a.write(`${s} ${o.replaceAll(`
+`,`\n${s} `)}\n`)}}}function o(e,t){return`${(e.look===`note`?t.dim:n.r(e.look,t))(e.mark)} ${e.text}`}exports.createPlainReporter=a;

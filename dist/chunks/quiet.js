@@ -1,1 +1,1 @@
-const e=require("./summary.js");function t(t){return{name:`quiet`,onEvent:(n,r)=>{n.type===`run_ended`&&n.status!==`succeeded`&&e.t(r,t)}}}exports.createQuietReporter=t;
+require("./rolldown-runtime.js");const e=require("./summary.js");function t(t){return{name:`quiet`,onEvent:(n,r)=>{n.type===`run_ended`&&n.status!==`succeeded`&&e.t(r,t)}}}exports.createQuietReporter=t;

@@ -1,1 +1,1 @@
-const e=require("./decision-verb.js").t(`reject`,`reject nightly-2026-03-04/release --note premature`,`One reject is enough: the task has failed, and what needs it does not run.`);exports.rejectVerb=e;
+require("./rolldown-runtime.js");const e=require("./decision-verb.js").t(`reject`,`reject nightly-2026-03-04/release --note premature`,`One reject is enough: the task has failed, and what needs it does not run.`);exports.rejectVerb=e;

@@ -1,1 +1,1 @@
-const e=require("./decision-verb.js").t(`changes_requested`,`request-changes nightly-2026-03-04/release --note shorter`,`The next attempt runs the step and what follows from it again, with the note in ORCHESTRATOR_CHANGES_REQUESTED.`);exports.requestChangesVerb=e;
+require("./rolldown-runtime.js");const e=require("./decision-verb.js").t(`changes_requested`,`request-changes nightly-2026-03-04/release --note shorter`,`The next attempt runs the step and what follows from it again, with the note in ORCHESTRATOR_CHANGES_REQUESTED.`);exports.requestChangesVerb=e;

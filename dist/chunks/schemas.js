@@ -1,4 +1,4 @@
-exports.eventSchema=`{
+require("./rolldown-runtime.js"),exports.eventSchema=`{
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "event.schema.json",
   "title": "RunEvent",
@@ -135,6 +135,10 @@ exports.eventSchema=`{
         },
         "branch": {
           "description": "Branch that was checked out.",
+          "type": "string"
+        },
+        "source_key": {
+          "description": "Names the run for ever, where whoever started it said how.",
           "type": "string"
         },
         "dirty": {

@@ -1,1 +1,1 @@
-function e({severity:e,code:t,message:n,cure:r,file:i,position:a}){return{rule:`plan/${t}`,severity:e,message:n,file:i,...r===void 0?{}:{cure:r},...a===void 0?{}:{line:a.line,column:a.column}}}exports.toFinding=e;
+require("./rolldown-runtime.js");function e({severity:e,code:t,message:n,cure:r,file:i,position:a}){return{rule:`plan/${t}`,severity:e,message:n,file:i,...r===void 0?{}:{cure:r},...a===void 0?{}:{line:a.line,column:a.column}}}exports.toFinding=e;

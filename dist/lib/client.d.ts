@@ -1,5 +1,6 @@
 export { ApiError } from './client/api-error.ts';
 export { createTaskClient } from './client/create-task-client.ts';
+export type { ClaimedJob, FleetCalls, JobEvent, JobOutcome, JobProgress, RunOfFleet } from './client/fleet-calls.ts';
 export type { ClientOptions, RequestOptions } from './client/send.ts';
 export type { StreamOptions } from './client/stream/stream.ts';
 export type { ByteRange, LiveEvent, TaskClient } from './client/task-client.ts';

@@ -6,6 +6,7 @@ import { type AuthOptions } from './auth/authentication.ts';
 import type { PullRequestOptions } from './github/options.ts';
 import { type Readiness } from './health/readiness.ts';
 import { type MigrateMode } from './health/schema-gate.ts';
+import type { FleetOptions } from './jobs/options.ts';
 import { type TracerLike } from './metrics/tracing.ts';
 import type { SlackOptions } from './slack/options.ts';
 import { type SweepOptions } from './sweep/start-sweeps.ts';
@@ -44,6 +45,8 @@ export interface TaskApiOptions extends AuthOptions, CarrierOptions {
     readonly slack?: SlackOptions;
     /** Decisions by pull requests and comments on GitHub: `POST /hooks/github`, and looking at what is waited for. */
     readonly pullRequests?: PullRequestOptions;
+    /** Plans run on many machines; without it every operation of `/fleet` answers 404. */
+    readonly fleet?: FleetOptions;
     /** The dashboard, at `ui/` below the mount; `false` for none. */
     readonly ui?: UiOptions | false;
     readonly clock?: Clock;

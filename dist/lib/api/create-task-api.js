@@ -30,7 +30,7 @@ export function createTaskApi(options) {
     };
     const told = toldByServer(options, clock, logger);
     const context = { database, clock, changed, logged: live.logged, ...told };
-    const metrics = createMetrics({ database, live });
+    const metrics = createMetrics({ database, live, hasFleet: options.fleet !== undefined });
     const tracing = createTracing(options.tracer);
     const publicUrl = options.publicUrl?.replace(/\/+$/, '');
     const telling = { ...world, database, logger, publicUrl, gate: gate.pass, onCarried: metrics.carried };
@@ -40,9 +40,7 @@ export function createTaskApi(options) {
     const github = options.pullRequests && createGithub({ ...world, context, logger, polls, github: options.pullRequests });
     const closing = new AbortController();
     const ready = () => readiness(database, gate);
-    const sweeps = options.sweep === false
-        ? undefined
-        : startSweeps({ context, logger, onSwept: (swept) => metrics.swept({ ...swept }), ...options.sweep });
+    const sweeps = sweepsOf(options, { context, logger, onSwept: (swept) => metrics.swept({ ...swept }) });
     return {
         router: createRouter({
             handlers: createHandlers({
@@ -54,6 +52,7 @@ export function createTaskApi(options) {
                 slack,
                 github,
                 webhooks: options.webhooks,
+                fleet: options.fleet,
             }),
             ui: options.ui === false ? undefined : createUi(options.ui),
             authenticate: authentication.authenticate,
@@ -82,6 +81,9 @@ export function createTaskApi(options) {
     };
 }
 const SILENT = { info: () => { }, warn: () => { }, error: () => { } };
+function sweepsOf({ sweep = {}, fleet }, parts) {
+    return sweep === false ? undefined : startSweeps({ ...parts, blobs: fleet?.blobs, ...sweep });
+}
 // What a run is told of it, so that it does not tell the same.
 function toldByServer({ notifications }, clock, logger) {
     if (notifications === undefined)

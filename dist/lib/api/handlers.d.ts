@@ -3,6 +3,7 @@ import type { ApiContext } from './context.ts';
 import type { Github } from './github/create-github.ts';
 import type { Readiness } from './health/readiness.ts';
 import type { Handlers } from './http/call.ts';
+import type { FleetOptions } from './jobs/options.ts';
 import type { Live } from './live/create-live.ts';
 import type { Metrics } from './metrics/create-metrics.ts';
 import type { Slack } from './slack/create-slack.ts';
@@ -18,6 +19,7 @@ export interface HandlerParts {
     readonly webhooks?: {
         readonly allow?: readonly string[];
     } | undefined;
+    readonly fleet?: FleetOptions | undefined;
 }
 /** The handler of every operation. */
-export declare function createHandlers({ context, authentication, live, metrics, ready, slack, github, webhooks, }: HandlerParts): Handlers;
+export declare function createHandlers({ context, authentication, live, metrics, ready, slack, github, webhooks, fleet, }: HandlerParts): Handlers;

@@ -6,6 +6,8 @@ import { endpointHandlers } from './endpoints/endpoint-handlers.js';
 import { hearGithubHandler } from './github/hear/hear-github.js';
 import { healthHandlers } from './health/health-handlers.js';
 import { withIdempotency } from './idempotency/with-idempotency.js';
+import { blobHandlers } from './jobs/blobs/blob-handlers.js';
+import { fleetHandlers } from './jobs/fleet-handlers.js';
 import { linkHandlers } from './links/link-handlers.js';
 import { readingHandlers } from './reading-handlers.js';
 import { runHandlers } from './runs/run-handlers.js';
@@ -17,7 +19,7 @@ import { updateTaskHandler } from './tasks/update-task.js';
 import { getMeHandler } from './tokens/get-me.js';
 import { createTokenHandlers } from './tokens/token-handlers.js';
 /** The handler of every operation. */
-export function createHandlers({ context, authentication, live, metrics, ready, slack, github, webhooks, }) {
+export function createHandlers({ context, authentication, live, metrics, ready, slack, github, webhooks, fleet, }) {
     return {
         createTask: withIdempotency(context, createTaskHandler),
         batchTasks: withIdempotency(context, batchTasksHandler),
@@ -35,7 +37,9 @@ export function createHandlers({ context, authentication, live, metrics, ready, 
         hearSlack: hearSlackHandler(slack),
         hearGithub: hearGithubHandler(github),
         ...linkHandlers(context),
-        getMe: getMeHandler,
+        ...fleetHandlers(context, fleet, metrics.counted),
+        ...blobHandlers(context, fleet),
+        getMe: getMeHandler(fleet !== undefined),
         ...endpointHandlers(context, webhooks?.allow ?? []),
         ...deliveryHandlers(context),
         ...createTokenHandlers({ ...context, ...authentication }),

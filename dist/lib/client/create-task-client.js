@@ -1,4 +1,5 @@
 import { ApiError } from './api-error.js';
+import { fleetCalls } from './fleet-calls.js';
 import { logPartOf, textOf } from './log-part.js';
 import { eachItem } from './pages.js';
 import { createSend } from './send.js';
@@ -53,6 +54,7 @@ export function createTaskClient(options) {
         getMe: (request) => json('getMe', {}, request),
         exchangeToken: (token, request) => json('exchangeToken', { body: { token } }, request),
         ...webhookCalls(json),
+        ...fleetCalls(send, json),
         createToken: (body, request) => json('createToken', { body }, request),
         listTokens: (request) => json('listTokens', {}, request),
         revokeToken: (id, request) => json('revokeToken', { params: { id } }, request),

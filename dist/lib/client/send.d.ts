@@ -5,7 +5,7 @@ export interface ClientOptions {
     /** URL of its mount: `http://localhost:8001/agents`; slashes at the end do no harm. In browsers a path is enough. */
     readonly baseUrl: string;
     /** Sent as bearer; a function is asked before each request. */
-    readonly token?: string | (() => Promise<string>);
+    readonly token?: string | (() => Promise<string | undefined>);
     /** In place of the platform's. */
     readonly fetch?: typeof fetch;
     /** Sent with every request. */

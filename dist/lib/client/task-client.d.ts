@@ -1,4 +1,5 @@
 import type { ApprovalPage, BatchRequest, BatchResult, CreatedLink, CreatedToken, Decision, Delivery, DeliveryDetail, DeliveryPage, Endpoint, EndpointCreate, EndpointList, EndpointUpdate, EndpointWithSecret, ExchangedToken, Heartbeat, History, LinkCreate, LinkDecision, LinkView, Live, LogAppended, Me, PlanHistory, PlanList, Pruned, QueryInputs, Ready, RevokedLinks, Run, RunDetail, RunPage, RunRegistration, RunUpdate, Stats, Task, TaskCreate, TaskPage, TaskUpdate, Token, TokenCreate, TokenList } from '../schema/generated/task-api/api-types.ts';
+import type { FleetCalls } from './fleet-calls.ts';
 import type { RequestOptions } from './send.ts';
 import type { StreamOptions } from './stream/stream.ts';
 /** One change as a stream tells it: the row as it is now. `reset` says that changes were missed: read anew what is shown. */
@@ -36,7 +37,7 @@ export interface LogPiece {
  * One method for each operation of the task API. Every promise rejects with an ApiError where the API refuses or does not answer.
  * Nothing is tried again but streams.
  */
-export interface TaskClient {
+export interface TaskClient extends FleetCalls {
     createTask(task: TaskCreate, options?: RequestOptions): Promise<Task>;
     updateTask(id: number, changes: TaskUpdate, options?: RequestOptions): Promise<Task>;
     listTasks(query?: QueryInputs['listTasks'], options?: RequestOptions): Promise<readonly Task[]>;

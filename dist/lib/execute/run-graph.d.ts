@@ -1,44 +1,6 @@
 import type { StepGraph } from '../graph/graph.ts';
-import type { Expressions } from '../plan/expression.ts';
-import type { RunOrigin } from '../run/event.ts';
-import type { RunObserver } from '../run/observer.ts';
-import { type Run, type Task } from '../run/run.ts';
-import type { StepRunner } from '../steps/step-runner.ts';
-import type { System } from '../system/system.ts';
-import type { RunFolders } from './engine.ts';
-import type { ChangeProposals } from './proposals.ts';
-import type { Changes } from './reuse/changes.ts';
-/** Everything one run of a graph needs to be told. */
-export interface RunGraphOptions {
-    readonly system: System;
-    readonly runId: string;
-    readonly attempt: number;
-    readonly folders: RunFolders;
-    readonly origin: RunOrigin;
-    readonly runnerOf: (name: string) => StepRunner | undefined;
-    readonly observers: readonly RunObserver[];
-    readonly expressions: Expressions | undefined;
-    readonly changes: Changes | undefined;
-    /** Absent: what `pull_request` asks for waits, unserved. */
-    readonly proposals?: ChangeProposals;
-    /** Aborting it cancels the run; its reason, where it is text, says why. */
-    readonly signal?: AbortSignal;
-    /** ms between the order to end and the kill; absent: the steps' own. */
-    readonly stopGrace?: number;
-    /** Ids of the steps to run; undefined means all. */
-    readonly selected?: ReadonlySet<string>;
-    readonly maxParallel?: number;
-    readonly onFailure?: StepGraph['onFailure'];
-    /** Results to take over, and the attempt they come from. */
-    readonly carried?: {
-        readonly attempt: number;
-        readonly tasks: ReadonlyMap<string, Task>;
-    };
-    /** What people want changed, by the steps that run again for it: their commands find it in `ORCHESTRATOR_CHANGES_REQUESTED`. */
-    readonly changesRequested?: ReadonlyMap<string, string>;
-    /** Notes to begin with. */
-    readonly notes?: readonly string[];
-}
+import { type Run } from '../run/run.ts';
+import type { RunGraphOptions } from './engine/run-graph-options.ts';
 /**
  * Runs a graph: the whole story of a run in one screen. Resolves with the ended run whatever became of its steps; throws
  * `state_unwritable` where the record of the run could not be kept, after what ran has ended.

@@ -1,11 +1,11 @@
 import { Fault } from '../errors.js';
 import { stepOutcome } from '../run/run.js';
-import { createMask } from '../steps/output/mask.js';
+import { isoTime, millisecondsBetween } from '../system/clock.js';
 import { carriedEvent } from './carry.js';
-import { createEmitter } from './emitter.js';
+import { createEngine } from './engine/create-engine.js';
+import { createEmitter } from './engine/emitter.js';
 import { stopLeftovers } from './leftovers.js';
 import { requestsOf, silentNotifiers } from './requests.js';
-import { createResultCache } from './reuse/result-cache.js';
 import { createSchedule } from './schedule/schedule.js';
 import { createStop } from './stop.js';
 import { unrunEnd } from './task/outcome.js';
@@ -15,68 +15,36 @@ import { unrunEnd } from './task/outcome.js';
  */
 export async function runGraph(graph, options) {
     const { system } = options;
-    const began = system.clock.monotonic();
-    const emitter = createEmitter(system, options.observers, () => stop.now('record_lost', false, 'The record of the run cannot be kept.'));
+    const { clock } = system;
+    const { run: before, isUnderWay } = options.continued ?? {};
+    const emitter = createEmitter(system, options.observers, () => stop.now('record_lost', false, 'The record of the run cannot be kept.'), before);
     const engine = createEngine(graph, options, emitter);
-    const stop = createStop(engine);
-    emitter.emit({ type: 'run_started', ...startFacts(graph, options) });
-    const silent = silentNotifiers(graph, options.observers) ?? [];
-    for (const message of [...(options.notes ?? []), silent].flat())
-        emitter.emit({ type: 'note', level: 'info', message });
-    leaveOutUnselected(engine, options.selected);
-    takeOverCarried(engine);
+    const stop = createStop(engine, before?.stopping);
+    const elapsed = before === undefined ? 0 : Math.max(0, millisecondsBetween(before.started_at, isoTime(clock.now())));
+    const began = clock.monotonic() - elapsed;
+    if (before === undefined)
+        begin(engine, options);
     const onFailure = () => stop.afterFailure(engine.onFailure);
-    const schedule = createSchedule(engine, stop.signalForStart, onFailure);
-    stop.arm(schedule.reconsider, options.signal);
+    const schedule = createSchedule(engine, stop.signalForStart, onFailure, isUnderWay);
+    stop.arm(schedule.reconsider, options.signal, elapsed);
     await schedule.done;
     stop.disarm();
     await stopLeftovers(engine);
-    const duration_ms = Math.round(system.clock.monotonic() - began);
+    const duration_ms = Math.round(clock.monotonic() - began);
     emitter.emit({ type: 'run_ended', status: finalStatus(emitter.run()), duration_ms });
     await emitter.close();
     if (emitter.recordFault)
         throw recordLost(emitter.recordFault.cause);
     return emitter.run();
 }
-function createEngine(graph, options, emitter) {
-    const { system, folders, runId, attempt } = options;
-    const { inherited, secrets } = splitSecrets(system.env, graph.secrets);
-    return {
-        system,
-        graph,
-        runId,
-        attempt,
-        folders,
-        emitter,
-        mask: createMask(Object.values(secrets)),
-        expressions: options.expressions,
-        changes: options.changes,
-        cache: createResultCache(system, folders.state, `${runId}/${attempt}`),
-        proposals: options.proposals,
-        runnerOf: options.runnerOf,
-        inherited,
-        secrets,
-        carried: options.carried?.tasks ?? new Map(),
-        changesRequested: options.changesRequested ?? new Map(),
-        carriedFrom: options.carried?.attempt ?? 0,
-        // A run inside a step of another run is found by both trails.
-        trail: `${system.env.ORCHESTRATOR_TRAIL ?? ''}${system.randomHex(8)}/`,
-        stops: new Set(),
-        stopGrace: options.stopGrace,
-        maxParallel: options.maxParallel ?? graph.maxParallel,
-        onFailure: options.onFailure ?? graph.onFailure,
-    };
-}
-// A secret the plan names reaches only the steps that name it.
-function splitSecrets(env, names) {
-    if (names.length === 0)
-        return { inherited: env, secrets: {} };
-    const isSecret = ([name]) => names.includes(name);
-    const entries = Object.entries(env);
-    return {
-        inherited: Object.fromEntries(entries.filter((entry) => !isSecret(entry))),
-        secrets: Object.fromEntries(entries.filter(isSecret)),
-    };
+function begin(engine, options) {
+    const { graph, emitter } = engine;
+    emitter.emit({ type: 'run_started', ...startFacts(graph, options) });
+    const silent = silentNotifiers(graph, options.observers) ?? [];
+    for (const message of [...(options.notes ?? []), silent].flat())
+        emitter.emit({ type: 'note', level: 'info', message });
+    leaveOutUnselected(engine, options.selected);
+    takeOverCarried(engine);
 }
 function startFacts(graph, options) {
     const requests = requestsOf(graph);

@@ -1,8 +1,10 @@
-/** A brake that has not been pulled. */
-export function createStop(engine) {
+/** A brake that has not been pulled, or as it was in a run that goes on. */
+export function createStop(engine, before = null) {
     const { emitter, graph, system } = engine;
     const controller = new AbortController();
-    let stopped = 'not';
+    let stopped = before === null ? 'not' : before.cancel ? 'cancelled' : 'starting nothing';
+    if (stopped === 'cancelled')
+        controller.abort();
     let reconsider = () => undefined;
     let undo = [];
     const now = (cause, cancel, message) => {
@@ -26,7 +28,7 @@ export function createStop(engine) {
             if (rule !== 'continue')
                 now('failure', rule === 'cancel', 'A step failed, and the plan stops at the first failure.');
         },
-        arm: (again, outside) => {
+        arm: (again, outside, elapsed = 0) => {
             reconsider = again;
             const onOutside = () => {
                 const superseded = outside?.reason === 'superseded';
@@ -41,7 +43,7 @@ export function createStop(engine) {
             undo.push(() => outside?.removeEventListener('abort', onOutside));
             if (graph.timeout === undefined)
                 return;
-            const limit = graph.timeout;
+            const limit = Math.max(0, graph.timeout - elapsed);
             undo.push(system.clock.after(limit, () => now('timeout', true, 'The plan reached its time limit.')));
         },
         disarm: () => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { logPath } from '../run/file-name.js';
+import { logPath } from '../run/names/file-name.js';
 import { toRecord } from '../run/record.js';
 import { createLogFile } from './log-file.js';
 import { EVENTS_FILE, PLAN_FILE, RECORD_FILE, unwritable } from './run-folder.js';

@@ -6,8 +6,8 @@ import { createExpressions } from '../plan/expression.js';
 import { createSystem } from '../system/system.js';
 import { enterGroup } from './concurrency.js';
 import { nameRun } from './name-run.js';
-import { readOrigin } from './origin.js';
-import { asksForChanges, usesExpressions } from './plan-needs.js';
+import { readOrigin } from './origin/origin.js';
+import { asksForChanges, usesExpressions } from './origin/plan-needs.js';
 import { openRunners } from './runners.js';
 import { selectSteps } from './select.js';
 import { createSubPlans } from './sub-plan.js';
@@ -55,7 +55,7 @@ export async function runPlan(graph, options = {}, carried) {
     }
 }
 async function changesFor(graph, system, stateDir) {
-    const { readChanges } = await import('./change-bases.js');
+    const { readChanges } = await import('./origin/change-bases.js');
     return readChanges(system, stateDir, graph);
 }
 async function placeInGroup(system, stateDir, name, signal) {

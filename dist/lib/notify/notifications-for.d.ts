@@ -6,6 +6,7 @@ import type { DecideLinks } from './message.ts';
 import type { Notifier } from './notifier.ts';
 import { type NotifierRule } from './rules/rule.ts';
 import { type NotifiedPlan } from './rules/scope.ts';
+import { type LineOptions } from './send/lines.ts';
 import type { NotifiedState } from './states.ts';
 /** Everything notifications of one run need. */
 export interface NotificationsOptions {
@@ -17,6 +18,8 @@ export interface NotificationsOptions {
     readonly earlier?: () => Promise<readonly Run[]>;
     /** Notifiers beside the built-in ones and the plan's plugins. */
     readonly notifiers?: readonly Notifier[];
+    /** How they are used where whoever wrote the plan is not trusted with what this process has; its plugins are then not loaded. */
+    readonly sealed?: SealedNotifiers;
     /** Where a person decides about a task that waits. */
     readonly decide?: (run: Run, task: string) => DecideLinks | undefined;
     /** Page of the run; on GitHub that of the job's run where it is absent. */
@@ -33,6 +36,11 @@ export interface NotificationsOptions {
     /** ms that what is left may take once the run is over; default 10,000. A function is asked when it is. */
     readonly patience?: number | (() => number);
 }
+/** Notifiers of a plan that may use no more of this process than is given here. */
+export interface SealedNotifiers extends Pick<LineOptions, 'settingsOf' | 'transport'> {
+    /** All there are; a rule that names another is silent. */
+    readonly known: readonly Notifier[];
+}
 /** Notifications of one run. */
 export interface Notifications {
     readonly observer: RunObserver;
@@ -45,8 +53,8 @@ export interface Notifications {
  */
 export declare function notificationsFor(options: NotificationsOptions): Promise<Notifications | undefined>;
 /** The notifiers a plan may name: built in, the caller's, its plugins'. Nothing is loaded for a plan without `notifiers`. */
-export declare function openKnown({ plan, system, notifiers, }: Pick<NotificationsOptions, 'plan' | 'system' | 'notifiers'>): Promise<ReadonlyMap<string, Notifier>>;
+export declare function openKnown({ plan, system, notifiers, sealed, }: Pick<NotificationsOptions, 'plan' | 'system' | 'notifiers' | 'sealed'>): Promise<ReadonlyMap<string, Notifier>>;
 /** Why a rule can tell nobody, in one sentence; undefined where it can. */
-export declare function whySilent(rule: NotifierRule, notifier: Notifier, expressions: Expressions | undefined, { plan, system }: Pick<NotificationsOptions, 'plan' | 'system'>): string | undefined;
+export declare function whySilent(rule: NotifierRule, notifier: Notifier, expressions: Expressions | undefined, { plan, system, sealed }: Pick<NotificationsOptions, 'plan' | 'system' | 'sealed'>): string | undefined;
 /** Throws: a notifier nobody knows. */
 export declare function unknown(uses: string, known: readonly string[]): never;

@@ -26,17 +26,19 @@ export async function notificationsFor(options) {
     const spoken = [];
     const notes = [];
     for (const rule of rules) {
-        const notifier = known.get(rule.uses) ?? unknown(rule.uses, [...known.keys()]);
-        const silent = whySilent(rule, notifier, expressions, options);
-        if (silent === undefined)
+        const notifier = known.get(rule.uses);
+        if (notifier === undefined && options.sealed === undefined)
+            unknown(rule.uses, [...known.keys()]);
+        const silent = notifier === undefined ? notHere(rule) : whySilent(rule, notifier, expressions, options);
+        if (silent === undefined && notifier !== undefined)
             spoken.push({ rule, notifier });
-        else
+        else if (silent !== undefined)
             notes.push(silent);
     }
     const asksHistory = spoken.some(({ rule }) => rule.on.includes('recovered') || rule.on.includes('slow'));
     const observer = createNotificationObserver({
         system,
-        open: createLines(spoken, expressions, options),
+        open: createLines(spoken, expressions, { ...options, ...options.sealed }),
         earlier: asksHistory ? options.earlier : undefined,
         patience,
         onNote,
@@ -44,17 +46,20 @@ export async function notificationsFor(options) {
     return { observer, notes: [...new Set(notes)] };
 }
 /** The notifiers a plan may name: built in, the caller's, its plugins'. Nothing is loaded for a plan without `notifiers`. */
-export async function openKnown({ plan, system, notifiers = [], }) {
+export async function openKnown({ plan, system, notifiers = [], sealed, }) {
     if (!Array.isArray(plan.notifiers) || plan.notifiers.length === 0)
         return new Map();
+    if (sealed !== undefined)
+        return createNotifierRegistry(sealed.known);
     const folder = dirname(resolve(system.cwd, plan.path));
     const plugins = plan.plugins.length === 0 ? [] : await loadNotifierPlugins(plan.plugins, folder);
     return createNotifierRegistry([...builtInNotifiers(), ...notifiers, ...plugins]);
 }
 /** Why a rule can tell nobody, in one sentence; undefined where it can. */
-export function whySilent(rule, notifier, expressions, { plan, system }) {
+export function whySilent(rule, notifier, expressions, { plan, system, sealed }) {
     try {
-        const settings = evaluateSettings(rule.settings, expressions, () => scopeOfRun(plan, system, undefined));
+        const scope = () => scopeOfRun(plan, system, undefined);
+        const settings = sealed?.settingsOf?.(rule, scope) ?? evaluateSettings(rule.settings, expressions, scope);
         const missing = notifier.missing?.(settings);
         if (missing === undefined)
             return undefined;
@@ -65,6 +70,9 @@ export function whySilent(rule, notifier, expressions, { plan, system }) {
     catch (thrown) {
         return `Nothing goes ${wayOf(rule.uses)}: ${thrown instanceof Error ? thrown.message : String(thrown)}.`;
     }
+}
+function notHere({ uses }) {
+    return `Nothing goes ${wayOf(uses)}: only those that are built in are used here.`;
 }
 const WAYS = {
     slack: 'to Slack',

@@ -21,6 +21,8 @@ export interface Mentions {
     readonly functions: readonly string[];
     /** `*` where the name is computed, or all are read at once. */
     readonly secrets: readonly string[];
+    /** Variables, as they are written; `*` where the name is computed, or all are read at once. */
+    readonly env: readonly string[];
     /** The ids given that the text reads; without ids, the first name after `steps.`. */
     readonly steps: readonly string[];
 }

@@ -74,6 +74,7 @@ function mentionsOf({ references, functions }, ids) {
         contexts: unique(references.map((one) => one.context)),
         functions: unique(functions),
         secrets: unique(paths('secrets').map((path) => path[0] ?? '*')),
+        env: unique(paths('env').map((path) => path[0] ?? '*')),
         steps: unique(steps.filter((id) => id !== false)),
     };
 }

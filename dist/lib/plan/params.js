@@ -1,6 +1,17 @@
 import { nearest, oneOf } from '../schema/did-you-mean.js';
-import { paramValue } from '../schema/param-value.js';
-export { paramValue } from '../schema/param-value.js';
+import { paramValue as anyValue } from '../schema/param-value.js';
+import { withinTime } from '../system/time-limit.js';
+/** How long a value may take to be compared with a pattern, which may be one that never ends, ms. */
+const PATTERN_MS = 500;
+/** One value read by its declared type. */
+export function paramValue(param, raw) {
+    if (param.type !== 'string' || param.pattern === undefined)
+        return anyValue(param, raw);
+    const found = withinTime(PATTERN_MS, () => anyValue(param, raw));
+    if (found !== undefined)
+        return found.value;
+    return { fault: `takes too long to compare with the pattern ${param.pattern}`, cure: 'Write a simpler pattern.' };
+}
 /**
  * The values of a plan's params: those given, else the defaults; an absent one is null. Text, as it comes from a command line, is read by the
  * declared type. What is unknown, missing or does not fit is told; `given` undefined means that nothing is run, and nothing is missing.

@@ -1,5 +1,5 @@
 import { decided } from './decided.js';
-import { logPath } from './file-name.js';
+import { logPath } from './names/file-name.js';
 /**
  * The run after one more event: the only place a run changes. It is a fold over events and nothing else, so replaying a journal gives
  * the state that was. The run given is consumed: its maps are grown in place, because a run of ten thousand steps must not be copied

@@ -59,6 +59,8 @@ export interface RunOrigin {
     readonly commit?: string;
     readonly branch?: string;
     readonly dirty?: boolean;
+    /** Names the run for ever, where whoever started it said how. */
+    readonly source_key?: string;
 }
 /** What a plan asks of people and services beyond its steps, as written: others read it from the record and act. */
 export interface PlanRequests {

@@ -16,6 +16,14 @@ const NAMES = [
     'message_memory',
     'github_marks',
     'github_pulls',
+    'fleet_runs',
+    'fleet_events',
+    'fleet_jobs',
+    'fleet_workers',
+    'fleet_locks',
+    'fleet_artifacts',
+    'fleet_lanes',
+    'fleet_done',
 ];
 /** The tables of one schema (a checked identifier). */
 export const tablesOf = once((schema) => Object.fromEntries(NAMES.map((name) => [name, `"${schema}".agents_${name}`])));

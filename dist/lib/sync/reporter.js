@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { PLAN_FILE } from '../journal/run-folder.js';
-import { askersIn, readCiFacts } from './facts/ci-facts.js';
+import { ciFactsOf } from './ci-facts-of.js';
 import { runGraphOf } from './facts/registration.js';
 import { openSession } from './session.js';
 import { syncAll } from './sync.js';
@@ -84,19 +84,6 @@ async function syncInner(options, run, signal) {
     const runIds = names.filter((name) => name.startsWith(`${run.run_id}.`));
     if (runIds.length > 0)
         await syncAll(options, { runIds, signal }).catch(() => undefined);
-}
-async function ciFactsOf({ env, files }) {
-    const facts = readCiFacts(env);
-    const path = env.GITHUB_EVENT_PATH;
-    if (facts === undefined || path === undefined || !files.exists(path))
-        return facts;
-    try {
-        return { ...facts, ...askersIn(JSON.parse((await files.read(path)).toString('utf8'))) };
-    }
-    catch {
-        // A file that cannot be read says nothing; who started the job is known without it.
-        return facts;
-    }
 }
 async function contextOf({ system, graph }, folder) {
     const path = join(folder, PLAN_FILE);

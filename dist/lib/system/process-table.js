@@ -13,10 +13,11 @@ export function startTicks(pid) {
         return undefined;
     }
 }
-/** Pids of living processes (not this one) whose environment holds `text`. Linux only; empty elsewhere. */
-export async function tagged(text) {
+/** Pids of living processes (not this one) whose environment holds `text`, and none of `others`. Linux only; empty elsewhere. */
+export async function tagged(text, others = []) {
     const needle = Buffer.from(text);
-    return pids().filter((pid) => pid !== process.pid && environmentOf(pid)?.includes(needle));
+    const isFound = (environment) => environment?.includes(needle) === true && !others.some((other) => environment.includes(other));
+    return pids().filter((pid) => pid !== process.pid && isFound(environmentOf(pid)));
 }
 function pids() {
     try {

@@ -29,8 +29,8 @@ export interface RunningProcess {
 /** Processes as a port. */
 export interface Processes {
     start(spec: ProcessSpec): RunningProcess;
-    /** Pids of living processes whose environment holds `text`; empty where the platform cannot tell. */
-    tagged(text: string): Promise<number[]>;
+    /** Pids of living processes whose environment holds `text`, and none of `others`; empty where the platform cannot tell. */
+    tagged(text: string, others?: readonly string[]): Promise<number[]>;
     /** True for a process that is alive and was started at `startedAt` (see `startedAt`), so that reused pids do not count. */
     isAlive(pid: number, startedAt?: string): boolean;
     /** An opaque word for when a living process started; undefined where the platform cannot tell. */

@@ -1,5 +1,5 @@
 /** Everything a caller can be allowed. */
-export declare const SCOPES: readonly ["tasks:read", "tasks:write", "approvals:decide", "approvals:override", "admin:prune", "admin:tokens", "admin:webhooks"];
+export declare const SCOPES: readonly ["tasks:read", "tasks:write", "approvals:decide", "approvals:override", "fleet:work", "admin:prune", "admin:tokens", "admin:webhooks"];
 /** One thing a caller can be allowed. */
 export type Scope = (typeof SCOPES)[number];
 /** Who calls, as every handler sees it. */

@@ -5,6 +5,7 @@ export const SCOPES = [
     'tasks:write',
     'approvals:decide',
     'approvals:override',
+    'fleet:work',
     'admin:prune',
     'admin:tokens',
     'admin:webhooks',

@@ -13,7 +13,7 @@ export function curlOf(document, { method, path, operation, parameters }) {
     const url = `${base}${filled}${query.length === 0 ? '' : `?${query.join('&')}`}`;
     const flags = [
         isStream(operation.responses) ? '-N' : undefined,
-        method === 'get' ? undefined : `-X ${method.toUpperCase()}`,
+        method === 'get' ? undefined : method === 'head' ? '--head' : `-X ${method.toUpperCase()}`,
         quoted(url),
         operation.security?.length === 0 ? undefined : '-H "Authorization: Bearer $TOKEN"',
         ...bodyFlags(document, operation.requestBody),
@@ -27,7 +27,10 @@ function isStream(responses) {
 function bodyFlags(document, requestBody) {
     if (requestBody === undefined)
         return [];
-    const schema = resolve(document, requestBody).content?.['application/json']?.schema;
+    const { content = {} } = resolve(document, requestBody);
+    const schema = content['application/json']?.schema;
+    if (schema === undefined && content['text/plain'] === undefined)
+        return ['-T file'];
     if (schema === undefined)
         return ["-H 'Content-Type: text/plain'", '--data-binary @output.log'];
     return ["-H 'Content-Type: application/json'", `-d ${quoted(JSON.stringify(exampleOf(document, schema)))}`];

@@ -1,4 +1,4 @@
-const METHODS = ['get', 'post', 'patch', 'put', 'delete'];
+const METHODS = ['head', 'get', 'post', 'patch', 'put', 'delete'];
 /** Every operation in the document's order. */
 export function routesOf(document) {
     return Object.entries(document.paths).flatMap(([path, item]) => METHODS.flatMap((method) => {

@@ -29,6 +29,7 @@ declare const KINDS: {
     readonly 408: readonly ['request-timeout', 'The request did not arrive in time'];
     readonly 409: readonly ['conflict', 'The state of this does not allow it'];
     readonly 410: readonly ['gone', 'This is no longer kept'];
+    readonly 411: readonly ['length-required', 'The length of this is not announced'];
     readonly 412: readonly ['precondition-failed', 'It was changed by somebody else'];
     readonly 413: readonly ['too-large', 'The request is too large'];
     readonly 415: readonly ['unsupported-media-type', 'This type of body is not read'];
@@ -37,6 +38,7 @@ declare const KINDS: {
     readonly 429: readonly ['too-many-requests', 'Too many requests'];
     readonly 500: readonly ['internal', 'The server failed'];
     readonly 503: readonly ['unavailable', 'The server cannot answer now'];
+    readonly 507: readonly ['full', 'There is no room left'];
 };
 /** The HTTP statuses of problems. */
 export type ProblemStatus = keyof typeof KINDS;

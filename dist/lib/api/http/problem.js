@@ -24,6 +24,7 @@ const KINDS = {
     408: ['request-timeout', 'The request did not arrive in time'],
     409: ['conflict', 'The state of this does not allow it'],
     410: ['gone', 'This is no longer kept'],
+    411: ['length-required', 'The length of this is not announced'],
     412: ['precondition-failed', 'It was changed by somebody else'],
     413: ['too-large', 'The request is too large'],
     415: ['unsupported-media-type', 'This type of body is not read'],
@@ -32,6 +33,7 @@ const KINDS = {
     429: ['too-many-requests', 'Too many requests'],
     500: ['internal', 'The server failed'],
     503: ['unavailable', 'The server cannot answer now'],
+    507: ['full', 'There is no room left'],
 };
 /** The JSON of a problem; `detail` is what clients of the original system read. */
 export function problemBody(problem, requestId) {

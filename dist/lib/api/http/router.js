@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, {} from 'express';
 import { operations } from '../../schema/generated/task-api/api-operations.js';
 import { assertScope, NOBODY } from '../auth/principal.js';
-import { readBody } from './body.js';
+import { readBody } from './body/body.js';
 import { toProblem } from './fault-to-problem.js';
 import { Problem, problemBody } from './problem.js';
 import { checkBody, checkParams, checkQuery } from './validate.js';

@@ -8,7 +8,7 @@ export declare function checkParams(id: OperationId, params: Record<string, unkn
  * Throws a Problem 422 naming every field that is wrong.
  */
 export declare function checkQuery(id: OperationId, target: string): unknown;
-/** The JSON body, unchanged; throws a Problem 422 naming every field that is wrong. */
-export declare function checkBody(id: OperationId, body: unknown): unknown;
+/** The JSON body, of which only what cannot be stored of a step's words is changed; throws a Problem 422 naming every field that is wrong. */
+export declare function checkBody(id: OperationId, given: unknown): unknown;
 /** The problem with one item of a batch, its pointers from the body on; undefined where there is none. */
 export declare function itemProblem(item: unknown, place: number): Problem | undefined;

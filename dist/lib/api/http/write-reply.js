@@ -10,7 +10,8 @@ export async function writeReply(response, reply, signal) {
     if (type !== undefined)
         response.setHeader('Content-Type', /^text\/|json$/.test(type) ? `${type}; charset=utf-8` : type);
     if (body === undefined || typeof body === 'string' || body instanceof Uint8Array) {
-        if (status !== 204 && status !== 304)
+        const isSaid = status === 204 || status === 304 || response.hasHeader('content-length');
+        if (!isSaid)
             response.setHeader('Content-Length', Buffer.byteLength(body ?? ''));
         // A text goes out in one piece with its headers.
         response.end(body);

@@ -55,7 +55,7 @@ export function createLive({ database, clock, logger }) {
                     return taken;
                 },
                 position: reader.position,
-                replay: () => replay(database, { filter, after, position: reader.position }),
+                replay: () => replay(database, { filter, after, position: reader.position, told: subscriber.told }),
                 release: () => release(subscriber),
             };
         },

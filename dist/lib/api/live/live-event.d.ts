@@ -1,6 +1,8 @@
 import type { StoredEvent } from '../../store/events/read-events.ts';
 /** One change as subscribers get it: written once, for all of them. */
 export interface LiveEvent {
+    /** The id it is stored with, which may be higher than the one that is sent. */
+    readonly id: number;
     /** Names the row it is about; a newer event with the same key says all that an older one does. */
     readonly key: string;
     readonly kind: 'task' | 'run';

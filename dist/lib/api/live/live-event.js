@@ -7,7 +7,7 @@ export function liveEventsOf(stored, safe) {
         if (json === null)
             return [];
         const block = Buffer.from(`id: ${Math.min(id, safe)}\nevent: ${kind}\ndata: ${json}\n\n`);
-        return [{ key, kind, run_id, plan, task, status, block }];
+        return [{ id, key, kind, run_id, plan, task, status, block }];
     });
 }
 /** What tells a reader that it missed events which are not kept, or were too many: it should read everything anew. */

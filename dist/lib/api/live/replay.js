@@ -6,7 +6,7 @@ const MOST_READS = 20;
  * The events after an id as they are sent, a reading at a time. Where some are not kept any more, or there are too many, one that
  * tells the reader to read everything anew.
  */
-export async function* replay(database, { filter, after, position }) {
+export async function* replay(database, { filter, after, position, told }) {
     if (after === undefined)
         return;
     const safe = position();
@@ -17,6 +17,7 @@ export async function* replay(database, { filter, after, position }) {
     let last = after;
     for (let reads = 0; reads < MOST_READS; reads++) {
         const stored = await readEvents(database, { after: last });
+        told(stored.map(({ id }) => id));
         const wanted = liveEventsOf(stored, safe).filter((event) => wants(filter, event));
         if (wanted.length > 0)
             yield Buffer.concat(wanted.map(({ block }) => block));

@@ -1,5 +1,6 @@
 import type { Database } from '../../store/database.ts';
 import type { Answered } from '../http/router.ts';
+import type { JobCount } from '../jobs/parts.ts';
 import type { Live } from '../live/create-live.ts';
 /** Numbers of one API for Prometheus; several APIs in a process keep theirs apart. */
 export interface Metrics {
@@ -12,6 +13,8 @@ export interface Metrics {
         readonly kind: string;
         readonly outcome: string;
     }): void;
+    /** Counts one job of the fleet that was lost or refused. */
+    counted(what: JobCount): void;
     /** All of them in the text format. */
     text(): Promise<string>;
     /** Media type of that text. */
@@ -21,6 +24,8 @@ export interface Metrics {
 export interface MetricsOptions {
     readonly database: Database;
     readonly live: Pick<Live, 'numbers'>;
+    /** Whether this server has a fleet. */
+    readonly hasFleet?: boolean;
 }
 /** Metrics that begin at zero. */
-export declare function createMetrics({ database, live }: MetricsOptions): Metrics;
+export declare function createMetrics({ database, live, hasFleet }: MetricsOptions): Metrics;

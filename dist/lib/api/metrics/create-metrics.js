@@ -1,13 +1,14 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { outboxBacklog } from '../../store/deliveries/pending-work.js';
 import { openTasks } from '../../store/stats/open-tasks.js';
+import { addFleet } from './fleet-metrics.js';
 const PREFIX = 'orchestrator_api';
 /** Upper bounds of the duration histogram, in seconds. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 /** These last as long as their reader: a duration would say nothing. */
 const STREAMS = new Set(['streamEvents', 'getTaskLog']);
 /** Metrics that begin at zero. */
-export function createMetrics({ database, live }) {
+export function createMetrics({ database, live, hasFleet = false }) {
     const registers = [new Registry()];
     const [registry] = registers;
     const requests = new Counter({
@@ -38,7 +39,9 @@ export function createMetrics({ database, live }) {
     addLive(registers, live);
     addBacklog(registers, database);
     addOpenTasks(registers, database);
+    const counted = hasFleet ? addFleet(registers, PREFIX, database) : () => undefined;
     return {
+        counted,
         answered: ({ operation, method, status, ms }) => {
             requests.inc({ operation, method, status: String(status) });
             if (!STREAMS.has(operation))

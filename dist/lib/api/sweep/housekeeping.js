@@ -1,10 +1,11 @@
 import { sweepAnswers } from '../../store/idempotency/answers.js';
+import { pruneWorkers } from '../../store/jobs/workers/workers.js';
 import { deleteExpiredLinks } from '../../store/links/links.js';
 import { pruneMemory } from '../../store/messages/memory.js';
 import { deleteExpiredTokens } from '../../store/tokens/spent.js';
 import { isoTime } from '../../system/clock.js';
 import { repeatNowAndThen } from './now-and-then.js';
-/** Removes what has expired by itself (kept answers, tokens of CI jobs, one-time links), every ten minutes until it is stopped. */
+/** Removes what has expired by itself (kept answers, tokens of CI jobs, one-time links, workers that went), every ten minutes until it is stopped. */
 export function createHousekeeping(database, clock, onFailure) {
     return repeatNowAndThen({ clock, everyMs: EVERY_MS, work: () => removeExpired(database, clock), onFailure });
 }
@@ -15,5 +16,6 @@ async function removeExpired(database, clock) {
     await sweepAnswers(database);
     await deleteExpiredTokens(database);
     await deleteExpiredLinks(database);
+    await pruneWorkers(database);
     await pruneMemory(database, isoTime(clock.now() - MEMORY_MS));
 }

@@ -1,3 +1,4 @@
+import type { BlobStore } from '../../blobs/blob-store.ts';
 import type { ApiContext } from '../context.ts';
 import { type SweeperOptions } from './create-sweeper.ts';
 import { type RetentionRules, type Swept } from './retention.ts';
@@ -9,12 +10,14 @@ export interface SweepOptions extends Pick<SweeperOptions, 'everyMs' | 'graceMs'
 /** What sweeping works with. */
 export interface SweepParts extends SweepOptions {
     readonly context: ApiContext;
+    /** Where the files of a fleet are; absent where there is none. */
+    readonly blobs?: BlobStore | undefined;
     readonly logger: {
         warn(message: string, details?: object): void;
     };
     readonly onSwept: (swept: Swept) => void;
 }
 /** Starts everything that looks after the tables by itself: runs that fell silent, what expired, what is too old. */
-export declare function startSweeps({ context, logger, onSwept, retention: rules, ...times }: SweepParts): {
+export declare function startSweeps({ context, blobs, logger, onSwept, retention: rules, ...times }: SweepParts): {
     stop(): Promise<void>;
 };

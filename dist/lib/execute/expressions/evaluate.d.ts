@@ -1,7 +1,7 @@
 import type { Template, TemplateValue } from '../../graph/graph.ts';
 import type { Scope } from '../../plan/expression.ts';
 import type { Json } from '../../schema/json.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 /** True for text that holds an expression. */
 export declare function isTemplate(text: string): boolean;
 /** The value of a template; text without expressions is itself. Throws ExpressionError. */

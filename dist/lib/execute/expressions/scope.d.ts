@@ -3,7 +3,7 @@ import type { StepGraph, StepNode } from '../../graph/graph.ts';
 import type { Scope } from '../../plan/expression.ts';
 import type { Json } from '../../schema/json.ts';
 import type { System } from '../../system/system.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 /** What a step's expressions can see. `env` is given by the caller, who knows how much of it is settled. */
 export declare function scopeOf(engine: Engine, node: StepNode, options?: {
     facts?: StepFacts;

@@ -1,5 +1,5 @@
 import { isAbsolute, join } from 'node:path';
-import { fileName } from '../../run/file-name.js';
+import { fileName } from '../../run/names/file-name.js';
 import { lazily, textOf } from '../expressions/evaluate.js';
 import { scopeOf } from '../expressions/scope.js';
 /** Copies the files a step declares into the run's folder; answers their paths there. A fault is a note, never a failure. */

@@ -14,5 +14,10 @@ export interface ChangeBase {
     readonly label: string;
     readonly files: readonly string[];
 }
-/** Changes from bases already looked up, one a step. */
-export declare function createChanges(baseOf: (node: StepNode) => ChangeBase): Changes;
+/**
+ * Changes from bases already looked up, one a step. `ms`: how long all comparing may take where globs and names are anybody's, since some
+ * never come to an end; what there is no time for counts as changed.
+ */
+export declare function createChanges(baseOf: (node: StepNode) => ChangeBase, { ms }?: {
+    readonly ms?: number;
+}): Changes;

@@ -1,6 +1,11 @@
 import picomatch from 'picomatch';
-/** Changes from bases already looked up, one a step. */
-export function createChanges(baseOf) {
+import { createTimeBudget } from '../../system/time-limit.js';
+/**
+ * Changes from bases already looked up, one a step. `ms`: how long all comparing may take where globs and names are anybody's, since some
+ * never come to an end; what there is no time for counts as changed.
+ */
+export function createChanges(baseOf, { ms } = {}) {
+    const inTime = ms === undefined ? (work) => work() : createTimeBudget(ms);
     const compiled = new Map();
     const matcher = (globs) => {
         const key = JSON.stringify(globs);
@@ -10,11 +15,15 @@ export function createChanges(baseOf) {
     };
     const filesFor = (node) => {
         const { files } = baseOf(node);
-        return node.onlyChanged === undefined ? files : files.filter(withExclusions(node.onlyChanged, matcher));
+        const { onlyChanged } = node;
+        return onlyChanged === undefined ? files : inTime(() => files.filter(withExclusions(onlyChanged, matcher)), files);
     };
     return {
         filesFor,
-        matches: (node, globs) => baseOf(node).files.some(withExclusions(globs, matcher)),
+        matches: (node, globs) => {
+            const { files } = baseOf(node);
+            return inTime(() => files.some(withExclusions(globs, matcher)), files.length > 0);
+        },
         unchangedSince: (node) => {
             if (node.onlyChanged === undefined || filesFor(node).length > 0)
                 return undefined;

@@ -34,7 +34,8 @@ function takeOver(engine, { task, item }) {
     engine.emitter.emit(carriedEvent(earlier, engine.carriedFrom));
     return true;
 }
-function makeReady(engine, node, { task, item }, place, to) {
+/** Hands a task on with the names of its mutexes, or ends it where they cannot be told. */
+export function makeReady(engine, node, { task, item }, place, to) {
     const { lock: template } = node;
     const nameOf = (text) => textOf(engine, text, () => scopeOf(engine, node, { item }));
     const own = wordsOrValue(() => (template === undefined ? [] : [nameOf(template)]));

@@ -1,6 +1,6 @@
 import type { Conditions } from '../../graph/decide.ts';
 import type { StepNode } from '../../graph/graph.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 /** What `if` and `enabled` say, by the engine's expressions. A fault in one is kept for the task, which then fails with it. */
 export interface EvaluatedConditions extends Conditions {
     /** The fault of the step's own condition, where evaluating it failed. */

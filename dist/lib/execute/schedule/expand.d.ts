@@ -1,6 +1,6 @@
 import { type FanOutItem } from '../../graph/fan-out.ts';
 import type { StepNode } from '../../graph/graph.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 /** The tasks a step becomes. A step without fan-out is one task of its own name. */
 export interface Expansion {
     readonly task: string;

@@ -1,16 +1,17 @@
 import { decide, isUntouched } from '../../graph/decide.js';
 import { stepOutcome, taskOutcome } from '../../run/run.js';
-import { executeTask } from '../task/execute-task.js';
+import { isSettled } from '../../run/status.js';
 import { unrunEnd } from '../task/outcome.js';
-import { beginStep, cannotStart } from './begin-step.js';
+import { beginStep, cannotStart, makeReady } from './begin-step.js';
 import { createConditions } from './conditions.js';
 import { createReadyList } from './ready-list.js';
 import { createSlots } from './slots.js';
 /**
  * Starts what `decide` allows, in plan order and within the limits, until nothing is left. Only steps whose needs changed are looked at,
- * so a step costs the same in a plan of ten and of ten thousand. `onFailure` hears of each failure the plan does not allow.
+ * so a step costs the same in a plan of ten and of ten thousand. `onFailure` hears of each failure the plan does not allow. A run that
+ * goes on names the tasks that were started already: they are seen to their end, whatever the limits say of them now.
  */
-export function createSchedule(engine, signalForStart, onFailure) {
+export function createSchedule(engine, signalForStart, onFailure, isUnderWay) {
     const { graph, emitter } = engine;
     const conditions = createConditions(engine);
     const ready = createReadyList();
@@ -51,7 +52,8 @@ export function createSchedule(engine, signalForStart, onFailure) {
     };
     const start = (task) => {
         slots.take(task);
-        void executeTask(engine, task, task.locks, signalForStart())
+        void engine
+            .execute(engine, task, signalForStart())
             // A broken world (a lock that cannot be written, say) is this task's failure; the others go on.
             .catch((thrown) => cannotStart(engine.mask.text(thrown instanceof Error ? thrown.message : String(thrown))))
             .then((outcome) => {
@@ -85,8 +87,31 @@ export function createSchedule(engine, signalForStart, onFailure) {
         }
         candidates.push(...phase(engine, 'main'));
     };
-    queueMicrotask(pump);
+    queueMicrotask(() => {
+        if (isUnderWay !== undefined)
+            takeUp(engine, isUnderWay, { begun, start, ready: ready.add, end, reconsider });
+        pump();
+    });
     return { done, reconsider };
+}
+// What has begun in a run that goes on: started tasks go on first, those that waited for a place wait again.
+function takeUp(engine, isUnderWay, to) {
+    const run = engine.emitter.run();
+    for (const node of engine.graph.nodes) {
+        const tasks = (run.steps.get(node.id) ?? []).flatMap((id) => run.tasks.get(id) ?? []);
+        if (isUntouched(run, node) && !isUnderWay(node.id))
+            continue;
+        to.begun.add(node.id);
+        tasks.forEach(({ task, item, status }, place) => {
+            if (isSettled(status))
+                return;
+            const ready = isUnderWay(task) ? to.start : to.ready;
+            makeReady(engine, node, { task, item }, place, { ready, end: to.end });
+        });
+    }
+    // What waited for a place when the run was stopped does not get one now.
+    if (run.stopping !== null)
+        to.reconsider();
 }
 // Last first, because candidates are taken from the end.
 function phase(engine, name) {

@@ -11,8 +11,6 @@ import { runTry } from './run-try.js';
 /** Does a task from beginning to end and says how it ended; emits its start and its retries. Never rejects for a fault of the plan. */
 export async function executeTask(engine, place, locks, signal) {
     const { node } = place;
-    if (node.runsOn.length > 0)
-        return unrunEnd('awaiting_approval', 'unserved', `It runs on ${node.runsOn.join(', ')}, and no worker with these labels takes it here.`);
     const unchanged = engine.changes?.unchangedSince(node);
     if (unchanged !== undefined)
         return unrunEnd('skipped', 'unchanged', unchanged);

@@ -1,6 +1,6 @@
 import type { StepNode } from '../../graph/graph.ts';
 import type { TaskEnd } from '../../run/event.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { type ChangeProposals, type ProposalWatch } from '../proposals.ts';
 import type { PreparedTask } from './prepared-task.ts';
 /** True where what a step changes is proposed here. */

@@ -1,6 +1,6 @@
 import type { Reason } from '../../run/status.ts';
 import type { StepResult } from '../../steps/step-runner.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { PreparedTask } from './prepared-task.ts';
 /** How one try ended, with what it printed and wrote. */
 export interface TryEnd {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fileName } from '../../run/file-name.js';
+import { fileName } from '../../run/names/file-name.js';
 import { parseOutputFile } from '../../steps/output/output-file.js';
 import { createOutputPipe } from '../../steps/output/output-pipe.js';
 import { taskVariables } from './environment.js';

@@ -7,13 +7,19 @@ import { openChannel } from './channel.js';
 export function createLines(spoken, expressions, options) {
     const { plan, system, onNote = () => undefined } = options;
     return (run, signal) => {
-        const settingsOf = ({ rule }) => evaluateSettings(rule.settings, expressions, () => scopeOfRun(plan, system, run));
+        const scope = () => scopeOfRun(plan, system, run);
+        const settingsOf = ({ rule }) => options.settingsOf?.(rule, scope) ?? evaluateSettings(rule.settings, expressions, scope);
         const all = spoken.map((one) => ({ ...one, settings: settingsOf(one) }));
         // What gives access to one of them is nobody's business at another.
         const secrets = [...secretsOf(plan, system), ...all.flatMap(({ settings }) => privateTexts(settings))];
         return all.map(({ rule, notifier, settings }) => {
             const onResult = (message, delivery) => hearResult(options, rule, message, delivery);
-            const channel = openChannel({ rule, notifier, settings, secrets, system, signal, onResult });
+            const sending = {
+                signal,
+                onResult,
+                ...(options.transport === undefined ? {} : { transport: options.transport }),
+            };
+            const channel = openChannel({ rule, notifier, settings, secrets, system, ...sending });
             const holds = conditionOf(rule, expressions, options, onNote);
             return {
                 channel,

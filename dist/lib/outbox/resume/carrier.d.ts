@@ -10,4 +10,4 @@ export interface ResumeParts extends ResumeOptions {
     readonly fetch: System['fetch'];
 }
 /** Lets runs go on after a decision: on GitHub where they belong there, else on the machine that has their record. Throws Fault `usage`. */
-export declare function createResumeCarrier({ database, clock, fetch, github, local }: ResumeParts): Carrier;
+export declare function createResumeCarrier({ database, clock, fetch, github, local, fleet }: ResumeParts): Carrier;

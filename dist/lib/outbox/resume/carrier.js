@@ -13,7 +13,7 @@ const BREATH_MS = 500;
 /** How long a server is looked for that has the record of a run. */
 const SEARCH_MS = 10 * 60_000;
 /** Lets runs go on after a decision: on GitHub where they belong there, else on the machine that has their record. Throws Fault `usage`. */
-export function createResumeCarrier({ database, clock, fetch, github, local }) {
+export function createResumeCarrier({ database, clock, fetch, github, local, fleet }) {
     const dispatch = github && createDispatch(github, { fetch, clock });
     const ageOf = ({ at }) => millisecondsBetween(at, isoTime(clock.now()));
     return {
@@ -34,19 +34,25 @@ export function createResumeCarrier({ database, clock, fetch, github, local }) {
                 sentBack: event.action === 'changes_requested',
                 age: ageOf(event),
             });
-            return notNow ?? goOn({ dispatch, local }, state, { run_id, decidedOnly, age: ageOf(event) });
+            return notNow ?? goOn({ dispatch, local, fleet }, state, { run_id, decidedOnly, age: ageOf(event) });
         },
     };
 }
-async function goOn({ dispatch, local }, state, wanted) {
+async function goOn({ dispatch, local, fleet }, state, wanted) {
+    const { attempt, source_key } = state;
+    // A run that servers drive needs no job, wherever it was submitted.
+    const driven = await fleet?.resume({ ...wanted, attempt, source_key });
+    if (driven !== undefined && driven.kind !== 'unknown')
+        return carriedBy(driven, wanted);
     const { repository } = state.ci?.provider === 'github' ? state.ci : {};
     if (repository !== undefined) {
         return dispatch?.(repository, { ...state, ...wanted }) ?? nowhere(`to jobs of ${repository}`);
     }
     if (local === undefined)
         return nowhere('to the machine that runs it');
-    const { attempt, source_key } = state;
-    const answer = await local.resume({ ...wanted, attempt, source_key });
+    return carriedBy(await local.resume({ ...wanted, attempt, source_key }), wanted);
+}
+function carriedBy(answer, wanted) {
     switch (answer.kind) {
         case 'begun':
             return { outcome: 'delivered', detail: `Attempt ${answer.attempt} has begun.` };

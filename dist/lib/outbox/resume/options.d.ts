@@ -6,6 +6,8 @@ export interface ResumeOptions {
     readonly github?: GithubResumeOptions;
     /** For runs recorded on this machine. */
     readonly local?: Resumer;
+    /** For runs that servers drive and workers do. */
+    readonly fleet?: Resumer;
 }
 /** How a job is started that goes on with a run. The token, or the app, needs to write contents (`repository_dispatch`) or actions (`workflow_dispatch`). */
 export interface GithubResumeOptions extends GithubIdentity {

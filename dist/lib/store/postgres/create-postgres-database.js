@@ -4,6 +4,8 @@ import { checkSchemaName } from '../schema-name.js';
 import { CONNECTION_TIMEOUT_MS } from './acquire.js';
 import { createListener } from './listener.js';
 import { queriesOver } from './pool-database.js';
+/** Longest that a transaction may stand still, ms. */
+const IDLE_IN_TRANSACTION_MS = 15_000;
 /** A database on Postgres 14 or newer. Nothing is connected before it is asked. Fault usage where the options are wrong. */
 export function createPostgresDatabase(options) {
     const schema = checkSchemaName(options.schema ?? 'public');
@@ -38,10 +40,14 @@ function ownPool(options, warn) {
         keepAlive: true,
         keepAliveInitialDelayMillis: 10_000,
         fallback_application_name: 'orchestrator',
-        ...(options.prepare === false ? {} : { statement_timeout: options.statementTimeoutMs ?? 30_000 }),
+        ...(options.prepare === false ? {} : limits(options)),
     });
     pool.on('error', (error) => warn('An idle connection to the database broke.', error));
     return pool;
+}
+// A server that stands still in a transaction, or whose wire is cut, would keep its rows from the others for hours.
+function limits({ statementTimeoutMs = 30_000 }) {
+    return { statement_timeout: statementTimeoutMs, idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS };
 }
 // Neither the text nor the parser's own words are told on: they may hold a password.
 function checkUrl(text) {

@@ -3,5 +3,5 @@ import type { Tables } from '../tables.ts';
 export declare function countsOf(tables: Tables): string;
 /** SQL for a run of the alias `r` as JSON text, every field present, with the counts of its tasks. */
 export declare function runJson(tables: Tables): string;
-/** The same with graph, plan text, tasks in the order they were made, and all attempts of the run. */
+/** The same with graph, plan text, tasks in the order they were made, all attempts of the run, and whether the fleet does it. */
 export declare function runDetailJson(tables: Tables): string;

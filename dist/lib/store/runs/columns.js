@@ -27,7 +27,7 @@ function fieldsOf(tables) {
 export function runJson(tables) {
     return `${jsonRow(fieldsOf(tables))}::text`;
 }
-/** The same with graph, plan text, tasks in the order they were made, and all attempts of the run. */
+/** The same with graph, plan text, tasks in the order they were made, all attempts of the run, and whether the fleet does it. */
 export function runDetailJson(tables) {
     const tasks = `(SELECT string_agg(${TASK_JSON}, ',' ORDER BY t.id) FROM ${tables.tasks} AS t WHERE t.registered AND t.run_id = r.run_id AND t.attempt = r.attempt)`;
     const attempt = `json_build_object('attempt', a.attempt, 'status', a.status, 'started_at', ${timeText('a.started_at')}, 'finished_at', ${timeText('a.finished_at')})`;
@@ -37,5 +37,6 @@ export function runDetailJson(tables) {
         ['plan_text', 'r.plan_text'],
         ['tasks', `('[' || coalesce(${tasks}, '') || ']')::json`],
         ['attempts', `(SELECT json_agg(${attempt} ORDER BY a.attempt) FROM ${tables.runs} AS a WHERE a.run_id = r.run_id)`],
+        ['fleet', `EXISTS (SELECT FROM ${tables.fleet_runs} AS f WHERE f.run_id = r.run_id AND f.attempt = r.attempt)`],
     ])}::text`;
 }

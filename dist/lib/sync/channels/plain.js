@@ -1,4 +1,4 @@
-import { fileName } from '../../run/file-name.js';
+import { fileName } from '../../run/names/file-name.js';
 import { millisecondsBetween } from '../../system/clock.js';
 import { Later, NoEntry, Refused } from '../send/faults.js';
 const MOST_AT_ONCE = 8;

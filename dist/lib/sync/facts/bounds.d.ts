@@ -1,3 +1,5 @@
+import { line, storable } from '../../schema/text.ts';
+export { line, storable };
 /** What the task API takes at most; beyond it a client of the original system left rows running for ever. */
 export declare const BOUNDS: {
     readonly task: 64;
@@ -11,10 +13,6 @@ export declare const BOUNDS: {
     readonly planText: 262144;
     readonly graph: 393216;
 };
-/** Text a database takes: no NUL, no half of a character. */
-export declare function storable(text: string): string;
-/** Text of one line: no control character. */
-export declare function line(text: string): string;
 /** `text` at most `limit` characters long, its end marked where it was cut. */
 export declare function bounded(text: string, limit: number): string;
 /** `text` at most `limit` characters long, with the middle left out: of a log the end says most. */

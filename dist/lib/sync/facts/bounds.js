@@ -1,3 +1,5 @@
+import { line, storable, storableJson } from '../../schema/text.js';
+export { line, storable };
 /** What the task API takes at most; beyond it a client of the original system left rows running for ever. */
 export const BOUNDS = {
     task: 64,
@@ -11,16 +13,6 @@ export const BOUNDS = {
     planText: 262_144,
     graph: 393_216,
 };
-/** Text a database takes: no NUL, no half of a character. */
-export function storable(text) {
-    if (text.isWellFormed() && !text.includes('\0'))
-        return text;
-    return text.replace(/[\0\p{Surrogate}]/gu, (sign) => (sign === '\0' ? '' : '\ufffd'));
-}
-/** Text of one line: no control character. */
-export function line(text) {
-    return storable(text).replace(/\p{Cc}/gu, ' ');
-}
 /** `text` at most `limit` characters long, its end marked where it was cut. */
 export function bounded(text, limit) {
     const clean = storable(text);
@@ -48,14 +40,5 @@ export function boundedJson(value, limit) {
     if (text === undefined || Buffer.byteLength(text) > limit)
         return undefined;
     // Only these two come out of JSON.stringify as \u escapes that a database refuses.
-    return /\\u(0000|d[89a-f])/.test(text) ? cleaned(value) : value;
-}
-function cleaned(value) {
-    if (typeof value === 'string')
-        return storable(value);
-    if (Array.isArray(value))
-        return value.map(cleaned);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [storable(key), cleaned(one)]));
+    return /\\u(0000|d[89a-f])/.test(text) ? storableJson(value) : value;
 }

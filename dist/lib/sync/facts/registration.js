@@ -41,6 +41,8 @@ export function leanRegistrationOf(run) {
 }
 /** Names one local run for ever, whoever tells of it and how often. */
 export function sourceKey({ run_id, attempt, started_at, origin }) {
+    if (origin.source_key !== undefined)
+        return origin.source_key;
     const facts = [run_id, attempt, started_at, origin.host, origin.pid, origin.pid_started ?? ''];
     return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }

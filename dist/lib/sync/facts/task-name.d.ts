@@ -1,2 +1,1 @@
-/** The name of a task for the API: its own, or where that is too long its beginning and a hash that stays the same from run to run. */
-export declare function taskName(task: string): string;
+export { taskName } from '../../run/names/task-name.ts';

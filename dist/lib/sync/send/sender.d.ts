@@ -2,9 +2,11 @@ import { type Clock } from '../../system/clock.ts';
 import type { LeanFetch } from '../../system/lean-fetch.ts';
 /** A request below the API's base. */
 export interface ApiRequest {
-    readonly method: 'GET' | 'POST' | 'PATCH';
+    readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
     /** From `/agents` on, query included. */
     readonly path: string;
+    /** True where an answer without a body (204) is one. */
+    readonly mayBeEmpty?: boolean;
     /** JSON text, or bytes sent as they are. */
     readonly body?: string | Uint8Array;
     readonly headers?: Readonly<Record<string, string>>;

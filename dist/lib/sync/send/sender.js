@@ -14,6 +14,8 @@ export function createSender(options) {
         const target = redirectTarget(url, response);
         if (target !== undefined && hops < MOST_REDIRECTS)
             return ask(target, request, signal, hops + 1);
+        if (response.status === 204 && request.mayBeEmpty)
+            return { status: 204, json: undefined };
         return judged(base, response, text, options.clock);
     };
     return async (request, signal) => {

@@ -25,8 +25,9 @@ export function createFakeProcesses(clock) {
             alive.set(pid, played);
             return { pid, exited: played.exited, signal: (name) => kill(pid, name) };
         },
-        tagged: async (text) => {
-            const isTagged = ({ spec }) => Object.entries(spec.env).some(([name, value]) => `${name}=${value}`.includes(text));
+        tagged: async (text, others = []) => {
+            const holds = ({ spec }, tag) => Object.entries(spec.env).some(([name, value]) => `${name}=${value}`.includes(tag));
+            const isTagged = (played) => holds(played, text) && !others.some((other) => holds(played, other));
             return [...alive].filter(([, played]) => isTagged(played)).map(([pid]) => pid);
         },
         isAlive: (pid) => alive.has(pid),

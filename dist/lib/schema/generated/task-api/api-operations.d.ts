@@ -210,6 +210,104 @@ export declare const operations: {
         readonly body: "none";
         readonly statuses: readonly [200, 400, 401, 403, 422, 429, 503];
     };
+    readonly getFleet: {
+        readonly method: "get";
+        readonly path: "/fleet";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly submitFleetRun: {
+        readonly method: "post";
+        readonly path: "/fleet/runs";
+        readonly scope: "tasks:write";
+        readonly body: "json";
+        readonly statuses: readonly [200, 201, 400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly getFleetRun: {
+        readonly method: "get";
+        readonly path: "/fleet/runs/{run_id}/{attempt}";
+        readonly scope: "fleet:work";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly listFleetJobs: {
+        readonly method: "get";
+        readonly path: "/fleet/runs/{run_id}/{attempt}/jobs";
+        readonly scope: "tasks:read";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly announceWorker: {
+        readonly method: "put";
+        readonly path: "/fleet/workers/{worker}";
+        readonly scope: "fleet:work";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly removeWorker: {
+        readonly method: "delete";
+        readonly path: "/fleet/workers/{worker}";
+        readonly scope: "fleet:work";
+        readonly body: "none";
+        readonly statuses: readonly [204, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly claimJob: {
+        readonly method: "post";
+        readonly path: "/fleet/workers/{worker}/claim";
+        readonly scope: "fleet:work";
+        readonly body: "json";
+        readonly statuses: readonly [200, 204, 400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly extendJob: {
+        readonly method: "post";
+        readonly path: "/fleet/jobs/{job}/extend";
+        readonly scope: "fleet:work";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly appendJobLog: {
+        readonly method: "post";
+        readonly path: "/fleet/jobs/{job}/log";
+        readonly scope: "fleet:work";
+        readonly body: "bytes";
+        readonly statuses: readonly [204, 400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly finishJob: {
+        readonly method: "post";
+        readonly path: "/fleet/jobs/{job}/finish";
+        readonly scope: "fleet:work";
+        readonly body: "json";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly refuseJob: {
+        readonly method: "post";
+        readonly path: "/fleet/jobs/{job}/refuse";
+        readonly scope: "fleet:work";
+        readonly body: "json";
+        readonly statuses: readonly [204, 400, 401, 403, 404, 408, 409, 413, 415, 422, 429, 503];
+    };
+    readonly statBlob: {
+        readonly method: "head";
+        readonly path: "/fleet/blobs/{sha256}";
+        readonly scope: "fleet:work";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly getBlob: {
+        readonly method: "get";
+        readonly path: "/fleet/blobs/{sha256}";
+        readonly scope: "fleet:work";
+        readonly body: "none";
+        readonly statuses: readonly [200, 400, 401, 403, 404, 422, 429, 503];
+    };
+    readonly putBlob: {
+        readonly method: "put";
+        readonly path: "/fleet/blobs/{sha256}";
+        readonly scope: "fleet:work";
+        readonly body: "stream";
+        readonly statuses: readonly [204, 400, 401, 403, 404, 408, 411, 413, 415, 422, 429, 503, 507];
+    };
     readonly streamEvents: {
         readonly method: "get";
         readonly path: "/events";

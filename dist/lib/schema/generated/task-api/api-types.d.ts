@@ -49,7 +49,7 @@ export type RunStatus = "running" | "succeeded" | "failed" | "awaiting_approval"
 /** Why a run ended as it did, in one word. */
 export type RunReason = string;
 /** What a token may do. */
-export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "approvals:override" | "admin:prune" | "admin:tokens" | "admin:webhooks";
+export type Scope = "tasks:read" | "tasks:write" | "approvals:decide" | "approvals:override" | "fleet:work" | "admin:prune" | "admin:tokens" | "admin:webhooks";
 /** What may be said of a task when it is made, and changed afterwards. `null` clears. */
 export interface TaskFacts {
     /** When it began. */
@@ -522,6 +522,8 @@ export type RunDetail = RunFacts & {
     readonly tasks: ReadonlyArray<Task>;
     /** All attempts of the run, the first first. */
     readonly attempts: ReadonlyArray<RunAttempt>;
+    /** Whether the fleet does it, so that its tasks have jobs. */
+    readonly fleet: boolean;
 };
 /** A page of runs. */
 export interface RunPage {
@@ -610,6 +612,364 @@ export interface Heartbeat {
     readonly cancel_requested: boolean;
     /** Who asked. */
     readonly cancel_requested_by: string | null;
+}
+/** Name a worker gave itself. */
+export type WorkerId = string;
+/** What a worker has, or a job needs. */
+export type Labels = ReadonlyArray<string>;
+/** Proves that a job is the worker's. */
+export type JobTicket = string;
+/** SHA-256 of bytes, in hex. */
+export type Sha256 = string;
+/** Files that changed since something. */
+export interface ChangedFiles {
+    /** Since what. */
+    readonly label: string;
+    /** Paths from the root of the repository. */
+    readonly files: ReadonlyArray<string>;
+}
+/** A run to be done by the fleet. */
+export interface FleetSubmission {
+    readonly run: RunRegistration;
+    /** How it is to be run, where that is not as its plan says. */
+    readonly options?: {
+        /** Only these steps. */
+        readonly selected?: ReadonlyArray<string>;
+        /** Most tasks at once. */
+        readonly max_parallel?: number;
+        /** What follows a failure. */
+        readonly on_failure?: "continue" | "stop" | "cancel";
+    };
+    /** Folder that its steps run in and its paths count from, from the root of the repository; empty for the root. */
+    readonly prefix?: string;
+    /** The environment that conditions of the plan may see. */
+    readonly env?: {
+        readonly [name: string]: string;
+    };
+    /** What changed, where steps ask for it. */
+    readonly changes?: {
+        /** What changed since each base. */
+        readonly bases: ReadonlyArray<ChangedFiles>;
+        /** Place of the base of a step, where it has one of its own. */
+        readonly steps: {
+            readonly [name: string]: number;
+        };
+        /** Place of the base of all others. */
+        readonly usual: number | null;
+    };
+    /** The attempt it goes on from, and what of that is taken over. */
+    readonly resumes?: {
+        /** Number of that attempt. */
+        readonly attempt: number;
+        /** Only what failed runs again, with what follows from it. */
+        readonly failed_only?: boolean;
+        /** Only what people decided on, and what waited for them, goes on. */
+        readonly decided_only?: boolean;
+        /** This step and all that follow from it run again. */
+        readonly from?: string;
+    };
+    /** The group in which one run goes at a time. */
+    readonly concurrency?: {
+        readonly group: ShortText;
+        /** What is done where another run has the group. */
+        readonly when_busy: "queue" | "cancel" | "skip" | "fail";
+    };
+}
+/** What a worker needs of a run. */
+export interface FleetRun {
+    /** Its name. */
+    readonly run_id: string;
+    readonly attempt: Attempt;
+    /** The event it began with. */
+    readonly started: {
+        readonly [name: string]: unknown;
+    };
+    /** File of the plan, from the root of the repository. */
+    readonly plan_path: string;
+    /** The plan. */
+    readonly plan_text: string;
+    /** Folder that its steps run in and its paths count from, from the root of the repository; empty for the root. */
+    readonly prefix?: string;
+    /** The commit its steps run at; null where it was submitted from no repository. */
+    readonly commit: string | null;
+    /** True where the submitter had changes that no commit has. */
+    readonly dirty: boolean;
+    /** Owner and name, where known. */
+    readonly repository: string | null;
+}
+/** A worker as it says of itself. */
+export interface WorkerAnnouncement {
+    readonly name: ShortText;
+    readonly labels: Labels;
+    /** Jobs it does at one time. */
+    readonly concurrency: number;
+    readonly host?: ShortText;
+    /** Of the program. */
+    readonly version?: string;
+    /** True for one that finishes what it has and takes nothing new. */
+    readonly draining?: boolean;
+}
+/** How a worker is to behave. */
+export interface WorkerTerms {
+    /** How long a job is the worker's without an extension, ms. */
+    readonly lock_ms: number;
+    /** How often it extends what it holds, and announces itself where it holds nothing, ms. */
+    readonly beat_ms: number;
+    /** How long a claim may wait at most, ms. */
+    readonly wait_ms: number;
+}
+/** How a worker asks for a job. */
+export interface JobClaim {
+    /** How long it waits for one, ms; more than 30,000 is 30,000. */
+    readonly wait_ms?: number;
+}
+/** A file that a task made. */
+export interface Artifact {
+    /** From the root of the repository, with `/` between its parts. */
+    readonly path: string;
+    readonly sha256: Sha256;
+    /** Bytes. */
+    readonly size: number;
+    /** The nine bits of who may do what. */
+    readonly mode: number;
+}
+/** A file that a task made, and which task it was. */
+export interface TaskArtifact {
+    /** The task. */
+    readonly task: string;
+    /** From the root of the repository, with `/` between its parts. */
+    readonly path: string;
+    readonly sha256: Sha256;
+    /** Bytes. */
+    readonly size: number;
+    /** The nine bits of who may do what. */
+    readonly mode: number;
+}
+/** A task for a worker, and all it needs to do it beside the run. */
+export interface FleetJob {
+    readonly job: Id;
+    readonly ticket: JobTicket;
+    /** How often the job was claimed, from 1. */
+    readonly try: number;
+    /** The run. */
+    readonly run_id: string;
+    readonly attempt: Attempt;
+    /** The task. */
+    readonly task: string;
+    /** The step it is of. */
+    readonly step: string;
+    /** What the task is for, where its step has several; else null. */
+    readonly item: unknown;
+    /** What the task can see of the steps before it. */
+    readonly events: ReadonlyArray<{
+        readonly [name: string]: unknown;
+    }>;
+    readonly changed?: ChangedFiles;
+    /** What a person wants done otherwise, where the step was sent back. */
+    readonly changes_requested?: string;
+    /** Files of the steps it needs, to be put in place before it starts. */
+    readonly artifacts: ReadonlyArray<TaskArtifact>;
+    /** How long the job is the worker's without an extension, ms. */
+    readonly lock_ms: number;
+}
+/** A task began. */
+export interface JobStarted {
+    /** Which event. */
+    readonly type: "task_started";
+    /** Not kept; the time is the server's. */
+    readonly at?: string;
+    /** The task; the server says which. */
+    readonly task: string;
+    /** What it was given, masked. */
+    readonly inputs: {
+        /** The program. */
+        readonly command: string;
+        /** Its arguments. */
+        readonly args: ReadonlyArray<string>;
+        /** What was appended to them. */
+        readonly flags: ReadonlyArray<string>;
+    } | null;
+}
+/** A try failed and another follows. */
+export interface JobRetried {
+    /** Which event. */
+    readonly type: "task_retried";
+    /** Not kept; the time is the server's. */
+    readonly at?: string;
+    /** The task; the server says which. */
+    readonly task: string;
+    /** The try that failed, from 1. */
+    readonly try: number;
+    /** Status its process ended with. */
+    readonly exit_code: ExitCode | null;
+    /** Why it failed, where its status does not say. */
+    readonly reason: Reason | null;
+    /** When the next one begins, ms. */
+    readonly delay_ms: number;
+}
+/** A remark for people. */
+export interface JobNote {
+    /** Which event. */
+    readonly type: "note";
+    /** Not kept; the time is the server's. */
+    readonly at?: string;
+    /** The task; the server says which. */
+    readonly task?: string;
+    /** How grave it is. */
+    readonly level: "warning" | "info";
+    /** In words. */
+    readonly message: string;
+}
+/** What a task did since the last call; the times are the server's. */
+export type JobEvents = ReadonlyArray<JobStarted | JobRetried | JobNote>;
+/** A job that goes on. */
+export interface JobExtension {
+    readonly ticket: JobTicket;
+    readonly events: JobEvents;
+}
+/** A job that is still the worker's. */
+export interface JobHeld {
+    /** True where the step is to be stopped. */
+    readonly cancel: boolean;
+}
+/** How a task ended. */
+export interface TaskEnd {
+    /** What it has become. */
+    readonly status: "succeeded" | "failed" | "awaiting_approval" | "skipped";
+    /** Why, where the status does not say. */
+    readonly reason: Reason | null;
+    /** Status its process ended with. */
+    readonly exit_code: ExitCode | null;
+    readonly tries: Tries;
+    /** From start to end, ms. */
+    readonly duration_ms: number | null;
+    readonly outputs: TextMap;
+    /** Where what it made is found. */
+    readonly outputs_uri: string | null;
+    /** The telling part of the output. */
+    readonly log_excerpt: LogExcerpt | null;
+    /** True for a failure its plan allows. */
+    readonly tolerated: boolean;
+    /** Where a person's decision stands. */
+    readonly approval_state: ApprovalState | null;
+    /** One sentence for people. */
+    readonly message?: string;
+    /** Files it kept, from the run's folder. */
+    readonly artifacts?: ReadonlyArray<string>;
+    /** Key of the inputs that produced this result. */
+    readonly cache_key?: string;
+    /** The approval policy it waits by. */
+    readonly approval?: unknown;
+}
+/** The end of a job. */
+export interface JobFinish {
+    readonly ticket: JobTicket;
+    readonly events: JobEvents;
+    readonly end: TaskEnd;
+    /** Files it made; their bytes are in the store already. */
+    readonly artifacts: ReadonlyArray<Artifact>;
+    /** Whether the worker wants the next job. */
+    readonly claim?: boolean;
+}
+/** The next job, if one was asked for and is there. */
+export interface JobFinished {
+    /** The job. */
+    readonly next: FleetJob | null;
+}
+/** Why a worker cannot do a job. */
+export interface JobRefusal {
+    readonly ticket: JobTicket;
+    /** What is missing; `draining` where the worker only goes. */
+    readonly kind: "commit" | "secret" | "runner" | "artifact" | "draining";
+    /** In words, without a full stop. */
+    readonly reason: string;
+}
+/** A worker. */
+export interface FleetWorker {
+    /** Name it gave itself. */
+    readonly id: string;
+    /** For people. */
+    readonly name: string;
+    /** What it has. */
+    readonly labels: ReadonlyArray<string>;
+    /** Jobs it does at one time. */
+    readonly concurrency: number;
+    /** The machine. */
+    readonly host: string | null;
+    /** Of the program. */
+    readonly version: string | null;
+    /** Id of the repository it is bound to, where it is. */
+    readonly repository: string | null;
+    /** True where it was heard of in the last minute. */
+    readonly online: boolean;
+    /** True for one that takes nothing new. */
+    readonly draining: boolean;
+    readonly first_seen: UtcTime;
+    readonly seen_at: UtcTime;
+    /** What it does now. */
+    readonly jobs: ReadonlyArray<{
+        readonly job: Id;
+        /** The run. */
+        readonly run_id: string;
+        readonly attempt: Attempt;
+        /** The task. */
+        readonly task: string;
+        /** How often the job was claimed. */
+        readonly try: number;
+        readonly claimed_at: UtcTime;
+    }>;
+}
+/** Jobs that need the same of a worker. */
+export interface FleetLane {
+    /** Its name. */
+    readonly lane: string;
+    /** What a worker must have. */
+    readonly labels: ReadonlyArray<string>;
+    /** Id of the repository its jobs are of, where they are bound to one. */
+    readonly repository: string | null;
+    /** Jobs that wait. */
+    readonly queued: number;
+    /** Jobs that a worker has. */
+    readonly running: number;
+    /** Since when the first of them waits. */
+    readonly oldest_queued_at: UtcTime | null;
+    /** What they wait for, in words; null where nothing waits. */
+    readonly waiting_for: string | null;
+}
+/** The workers and what waits for them. */
+export interface Fleet {
+    /** In the order of their names. */
+    readonly workers: ReadonlyArray<FleetWorker>;
+    /** Those with jobs that wait or run. */
+    readonly lanes: ReadonlyArray<FleetLane>;
+}
+/** Where a job stands. */
+export interface FleetJobState {
+    readonly job: Id;
+    /** The task. */
+    readonly task: string;
+    /** The step it is of. */
+    readonly step: string;
+    /** Where it stands. */
+    readonly state: "queued" | "claimed" | "finished";
+    /** How often it was claimed. */
+    readonly try: number;
+    /** Name of the worker that has it or had it last; its id where it is gone. */
+    readonly worker: string | null;
+    /** What a worker must have. */
+    readonly labels: ReadonlyArray<string>;
+    readonly queued_at: UtcTime;
+    /** When it was last claimed. */
+    readonly claimed_at: UtcTime | null;
+    /** When it ended. */
+    readonly finished_at: UtcTime | null;
+    /** What it waits for, in words; null where it does not wait. */
+    readonly waiting_for: string | null;
+}
+/** The jobs of a run. */
+export interface FleetJobList {
+    /** In the order they were made. */
+    readonly items: ReadonlyArray<FleetJobState>;
 }
 /** Numbers over one task. */
 export interface TaskStats {
@@ -733,6 +1093,8 @@ export interface Me {
     readonly groups: ReadonlyArray<string>;
     /** The CI job it is bound to, which may touch only what it made; null for everybody else. */
     readonly run: string | null;
+    /** Whether this server has a fleet. */
+    readonly fleet: boolean;
 }
 /** The identity of a CI job. */
 export interface TokenExchange {
@@ -1351,6 +1713,133 @@ export interface Operations {
         readonly body: undefined;
         readonly result: PlanHistory;
     };
+    readonly getFleet: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: Fleet;
+    };
+    readonly submitFleetRun: {
+        readonly params: Record<string, never>;
+        readonly query: Record<string, never>;
+        readonly body: FleetSubmission;
+        readonly result: RegisteredRun;
+    };
+    readonly getFleetRun: {
+        readonly params: {
+            /** Name of the run. */
+            readonly run_id: Name;
+            /** Which attempt of the run. */
+            readonly attempt: Attempt;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: FleetRun;
+    };
+    readonly listFleetJobs: {
+        readonly params: {
+            /** Name of the run. */
+            readonly run_id: Name;
+            /** Which attempt of the run. */
+            readonly attempt: Attempt;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: FleetJobList;
+    };
+    readonly announceWorker: {
+        readonly params: {
+            /** Name a worker gave itself; random, best of 16 letters and digits or more. */
+            readonly worker: WorkerId;
+        };
+        readonly query: Record<string, never>;
+        readonly body: WorkerAnnouncement;
+        readonly result: WorkerTerms;
+    };
+    readonly removeWorker: {
+        readonly params: {
+            /** Name a worker gave itself; random, best of 16 letters and digits or more. */
+            readonly worker: WorkerId;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: undefined;
+    };
+    readonly claimJob: {
+        readonly params: {
+            /** Name a worker gave itself; random, best of 16 letters and digits or more. */
+            readonly worker: WorkerId;
+        };
+        readonly query: Record<string, never>;
+        readonly body: JobClaim;
+        readonly result: FleetJob | undefined;
+    };
+    readonly extendJob: {
+        readonly params: {
+            /** Number of the job. */
+            readonly job: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: JobExtension;
+        readonly result: JobHeld;
+    };
+    readonly appendJobLog: {
+        readonly params: {
+            /** Number of the job. */
+            readonly job: Id;
+        };
+        readonly query: {
+            /** Number of the chunk. */
+            readonly seq: number;
+        };
+        readonly body: Uint8Array;
+        readonly result: undefined;
+    };
+    readonly finishJob: {
+        readonly params: {
+            /** Number of the job. */
+            readonly job: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: JobFinish;
+        readonly result: JobFinished;
+    };
+    readonly refuseJob: {
+        readonly params: {
+            /** Number of the job. */
+            readonly job: Id;
+        };
+        readonly query: Record<string, never>;
+        readonly body: JobRefusal;
+        readonly result: undefined;
+    };
+    readonly statBlob: {
+        readonly params: {
+            /** SHA-256 of the bytes, in lower-case hex. */
+            readonly sha256: string;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: undefined;
+    };
+    readonly getBlob: {
+        readonly params: {
+            /** SHA-256 of the bytes, in lower-case hex. */
+            readonly sha256: string;
+        };
+        readonly query: Record<string, never>;
+        readonly body: undefined;
+        readonly result: string;
+    };
+    readonly putBlob: {
+        readonly params: {
+            /** SHA-256 of the bytes, in lower-case hex. */
+            readonly sha256: string;
+        };
+        readonly query: Record<string, never>;
+        readonly body: AsyncIterable<Uint8Array>;
+        readonly result: undefined;
+    };
     readonly streamEvents: {
         readonly params: Record<string, never>;
         readonly query: {
@@ -1713,6 +2202,23 @@ export interface QueryInputs {
         /** At most so many runs of a plan, the newest. */
         readonly runs?: number;
     };
+    readonly getFleet: Record<string, never>;
+    readonly submitFleetRun: Record<string, never>;
+    readonly getFleetRun: Record<string, never>;
+    readonly listFleetJobs: Record<string, never>;
+    readonly announceWorker: Record<string, never>;
+    readonly removeWorker: Record<string, never>;
+    readonly claimJob: Record<string, never>;
+    readonly extendJob: Record<string, never>;
+    readonly appendJobLog: {
+        /** Number of the chunk. */
+        readonly seq: number;
+    };
+    readonly finishJob: Record<string, never>;
+    readonly refuseJob: Record<string, never>;
+    readonly statBlob: Record<string, never>;
+    readonly getBlob: Record<string, never>;
+    readonly putBlob: Record<string, never>;
     readonly streamEvents: {
         /** Of this run. */
         readonly run_id?: Name;

@@ -4105,12 +4105,2313 @@ validate282.errors = vErrors;
 return errors === 0;
 }
 validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const streamEvents_query = validate284;
-const schema121 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"status":{"type":"array","maxItems":100,"items":{"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped","cancelled"]}},"kind":{"type":"string","enum":["task","run"]}},"required":[],"additionalProperties":false};
+const getFleet_query = validate284;
+const schema121 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate284.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const submitFleetRun_query = validate285;
+const schema122 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const submitFleetRun_body = validate286;
+const schema123 = {"$ref":"FleetSubmission"};
+const schema124 = {"type":"object","additionalProperties":false,"required":["run"],"properties":{"run":{"$ref":"RunRegistration"},"options":{"type":"object","additionalProperties":false,"properties":{"selected":{"type":"array","maxItems":10000,"items":{"type":"string"}},"max_parallel":{"type":"integer","minimum":1,"maximum":1000000},"on_failure":{"type":"string","enum":["continue","stop","cancel"]}}},"prefix":{"type":"string","maxLength":1024,"pattern":"^[^\\\\\\p{Cc}\\p{Cs}]*$"},"env":{"type":"object","additionalProperties":{"type":"string"}},"changes":{"type":"object","additionalProperties":false,"required":["bases","steps","usual"],"properties":{"bases":{"type":"array","maxItems":1000,"items":{"$ref":"ChangedFiles"}},"steps":{"type":"object","additionalProperties":{"type":"integer","minimum":0}},"usual":{"type":["integer","null"],"minimum":0}}},"resumes":{"type":"object","additionalProperties":false,"required":["attempt"],"properties":{"attempt":{"type":"integer","minimum":1},"failed_only":{"type":"boolean"},"decided_only":{"type":"boolean"},"from":{"type":"string"}}},"concurrency":{"type":"object","additionalProperties":false,"required":["group","when_busy"],"properties":{"group":{"$ref":"ShortText"},"when_busy":{"type":"string","enum":["queue","cancel","skip","fail"]}}}}};
+const schema125 = {"type":"object","additionalProperties":false,"required":["label","files"],"properties":{"label":{"type":"string","maxLength":255},"files":{"type":"array","items":{"type":"string"}}}};
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate289.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.label === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "label"},"must have required property '"+"label"+"'");errors++;
+}
+if(data.files === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "files"},"must have required property '"+"files"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "label") || (key0 === "files"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.label !== undefined){
+let data0 = data.label;
+if(typeof data0 === "string"){
+if(func1(data0) > 255){
+vErrors = tell(vErrors,instancePath+"/label","maxLength",{limit: 255},"must NOT have more than 255 characters");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/label","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.files !== undefined){
+let data1 = data.files;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+vErrors = tell(vErrors,instancePath+"/files/" + i0,"type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/files","type",{type: "array"},"must be array");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const pattern22 = new RegExp("^[^\\\\\\p{Cc}\\p{Cs}]*$", "u");
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate287.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run"},"must have required property '"+"run"+"'");errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "run") || (key0 === "options")) || (key0 === "prefix")) || (key0 === "env")) || (key0 === "changes")) || (key0 === "resumes")) || (key0 === "concurrency"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run !== undefined){
+if(!(validate233(data.run, {instancePath:instancePath+"/run"}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data.options !== undefined){
+let data1 = data.options;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 in data1){
+if(!(((key1 === "selected") || (key1 === "max_parallel")) || (key1 === "on_failure"))){
+vErrors = tell(vErrors,instancePath+"/options","additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;
+}
+}
+if(data1.selected !== undefined){
+let data2 = data1.selected;
+if(Array.isArray(data2)){
+if(data2.length > 10000){
+vErrors = tell(vErrors,instancePath+"/options/selected","maxItems",{limit: 10000},"must NOT have more than 10000 items");errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+vErrors = tell(vErrors,instancePath+"/options/selected/" + i0,"type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/options/selected","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data1.max_parallel !== undefined){
+let data4 = data1.max_parallel;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = tell(vErrors,instancePath+"/options/max_parallel","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1000000 || isNaN(data4)){
+vErrors = tell(vErrors,instancePath+"/options/max_parallel","maximum",{comparison: "<=", limit: 1000000},"must be <= 1000000");errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+vErrors = tell(vErrors,instancePath+"/options/max_parallel","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+if(data1.on_failure !== undefined){
+let data5 = data1.on_failure;
+if(typeof data5 !== "string"){
+vErrors = tell(vErrors,instancePath+"/options/on_failure","type",{type: "string"},"must be string");errors++;
+}
+if(!(((data5 === "continue") || (data5 === "stop")) || (data5 === "cancel"))){
+vErrors = tell(vErrors,instancePath+"/options/on_failure","enum",{allowedValues: schema124.properties.options.properties.on_failure.enum},"must be equal to one of the allowed values");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/options","type",{type: "object"},"must be object");errors++;
+}
+}
+if(data.prefix !== undefined){
+let data6 = data.prefix;
+if(typeof data6 === "string"){
+if(func1(data6) > 1024){
+vErrors = tell(vErrors,instancePath+"/prefix","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;
+}
+if(!pattern22.test(data6)){
+vErrors = tell(vErrors,instancePath+"/prefix","pattern",{pattern: "^[^\\\\\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\\\\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/prefix","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.env !== undefined){
+let data7 = data.env;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(typeof data7[key2] !== "string"){
+vErrors = tell(vErrors,instancePath+"/env/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/env","type",{type: "object"},"must be object");errors++;
+}
+}
+if(data.changes !== undefined){
+let data9 = data.changes;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.bases === undefined){
+vErrors = tell(vErrors,instancePath+"/changes","required",{missingProperty: "bases"},"must have required property '"+"bases"+"'");errors++;
+}
+if(data9.steps === undefined){
+vErrors = tell(vErrors,instancePath+"/changes","required",{missingProperty: "steps"},"must have required property '"+"steps"+"'");errors++;
+}
+if(data9.usual === undefined){
+vErrors = tell(vErrors,instancePath+"/changes","required",{missingProperty: "usual"},"must have required property '"+"usual"+"'");errors++;
+}
+for(const key3 in data9){
+if(!(((key3 === "bases") || (key3 === "steps")) || (key3 === "usual"))){
+vErrors = tell(vErrors,instancePath+"/changes","additionalProperties",{additionalProperty: key3},"must NOT have additional properties");errors++;
+}
+}
+if(data9.bases !== undefined){
+let data10 = data9.bases;
+if(Array.isArray(data10)){
+if(data10.length > 1000){
+vErrors = tell(vErrors,instancePath+"/changes/bases","maxItems",{limit: 1000},"must NOT have more than 1000 items");errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate289(data10[i1], {instancePath:instancePath+"/changes/bases/" + i1}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/changes/bases","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data9.steps !== undefined){
+let data12 = data9.steps;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+let data13 = data12[key4];
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+vErrors = tell(vErrors,instancePath+"/changes/steps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+vErrors = tell(vErrors,instancePath+"/changes/steps/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),"minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/changes/steps","type",{type: "object"},"must be object");errors++;
+}
+}
+if(data9.usual !== undefined){
+let data14 = data9.usual;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
+vErrors = tell(vErrors,instancePath+"/changes/usual","type",{type: schema124.properties.changes.properties.usual.type},"must be integer,null");errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+vErrors = tell(vErrors,instancePath+"/changes/usual","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/changes","type",{type: "object"},"must be object");errors++;
+}
+}
+if(data.resumes !== undefined){
+let data15 = data.resumes;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.attempt === undefined){
+vErrors = tell(vErrors,instancePath+"/resumes","required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
+}
+for(const key5 in data15){
+if(!((((key5 === "attempt") || (key5 === "failed_only")) || (key5 === "decided_only")) || (key5 === "from"))){
+vErrors = tell(vErrors,instancePath+"/resumes","additionalProperties",{additionalProperty: key5},"must NOT have additional properties");errors++;
+}
+}
+if(data15.attempt !== undefined){
+let data16 = data15.attempt;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+vErrors = tell(vErrors,instancePath+"/resumes/attempt","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+vErrors = tell(vErrors,instancePath+"/resumes/attempt","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+if(data15.failed_only !== undefined){
+if(typeof data15.failed_only !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/resumes/failed_only","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+if(data15.decided_only !== undefined){
+if(typeof data15.decided_only !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/resumes/decided_only","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+if(data15.from !== undefined){
+if(typeof data15.from !== "string"){
+vErrors = tell(vErrors,instancePath+"/resumes/from","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/resumes","type",{type: "object"},"must be object");errors++;
+}
+}
+if(data.concurrency !== undefined){
+let data20 = data.concurrency;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.group === undefined){
+vErrors = tell(vErrors,instancePath+"/concurrency","required",{missingProperty: "group"},"must have required property '"+"group"+"'");errors++;
+}
+if(data20.when_busy === undefined){
+vErrors = tell(vErrors,instancePath+"/concurrency","required",{missingProperty: "when_busy"},"must have required property '"+"when_busy"+"'");errors++;
+}
+for(const key6 in data20){
+if(!((key6 === "group") || (key6 === "when_busy"))){
+vErrors = tell(vErrors,instancePath+"/concurrency","additionalProperties",{additionalProperty: key6},"must NOT have additional properties");errors++;
+}
+}
+if(data20.group !== undefined){
+if(!(validate221(data20.group, {instancePath:instancePath+"/concurrency/group"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data20.when_busy !== undefined){
+let data22 = data20.when_busy;
+if(typeof data22 !== "string"){
+vErrors = tell(vErrors,instancePath+"/concurrency/when_busy","type",{type: "string"},"must be string");errors++;
+}
+if(!((((data22 === "queue") || (data22 === "cancel")) || (data22 === "skip")) || (data22 === "fail"))){
+vErrors = tell(vErrors,instancePath+"/concurrency/when_busy","enum",{allowedValues: schema124.properties.concurrency.properties.when_busy.enum},"must be equal to one of the allowed values");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/concurrency","type",{type: "object"},"must be object");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate286.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate287(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getFleetRun_params = validate293;
+const schema126 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate293.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+if(data.attempt === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "run_id") || (key0 === "attempt"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getFleetRun_query = validate296;
+const schema127 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate296.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listFleetJobs_params = validate297;
+const schema128 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"attempt":{"$ref":"Attempt"}},"required":["run_id","attempt"],"additionalProperties":false};
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate297.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.run_id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "run_id"},"must have required property '"+"run_id"+"'");errors++;
+}
+if(data.attempt === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "attempt"},"must have required property '"+"attempt"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "run_id") || (key0 === "attempt"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.run_id !== undefined){
+if(!(validate53(data.run_id, {instancePath:instancePath+"/run_id"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.attempt !== undefined){
+if(!(validate55(data.attempt, {instancePath:instancePath+"/attempt"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listFleetJobs_query = validate300;
+const schema129 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const announceWorker_params = validate301;
+const schema130 = {"type":"object","properties":{"worker":{"$ref":"WorkerId"}},"required":["worker"],"additionalProperties":false};
+const schema131 = {"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"};
+const pattern23 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern23.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[A-Za-z0-9_-]{1,64}$"},"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate301.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.worker === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "worker"},"must have required property '"+"worker"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "worker")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.worker !== undefined){
+if(!(validate302(data.worker, {instancePath:instancePath+"/worker"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate301.errors = vErrors;
+return errors === 0;
+}
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const announceWorker_query = validate304;
+const schema132 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const announceWorker_body = validate305;
+const schema133 = {"$ref":"WorkerAnnouncement"};
+const schema134 = {"type":"object","additionalProperties":false,"required":["name","labels","concurrency"],"properties":{"name":{"$ref":"ShortText"},"labels":{"$ref":"Labels"},"concurrency":{"type":"integer","minimum":1,"maximum":1000},"host":{"$ref":"ShortText"},"version":{"type":"string","maxLength":64,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"draining":{"type":"boolean"}}};
+const schema135 = {"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"}};
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate308.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 64){
+vErrors = tell(vErrors,instancePath,"maxItems",{limit: 64},"must NOT have more than 64 items");errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(func1(data0) > 64){
+vErrors = tell(vErrors,instancePath+"/" + i0,"maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;
+}
+if(func1(data0) < 1){
+vErrors = tell(vErrors,instancePath+"/" + i0,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern3.test(data0)){
+vErrors = tell(vErrors,instancePath+"/" + i0,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]+$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/" + i0,"type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+validate308.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate306.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "name"},"must have required property '"+"name"+"'");errors++;
+}
+if(data.labels === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "labels"},"must have required property '"+"labels"+"'");errors++;
+}
+if(data.concurrency === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "concurrency"},"must have required property '"+"concurrency"+"'");errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "name") || (key0 === "labels")) || (key0 === "concurrency")) || (key0 === "host")) || (key0 === "version")) || (key0 === "draining"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate221(data.name, {instancePath:instancePath+"/name"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+if(!(validate308(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+}
+if(data.concurrency !== undefined){
+let data2 = data.concurrency;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = tell(vErrors,instancePath+"/concurrency","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1000 || isNaN(data2)){
+vErrors = tell(vErrors,instancePath+"/concurrency","maximum",{comparison: "<=", limit: 1000},"must be <= 1000");errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+vErrors = tell(vErrors,instancePath+"/concurrency","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+if(data.host !== undefined){
+if(!(validate221(data.host, {instancePath:instancePath+"/host"}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.version !== undefined){
+let data4 = data.version;
+if(typeof data4 === "string"){
+if(func1(data4) > 64){
+vErrors = tell(vErrors,instancePath+"/version","maxLength",{limit: 64},"must NOT have more than 64 characters");errors++;
+}
+if(!pattern6.test(data4)){
+vErrors = tell(vErrors,instancePath+"/version","pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/version","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.draining !== undefined){
+if(typeof data.draining !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/draining","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate305.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const removeWorker_params = validate312;
+const schema136 = {"type":"object","properties":{"worker":{"$ref":"WorkerId"}},"required":["worker"],"additionalProperties":false};
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate312.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.worker === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "worker"},"must have required property '"+"worker"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "worker")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.worker !== undefined){
+if(!(validate302(data.worker, {instancePath:instancePath+"/worker"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const removeWorker_query = validate314;
+const schema137 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate314.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const claimJob_params = validate315;
+const schema138 = {"type":"object","properties":{"worker":{"$ref":"WorkerId"}},"required":["worker"],"additionalProperties":false};
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate315.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.worker === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "worker"},"must have required property '"+"worker"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "worker")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.worker !== undefined){
+if(!(validate302(data.worker, {instancePath:instancePath+"/worker"}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const claimJob_query = validate317;
+const schema139 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const claimJob_body = validate318;
+const schema140 = {"$ref":"JobClaim"};
+const schema141 = {"type":"object","additionalProperties":false,"properties":{"wait_ms":{"type":"integer","minimum":0,"maximum":2147483647}}};
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate319.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "wait_ms")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.wait_ms !== undefined){
+let data0 = data.wait_ms;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = tell(vErrors,instancePath+"/wait_ms","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+vErrors = tell(vErrors,instancePath+"/wait_ms","maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data0 < 0 || isNaN(data0)){
+vErrors = tell(vErrors,instancePath+"/wait_ms","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate318.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const extendJob_params = validate321;
+const schema142 = {"type":"object","properties":{"job":{"$ref":"Id"}},"required":["job"],"additionalProperties":false};
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate321.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "job"},"must have required property '"+"job"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "job")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.job !== undefined){
+if(!(validate147(data.job, {instancePath:instancePath+"/job"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const extendJob_query = validate323;
+const schema143 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate323.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const extendJob_body = validate324;
+const schema144 = {"$ref":"JobExtension"};
+const schema145 = {"type":"object","additionalProperties":false,"required":["ticket","events"],"properties":{"ticket":{"$ref":"JobTicket"},"events":{"$ref":"JobEvents"}}};
+const schema146 = {"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"};
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate326.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern23.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[A-Za-z0-9_-]{1,64}$"},"must match pattern \""+"^[A-Za-z0-9_-]{1,64}$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema147 = {"type":"array","maxItems":1000,"items":{"discriminator":{"propertyName":"type"},"type":"object","required":["type"],"oneOf":[{"$ref":"JobStarted"},{"$ref":"JobRetried"},{"$ref":"JobNote"}]}};
+const schema148 = {"type":"object","additionalProperties":false,"required":["type","task","inputs"],"properties":{"type":{"const":"task_started","type":"string"},"at":{"type":"string"},"task":{"type":"string"},"inputs":{"type":["object","null"],"additionalProperties":false,"required":["command","args","flags"],"properties":{"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"flags":{"type":"array","items":{"type":"string"}}}}}};
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate329.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "type"},"must have required property '"+"type"+"'");errors++;
+}
+if(data.task === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "task"},"must have required property '"+"task"+"'");errors++;
+}
+if(data.inputs === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "inputs"},"must have required property '"+"inputs"+"'");errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "type") || (key0 === "at")) || (key0 === "task")) || (key0 === "inputs"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = tell(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;
+}
+if("task_started" !== data0){
+vErrors = tell(vErrors,instancePath+"/type","const",{allowedValue: "task_started"},"must be equal to constant");errors++;
+}
+}
+if(data.at !== undefined){
+if(typeof data.at !== "string"){
+vErrors = tell(vErrors,instancePath+"/at","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.task !== undefined){
+if(typeof data.task !== "string"){
+vErrors = tell(vErrors,instancePath+"/task","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.inputs !== undefined){
+let data3 = data.inputs;
+if((!(data3 && typeof data3 == "object" && !Array.isArray(data3))) && (data3 !== null)){
+vErrors = tell(vErrors,instancePath+"/inputs","type",{type: schema148.properties.inputs.type},"must be object,null");errors++;
+}
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.command === undefined){
+vErrors = tell(vErrors,instancePath+"/inputs","required",{missingProperty: "command"},"must have required property '"+"command"+"'");errors++;
+}
+if(data3.args === undefined){
+vErrors = tell(vErrors,instancePath+"/inputs","required",{missingProperty: "args"},"must have required property '"+"args"+"'");errors++;
+}
+if(data3.flags === undefined){
+vErrors = tell(vErrors,instancePath+"/inputs","required",{missingProperty: "flags"},"must have required property '"+"flags"+"'");errors++;
+}
+for(const key1 in data3){
+if(!(((key1 === "command") || (key1 === "args")) || (key1 === "flags"))){
+vErrors = tell(vErrors,instancePath+"/inputs","additionalProperties",{additionalProperty: key1},"must NOT have additional properties");errors++;
+}
+}
+if(data3.command !== undefined){
+if(typeof data3.command !== "string"){
+vErrors = tell(vErrors,instancePath+"/inputs/command","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data3.args !== undefined){
+let data5 = data3.args;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+vErrors = tell(vErrors,instancePath+"/inputs/args/" + i0,"type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/inputs/args","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data3.flags !== undefined){
+let data7 = data3.flags;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data7[i1] !== "string"){
+vErrors = tell(vErrors,instancePath+"/inputs/flags/" + i1,"type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/inputs/flags","type",{type: "array"},"must be array");errors++;
+}
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema149 = {"type":"object","additionalProperties":false,"required":["type","task","try","exit_code","reason","delay_ms"],"properties":{"type":{"const":"task_retried","type":"string"},"at":{"type":"string"},"task":{"type":"string"},"try":{"type":"integer","minimum":1,"maximum":2147483647},"exit_code":{"$ref":"ExitCodeOrNull"},"reason":{"$ref":"ReasonOrNull"},"delay_ms":{"type":"number","minimum":0,"maximum":9007199254740991}}};
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate330.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "type"},"must have required property '"+"type"+"'");errors++;
+}
+if(data.task === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "task"},"must have required property '"+"task"+"'");errors++;
+}
+if(data.try === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "try"},"must have required property '"+"try"+"'");errors++;
+}
+if(data.exit_code === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "exit_code"},"must have required property '"+"exit_code"+"'");errors++;
+}
+if(data.reason === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "reason"},"must have required property '"+"reason"+"'");errors++;
+}
+if(data.delay_ms === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "delay_ms"},"must have required property '"+"delay_ms"+"'");errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "type") || (key0 === "at")) || (key0 === "task")) || (key0 === "try")) || (key0 === "exit_code")) || (key0 === "reason")) || (key0 === "delay_ms"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = tell(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;
+}
+if("task_retried" !== data0){
+vErrors = tell(vErrors,instancePath+"/type","const",{allowedValue: "task_retried"},"must be equal to constant");errors++;
+}
+}
+if(data.at !== undefined){
+if(typeof data.at !== "string"){
+vErrors = tell(vErrors,instancePath+"/at","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.task !== undefined){
+if(typeof data.task !== "string"){
+vErrors = tell(vErrors,instancePath+"/task","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.try !== undefined){
+let data3 = data.try;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = tell(vErrors,instancePath+"/try","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 2147483647 || isNaN(data3)){
+vErrors = tell(vErrors,instancePath+"/try","maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+vErrors = tell(vErrors,instancePath+"/try","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+if(data.exit_code !== undefined){
+if(!(validate92(data.exit_code, {instancePath:instancePath+"/exit_code"}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate88(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.delay_ms !== undefined){
+let data6 = data.delay_ms;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 9007199254740991 || isNaN(data6)){
+vErrors = tell(vErrors,instancePath+"/delay_ms","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = tell(vErrors,instancePath+"/delay_ms","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/delay_ms","type",{type: "number"},"must be number");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema150 = {"type":"object","additionalProperties":false,"required":["type","level","message"],"properties":{"type":{"const":"note","type":"string"},"at":{"type":"string"},"task":{"type":"string"},"level":{"type":"string","enum":["warning","info"]},"message":{"type":"string","maxLength":65536}}};
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate333.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "type"},"must have required property '"+"type"+"'");errors++;
+}
+if(data.level === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "level"},"must have required property '"+"level"+"'");errors++;
+}
+if(data.message === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "message"},"must have required property '"+"message"+"'");errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "type") || (key0 === "at")) || (key0 === "task")) || (key0 === "level")) || (key0 === "message"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.type !== undefined){
+let data0 = data.type;
+if(typeof data0 !== "string"){
+vErrors = tell(vErrors,instancePath+"/type","type",{type: "string"},"must be string");errors++;
+}
+if("note" !== data0){
+vErrors = tell(vErrors,instancePath+"/type","const",{allowedValue: "note"},"must be equal to constant");errors++;
+}
+}
+if(data.at !== undefined){
+if(typeof data.at !== "string"){
+vErrors = tell(vErrors,instancePath+"/at","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.task !== undefined){
+if(typeof data.task !== "string"){
+vErrors = tell(vErrors,instancePath+"/task","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.level !== undefined){
+let data3 = data.level;
+if(typeof data3 !== "string"){
+vErrors = tell(vErrors,instancePath+"/level","type",{type: "string"},"must be string");errors++;
+}
+if(!((data3 === "warning") || (data3 === "info"))){
+vErrors = tell(vErrors,instancePath+"/level","enum",{allowedValues: schema150.properties.level.enum},"must be equal to one of the allowed values");errors++;
+}
+}
+if(data.message !== undefined){
+let data4 = data.message;
+if(typeof data4 === "string"){
+if(func1(data4) > 65536){
+vErrors = tell(vErrors,instancePath+"/message","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/message","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate328.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 1000){
+vErrors = tell(vErrors,instancePath,"maxItems",{limit: 1000},"must NOT have more than 1000 items");errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.type === undefined){
+vErrors = tell(vErrors,instancePath+"/" + i0,"required",{missingProperty: "type"},"must have required property '"+"type"+"'");errors++;
+}
+const tag0 = data0.type;
+if(typeof tag0 == "string"){
+if(tag0 === "task_started"){
+if(!(validate329(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+errors = vErrors.length;
+}
+var props0 = true;
+}
+else if(tag0 === "task_retried"){
+if(!(validate330(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else if(tag0 === "note"){
+if(!(validate333(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+errors = vErrors.length;
+}
+if(props0 !== true){
+props0 = true;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/" + i0,"discriminator",{error: "mapping", tag: "type", tagValue: tag0},"value of tag \"type\" must be in oneOf");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/" + i0,"discriminator",{error: "tag", tag: "type", tagValue: tag0},"tag \"type\" must be string");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/" + i0,"type",{type: "object"},"must be object");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+validate328.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate325.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ticket === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "ticket"},"must have required property '"+"ticket"+"'");errors++;
+}
+if(data.events === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "events"},"must have required property '"+"events"+"'");errors++;
+}
+for(const key0 in data){
+if(!((key0 === "ticket") || (key0 === "events"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.ticket !== undefined){
+if(!(validate326(data.ticket, {instancePath:instancePath+"/ticket"}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data.events !== undefined){
+if(!(validate328(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate324.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+errors = vErrors.length;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const appendJobLog_params = validate339;
+const schema151 = {"type":"object","properties":{"job":{"$ref":"Id"}},"required":["job"],"additionalProperties":false};
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate339.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "job"},"must have required property '"+"job"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "job")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.job !== undefined){
+if(!(validate147(data.job, {instancePath:instancePath+"/job"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate339.errors = vErrors;
+return errors === 0;
+}
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const appendJobLog_query = validate341;
+const schema152 = {"type":"object","properties":{"seq":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["seq"],"additionalProperties":false};
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate341.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.seq === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "seq"},"must have required property '"+"seq"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "seq")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.seq !== undefined){
+let data0 = data.seq;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+vErrors = tell(vErrors,instancePath+"/seq","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 2147483647 || isNaN(data0)){
+vErrors = tell(vErrors,instancePath+"/seq","maximum",{comparison: "<=", limit: 2147483647},"must be <= 2147483647");errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+vErrors = tell(vErrors,instancePath+"/seq","minimum",{comparison: ">=", limit: 1},"must be >= 1");errors++;
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate341.errors = vErrors;
+return errors === 0;
+}
+validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const finishJob_params = validate342;
+const schema153 = {"type":"object","properties":{"job":{"$ref":"Id"}},"required":["job"],"additionalProperties":false};
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate342.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "job"},"must have required property '"+"job"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "job")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.job !== undefined){
+if(!(validate147(data.job, {instancePath:instancePath+"/job"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const finishJob_query = validate344;
+const schema154 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate344.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate344.errors = vErrors;
+return errors === 0;
+}
+validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const finishJob_body = validate345;
+const schema155 = {"$ref":"JobFinish"};
+const schema156 = {"type":"object","additionalProperties":false,"required":["ticket","events","end","artifacts"],"properties":{"ticket":{"$ref":"JobTicket"},"events":{"$ref":"JobEvents"},"end":{"$ref":"TaskEnd"},"artifacts":{"type":"array","maxItems":10000,"items":{"$ref":"Artifact"}},"claim":{"type":"boolean"}}};
+const schema157 = {"type":"object","additionalProperties":false,"required":["status","reason","exit_code","tries","duration_ms","outputs","outputs_uri","log_excerpt","tolerated","approval_state"],"properties":{"status":{"type":"string","enum":["succeeded","failed","awaiting_approval","skipped"]},"reason":{"$ref":"ReasonOrNull"},"exit_code":{"$ref":"ExitCodeOrNull"},"tries":{"$ref":"Tries"},"duration_ms":{"type":["number","null"],"minimum":0,"maximum":9007199254740991},"outputs":{"$ref":"TextMap"},"outputs_uri":{"type":["string","null"],"maxLength":4096},"log_excerpt":{"$ref":"LogExcerptOrNull"},"tolerated":{"type":"boolean"},"approval_state":{"$ref":"ApprovalStateOrNull"},"message":{"type":"string","maxLength":65536},"artifacts":{"type":"array","maxItems":10000,"items":{"type":"string"}},"cache_key":{"type":"string","maxLength":255},"approval":{}}};
+const schema158 = {"type":"object","additionalProperties":{"type":"string"}};
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate353.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(typeof data[key0] !== "string"){
+vErrors = tell(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),"type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate349.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.status === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "status"},"must have required property '"+"status"+"'");errors++;
+}
+if(data.reason === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "reason"},"must have required property '"+"reason"+"'");errors++;
+}
+if(data.exit_code === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "exit_code"},"must have required property '"+"exit_code"+"'");errors++;
+}
+if(data.tries === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "tries"},"must have required property '"+"tries"+"'");errors++;
+}
+if(data.duration_ms === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "duration_ms"},"must have required property '"+"duration_ms"+"'");errors++;
+}
+if(data.outputs === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "outputs"},"must have required property '"+"outputs"+"'");errors++;
+}
+if(data.outputs_uri === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "outputs_uri"},"must have required property '"+"outputs_uri"+"'");errors++;
+}
+if(data.log_excerpt === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "log_excerpt"},"must have required property '"+"log_excerpt"+"'");errors++;
+}
+if(data.tolerated === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "tolerated"},"must have required property '"+"tolerated"+"'");errors++;
+}
+if(data.approval_state === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "approval_state"},"must have required property '"+"approval_state"+"'");errors++;
+}
+for(const key0 in data){
+if(!(func23.call(schema157.properties, key0))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.status !== undefined){
+let data0 = data.status;
+if(typeof data0 !== "string"){
+vErrors = tell(vErrors,instancePath+"/status","type",{type: "string"},"must be string");errors++;
+}
+if(!((((data0 === "succeeded") || (data0 === "failed")) || (data0 === "awaiting_approval")) || (data0 === "skipped"))){
+vErrors = tell(vErrors,instancePath+"/status","enum",{allowedValues: schema157.properties.status.enum},"must be equal to one of the allowed values");errors++;
+}
+}
+if(data.reason !== undefined){
+if(!(validate88(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+errors = vErrors.length;
+}
+}
+if(data.exit_code !== undefined){
+if(!(validate92(data.exit_code, {instancePath:instancePath+"/exit_code"}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+if(data.tries !== undefined){
+if(!(validate94(data.tries, {instancePath:instancePath+"/tries"}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+errors = vErrors.length;
+}
+}
+if(data.duration_ms !== undefined){
+let data4 = data.duration_ms;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+vErrors = tell(vErrors,instancePath+"/duration_ms","type",{type: schema157.properties.duration_ms.type},"must be number,null");errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 9007199254740991 || isNaN(data4)){
+vErrors = tell(vErrors,instancePath+"/duration_ms","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;
+}
+if(data4 < 0 || isNaN(data4)){
+vErrors = tell(vErrors,instancePath+"/duration_ms","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;
+}
+}
+}
+if(data.outputs !== undefined){
+if(!(validate353(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+errors = vErrors.length;
+}
+}
+if(data.outputs_uri !== undefined){
+let data6 = data.outputs_uri;
+if((typeof data6 !== "string") && (data6 !== null)){
+vErrors = tell(vErrors,instancePath+"/outputs_uri","type",{type: schema157.properties.outputs_uri.type},"must be string,null");errors++;
+}
+if(typeof data6 === "string"){
+if(func1(data6) > 4096){
+vErrors = tell(vErrors,instancePath+"/outputs_uri","maxLength",{limit: 4096},"must NOT have more than 4096 characters");errors++;
+}
+}
+}
+if(data.log_excerpt !== undefined){
+if(!(validate77(data.log_excerpt, {instancePath:instancePath+"/log_excerpt"}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerated !== undefined){
+if(typeof data.tolerated !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/tolerated","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+if(data.approval_state !== undefined){
+if(!(validate79(data.approval_state, {instancePath:instancePath+"/approval_state"}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+errors = vErrors.length;
+}
+}
+if(data.message !== undefined){
+let data10 = data.message;
+if(typeof data10 === "string"){
+if(func1(data10) > 65536){
+vErrors = tell(vErrors,instancePath+"/message","maxLength",{limit: 65536},"must NOT have more than 65536 characters");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/message","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.artifacts !== undefined){
+let data11 = data.artifacts;
+if(Array.isArray(data11)){
+if(data11.length > 10000){
+vErrors = tell(vErrors,instancePath+"/artifacts","maxItems",{limit: 10000},"must NOT have more than 10000 items");errors++;
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data11[i0] !== "string"){
+vErrors = tell(vErrors,instancePath+"/artifacts/" + i0,"type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/artifacts","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.cache_key !== undefined){
+let data13 = data.cache_key;
+if(typeof data13 === "string"){
+if(func1(data13) > 255){
+vErrors = tell(vErrors,instancePath+"/cache_key","maxLength",{limit: 255},"must NOT have more than 255 characters");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/cache_key","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema159 = {"type":"object","additionalProperties":false,"required":["path","sha256","size","mode"],"properties":{"path":{"type":"string","maxLength":1024,"pattern":"^[^\\\\\\p{Cc}\\p{Cs}]+$"},"sha256":{"$ref":"Sha256"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"mode":{"type":"integer","minimum":0,"maximum":511}}};
+const pattern27 = new RegExp("^[^\\\\\\p{Cc}\\p{Cs}]+$", "u");
+const schema160 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
+const pattern28 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate359.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern28.test(data)){
+vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
+}
+validate359.errors = vErrors;
+return errors === 0;
+}
+validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate358.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "path"},"must have required property '"+"path"+"'");errors++;
+}
+if(data.sha256 === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "sha256"},"must have required property '"+"sha256"+"'");errors++;
+}
+if(data.size === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "size"},"must have required property '"+"size"+"'");errors++;
+}
+if(data.mode === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "mode"},"must have required property '"+"mode"+"'");errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "sha256")) || (key0 === "size")) || (key0 === "mode"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(func1(data0) > 1024){
+vErrors = tell(vErrors,instancePath+"/path","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;
+}
+if(!pattern27.test(data0)){
+vErrors = tell(vErrors,instancePath+"/path","pattern",{pattern: "^[^\\\\\\p{Cc}\\p{Cs}]+$"},"must match pattern \""+"^[^\\\\\\p{Cc}\\p{Cs}]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/path","type",{type: "string"},"must be string");errors++;
+}
+}
+if(data.sha256 !== undefined){
+if(!(validate359(data.sha256, {instancePath:instancePath+"/sha256"}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+errors = vErrors.length;
+}
+}
+if(data.size !== undefined){
+let data2 = data.size;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+vErrors = tell(vErrors,instancePath+"/size","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 9007199254740991 || isNaN(data2)){
+vErrors = tell(vErrors,instancePath+"/size","maximum",{comparison: "<=", limit: 9007199254740991},"must be <= 9007199254740991");errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+vErrors = tell(vErrors,instancePath+"/size","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;
+}
+}
+}
+if(data.mode !== undefined){
+let data3 = data.mode;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+vErrors = tell(vErrors,instancePath+"/mode","type",{type: "integer"},"must be integer");errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 511 || isNaN(data3)){
+vErrors = tell(vErrors,instancePath+"/mode","maximum",{comparison: "<=", limit: 511},"must be <= 511");errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+vErrors = tell(vErrors,instancePath+"/mode","minimum",{comparison: ">=", limit: 0},"must be >= 0");errors++;
+}
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate358.errors = vErrors;
+return errors === 0;
+}
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate346.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ticket === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "ticket"},"must have required property '"+"ticket"+"'");errors++;
+}
+if(data.events === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "events"},"must have required property '"+"events"+"'");errors++;
+}
+if(data.end === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "end"},"must have required property '"+"end"+"'");errors++;
+}
+if(data.artifacts === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "artifacts"},"must have required property '"+"artifacts"+"'");errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "ticket") || (key0 === "events")) || (key0 === "end")) || (key0 === "artifacts")) || (key0 === "claim"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.ticket !== undefined){
+if(!(validate326(data.ticket, {instancePath:instancePath+"/ticket"}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data.events !== undefined){
+if(!(validate328(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+errors = vErrors.length;
+}
+}
+if(data.end !== undefined){
+if(!(validate349(data.end, {instancePath:instancePath+"/end"}))){
+vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+errors = vErrors.length;
+}
+}
+if(data.artifacts !== undefined){
+let data3 = data.artifacts;
+if(Array.isArray(data3)){
+if(data3.length > 10000){
+vErrors = tell(vErrors,instancePath+"/artifacts","maxItems",{limit: 10000},"must NOT have more than 10000 items");errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate358(data3[i0], {instancePath:instancePath+"/artifacts/" + i0}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/artifacts","type",{type: "array"},"must be array");errors++;
+}
+}
+if(data.claim !== undefined){
+if(typeof data.claim !== "boolean"){
+vErrors = tell(vErrors,instancePath+"/claim","type",{type: "boolean"},"must be boolean");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate345.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+errors = vErrors.length;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const refuseJob_params = validate363;
+const schema161 = {"type":"object","properties":{"job":{"$ref":"Id"}},"required":["job"],"additionalProperties":false};
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate363.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.job === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "job"},"must have required property '"+"job"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "job")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.job !== undefined){
+if(!(validate147(data.job, {instancePath:instancePath+"/job"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const refuseJob_query = validate365;
+const schema162 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate365.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const refuseJob_body = validate366;
+const schema163 = {"$ref":"JobRefusal"};
+const schema164 = {"type":"object","additionalProperties":false,"required":["ticket","kind","reason"],"properties":{"ticket":{"$ref":"JobTicket"},"kind":{"type":"string","enum":["commit","secret","runner","artifact","draining"]},"reason":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[^\\u0000\\p{Cs}]+$"}}};
+const pattern29 = new RegExp("^[^\\u0000\\p{Cs}]+$", "u");
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate367.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.ticket === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "ticket"},"must have required property '"+"ticket"+"'");errors++;
+}
+if(data.kind === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "kind"},"must have required property '"+"kind"+"'");errors++;
+}
+if(data.reason === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "reason"},"must have required property '"+"reason"+"'");errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "ticket") || (key0 === "kind")) || (key0 === "reason"))){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.ticket !== undefined){
+if(!(validate326(data.ticket, {instancePath:instancePath+"/ticket"}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+vErrors = tell(vErrors,instancePath+"/kind","type",{type: "string"},"must be string");errors++;
+}
+if(!(((((data1 === "commit") || (data1 === "secret")) || (data1 === "runner")) || (data1 === "artifact")) || (data1 === "draining"))){
+vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema164.properties.kind.enum},"must be equal to one of the allowed values");errors++;
+}
+}
+if(data.reason !== undefined){
+let data2 = data.reason;
+if(typeof data2 === "string"){
+if(func1(data2) > 1024){
+vErrors = tell(vErrors,instancePath+"/reason","maxLength",{limit: 1024},"must NOT have more than 1024 characters");errors++;
+}
+if(func1(data2) < 1){
+vErrors = tell(vErrors,instancePath+"/reason","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
+}
+if(!pattern29.test(data2)){
+vErrors = tell(vErrors,instancePath+"/reason","pattern",{pattern: "^[^\\u0000\\p{Cs}]+$"},"must match pattern \""+"^[^\\u0000\\p{Cs}]+$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/reason","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate366.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
+errors = vErrors.length;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const statBlob_params = validate370;
+const schema165 = {"type":"object","properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false};
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate370.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sha256 === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "sha256"},"must have required property '"+"sha256"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "sha256")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data0 = data.sha256;
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+vErrors = tell(vErrors,instancePath+"/sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/sha256","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const statBlob_query = validate371;
+const schema166 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate371.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getBlob_params = validate372;
+const schema167 = {"type":"object","properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false};
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate372.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sha256 === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "sha256"},"must have required property '"+"sha256"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "sha256")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data0 = data.sha256;
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+vErrors = tell(vErrors,instancePath+"/sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/sha256","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getBlob_query = validate373;
+const schema168 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate373.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const putBlob_params = validate374;
+const schema169 = {"type":"object","properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false};
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate374.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sha256 === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "sha256"},"must have required property '"+"sha256"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "sha256")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data0 = data.sha256;
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+vErrors = tell(vErrors,instancePath+"/sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/sha256","type",{type: "string"},"must be string");errors++;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const putBlob_query = validate375;
+const schema170 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const streamEvents_query = validate376;
+const schema171 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"status":{"type":"array","maxItems":100,"items":{"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped","cancelled"]}},"kind":{"type":"string","enum":["task","run"]}},"required":[],"additionalProperties":false};
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4166,7 +6467,7 @@ if(typeof data5 !== "string"){
 vErrors = tell(vErrors,instancePath+"/status/" + i1,"type",{type: "string"},"must be string");errors++;
 }
 if(!(((((((data5 === "queued") || (data5 === "running")) || (data5 === "succeeded")) || (data5 === "failed")) || (data5 === "awaiting_approval")) || (data5 === "skipped")) || (data5 === "cancelled"))){
-vErrors = tell(vErrors,instancePath+"/status/" + i1,"enum",{allowedValues: schema121.properties.status.items.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath+"/status/" + i1,"enum",{allowedValues: schema171.properties.status.items.enum},"must be equal to one of the allowed values");errors++;
 }
 }
 }
@@ -4180,23 +6481,23 @@ if(typeof data6 !== "string"){
 vErrors = tell(vErrors,instancePath+"/kind","type",{type: "string"},"must be string");errors++;
 }
 if(!((data6 === "task") || (data6 === "run"))){
-vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema121.properties.kind.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema171.properties.kind.enum},"must be equal to one of the allowed values");errors++;
 }
 }
 }
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate284.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getStats_query = validate288;
-const schema122 = {"type":"object","properties":{"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"plan":{"$ref":"ShortText"},"task":{"$ref":"Name"}},"required":[],"additionalProperties":false};
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getStats_query = validate380;
+const schema172 = {"type":"object","properties":{"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"plan":{"$ref":"ShortText"},"task":{"$ref":"Name"}},"required":[],"additionalProperties":false};
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4237,16 +6538,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate288.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const exchangeToken_query = validate293;
-const schema123 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_query = validate385;
+const schema173 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate385.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4261,18 +6562,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate293.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const exchangeToken_body = validate294;
-const schema124 = {"$ref":"TokenExchange"};
-const schema125 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":16384,"pattern":"^[A-Za-z0-9_.=-]+$"}}};
-const pattern22 = new RegExp("^[A-Za-z0-9_.=-]+$", "u");
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_body = validate386;
+const schema174 = {"$ref":"TokenExchange"};
+const schema175 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":16384,"pattern":"^[A-Za-z0-9_.=-]+$"}}};
+const pattern33 = new RegExp("^[A-Za-z0-9_.=-]+$", "u");
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate387.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4297,7 +6598,7 @@ vErrors = tell(vErrors,instancePath+"/token","maxLength",{limit: 16384},"must NO
 if(func1(data0) < 1){
 vErrors = tell(vErrors,instancePath+"/token","minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
 }
-if(!pattern22.test(data0)){
+if(!pattern33.test(data0)){
 vErrors = tell(vErrors,instancePath+"/token","pattern",{pattern: "^[A-Za-z0-9_.=-]+$"},"must match pattern \""+"^[A-Za-z0-9_.=-]+$"+"\"");errors++;
 }
 }
@@ -4309,34 +6610,34 @@ vErrors = tell(vErrors,instancePath+"/token","type",{type: "string"},"must be st
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate295.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate295(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
-validate294.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const hearSlack_query = validate297;
-const schema126 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const hearSlack_query = validate389;
+const schema176 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4351,16 +6652,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate297.errors = vErrors;
+validate389.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const hearGithub_query = validate298;
-const schema127 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const hearGithub_query = validate390;
+const schema177 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate390.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4375,16 +6676,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate298.errors = vErrors;
+validate390.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getMe_query = validate299;
-const schema128 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getMe_query = validate391;
+const schema178 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate391.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4399,16 +6700,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate299.errors = vErrors;
+validate391.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listEndpoints_query = validate300;
-const schema129 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listEndpoints_query = validate392;
+const schema179 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4423,16 +6724,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate300.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createEndpoint_query = validate301;
-const schema130 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createEndpoint_query = validate393;
+const schema180 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4447,19 +6748,19 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate301.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createEndpoint_body = validate302;
-const schema131 = {"$ref":"EndpointCreate"};
-const schema132 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescription"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"}}};
-const schema133 = {"type":"string","minLength":1,"maxLength":2048,"pattern":"^[!-~]+$"};
-const pattern23 = new RegExp("^[!-~]+$", "u");
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createEndpoint_body = validate394;
+const schema181 = {"$ref":"EndpointCreate"};
+const schema182 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescription"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"}}};
+const schema183 = {"type":"string","minLength":1,"maxLength":2048,"pattern":"^[!-~]+$"};
+const pattern34 = new RegExp("^[!-~]+$", "u");
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4473,22 +6774,22 @@ vErrors = tell(vErrors,instancePath,"maxLength",{limit: 2048},"must NOT have mor
 if(func1(data) < 1){
 vErrors = tell(vErrors,instancePath,"minLength",{limit: 1},"must NOT have fewer than 1 characters");errors++;
 }
-if(!pattern23.test(data)){
+if(!pattern34.test(data)){
 vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[!-~]+$"},"must match pattern \""+"^[!-~]+$"+"\"");errors++;
 }
 }
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate304.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema134 = {"type":"string","maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema184 = {"type":"string","maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
+function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate398.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4506,16 +6807,16 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate306.errors = vErrors;
+validate398.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"dynamicProps":false,"dynamicItems":false};
-const schema135 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"}};
-const pattern25 = new RegExp("^(task|run|plan)\\.(\\*|[a-z_]{1,32})$", "u");
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate398.evaluated = {"dynamicProps":false,"dynamicItems":false};
+const schema185 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"}};
+const pattern36 = new RegExp("^(task|run|plan)\\.(\\*|[a-z_]{1,32})$", "u");
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate400.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4530,7 +6831,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
+if(!pattern36.test(data0)){
 vErrors = tell(vErrors,instancePath+"/" + i0,"pattern",{pattern: "^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"},"must match pattern \""+"^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"+"\"");errors++;
 }
 }
@@ -4559,16 +6860,16 @@ indices0[item0] = i1;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
 }
-validate308.errors = vErrors;
+validate400.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-const schema136 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"ShortText"}};
+validate400.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+const schema186 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"ShortText"}};
 const func0 = Object.is;
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate402.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4603,14 +6904,14 @@ break outer0;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
 }
-validate310.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate402.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4627,26 +6928,26 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.url !== undefined){
-if(!(validate304(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate396(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate306(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate398(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate308(data.events, {instancePath:instancePath+"/events"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate400(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.plans !== undefined){
-if(!(validate310(data.plans, {instancePath:instancePath+"/plans"}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate402(data.plans, {instancePath:instancePath+"/plans"}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -4654,34 +6955,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate303.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate303(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
-validate302.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getEndpoint_params = validate314;
-const schema137 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getEndpoint_params = validate406;
+const schema187 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4707,16 +7008,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate314.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getEndpoint_query = validate316;
-const schema138 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getEndpoint_query = validate408;
+const schema188 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate408.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4731,16 +7032,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate316.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateEndpoint_params = validate317;
-const schema139 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_params = validate409;
+const schema189 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate409.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4766,16 +7067,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate317.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateEndpoint_query = validate319;
-const schema140 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_query = validate411;
+const schema190 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate411.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4790,18 +7091,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate319.errors = vErrors;
+validate411.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateEndpoint_body = validate320;
-const schema141 = {"$ref":"EndpointUpdate"};
-const schema142 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescriptionOrNull"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"},"disabled":{"type":"boolean"}}};
-const schema143 = {"type":["string","null"],"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_body = validate412;
+const schema191 = {"$ref":"EndpointUpdate"};
+const schema192 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescriptionOrNull"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"},"disabled":{"type":"boolean"}}};
+const schema193 = {"type":["string","null"],"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate415.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4809,7 +7110,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-vErrors = tell(vErrors,instancePath,"type",{type: schema143.type},"must be string,null");errors++;
+vErrors = tell(vErrors,instancePath,"type",{type: schema193.type},"must be string,null");errors++;
 }
 if(typeof data === "string"){
 if(func1(data) > 255){
@@ -4819,14 +7120,14 @@ if(!pattern6.test(data)){
 vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
 }
 }
-validate323.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate415.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4843,26 +7144,26 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.url !== undefined){
-if(!(validate304(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate396(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate323(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate415(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate308(data.events, {instancePath:instancePath+"/events"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate400(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.plans !== undefined){
-if(!(validate310(data.plans, {instancePath:instancePath+"/plans"}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate402(data.plans, {instancePath:instancePath+"/plans"}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -4875,34 +7176,34 @@ vErrors = tell(vErrors,instancePath+"/disabled","type",{type: "boolean"},"must b
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate321.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate321(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate413(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
-validate320.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const deleteEndpoint_params = validate328;
-const schema144 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const deleteEndpoint_params = validate420;
+const schema194 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate420.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4928,16 +7229,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate328.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const deleteEndpoint_query = validate330;
-const schema145 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const deleteEndpoint_query = validate422;
+const schema195 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate422.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4952,75 +7253,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate330.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const rotateEndpoint_params = validate331;
-const schema146 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rotateEndpoint_params = validate423;
+const schema196 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "id")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.id !== undefined){
-if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate331.errors = vErrors;
-return errors === 0;
-}
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const rotateEndpoint_query = validate333;
-const schema147 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate333.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate333.errors = vErrors;
-return errors === 0;
-}
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const testEndpoint_params = validate334;
-const schema148 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate423.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5046,16 +7288,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate334.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const testEndpoint_query = validate336;
-const schema149 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rotateEndpoint_query = validate425;
+const schema197 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate425.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5070,17 +7312,76 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate336.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listDeliveries_query = validate337;
-const schema150 = {"type":"object","properties":{"endpoint":{"$ref":"Id"},"status":{"$ref":"DeliveryStatus"},"run_id":{"$ref":"Name"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
-const schema151 = {"type":"string","enum":["pending","delivered","nothing","failed"]};
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const testEndpoint_params = validate426;
+const schema198 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate426.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate147(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate426.errors = vErrors;
+return errors === 0;
+}
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const testEndpoint_query = validate428;
+const schema199 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate428.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate428.errors = vErrors;
+return errors === 0;
+}
+validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listDeliveries_query = validate429;
+const schema200 = {"type":"object","properties":{"endpoint":{"$ref":"Id"},"status":{"$ref":"DeliveryStatus"},"run_id":{"$ref":"Name"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
+const schema201 = {"type":"string","enum":["pending","delivered","nothing","failed"]};
+function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate431.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5091,16 +7392,16 @@ if(typeof data !== "string"){
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
 if(!((((data === "pending") || (data === "delivered")) || (data === "nothing")) || (data === "failed"))){
-vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema151.enum},"must be equal to one of the allowed values");errors++;
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema201.enum},"must be equal to one of the allowed values");errors++;
 }
-validate339.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate337.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5123,8 +7424,8 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate339(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate431(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
 errors = vErrors.length;
 }
 }
@@ -5167,16 +7468,16 @@ vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be s
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate337.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDelivery_params = validate342;
-const schema152 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDelivery_params = validate434;
+const schema202 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate434.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5202,16 +7503,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate342.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDelivery_query = validate344;
-const schema153 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDelivery_query = validate436;
+const schema203 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate436.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5226,16 +7527,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate344.errors = vErrors;
+validate436.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const redeliver_params = validate345;
-const schema154 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const redeliver_params = validate437;
+const schema204 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate437.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5261,16 +7562,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate345.errors = vErrors;
+validate437.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const redeliver_query = validate347;
-const schema155 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const redeliver_query = validate439;
+const schema205 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate347.evaluated;
+const evaluated0 = validate439.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5285,16 +7586,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate347.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listTokens_query = validate348;
-const schema156 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listTokens_query = validate440;
+const schema206 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5309,16 +7610,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate348.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createToken_query = validate349;
-const schema157 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_query = validate441;
+const schema207 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate441.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5333,18 +7634,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate349.errors = vErrors;
+validate441.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createToken_body = validate350;
-const schema158 = {"$ref":"TokenCreate"};
-const schema159 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
-const schema160 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","admin:prune","admin:tokens","admin:webhooks"]};
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_body = validate442;
+const schema208 = {"$ref":"TokenCreate"};
+const schema209 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
+const schema210 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","fleet:work","admin:prune","admin:tokens","admin:webhooks"]};
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5354,17 +7655,17 @@ evaluated0.items = undefined;
 if(typeof data !== "string"){
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-if(!(((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "admin:prune")) || (data === "admin:tokens")) || (data === "admin:webhooks"))){
-vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema160.enum},"must be equal to one of the allowed values");errors++;
+if(!((((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "fleet:work")) || (data === "admin:prune")) || (data === "admin:tokens")) || (data === "admin:webhooks"))){
+vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema210.enum},"must be equal to one of the allowed values");errors++;
 }
-validate352.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5411,8 +7712,8 @@ vErrors = tell(vErrors,instancePath+"/scopes","minItems",{limit: 1},"must NOT ha
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate352(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate444(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
@@ -5444,34 +7745,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate351.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate351(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate443(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
-validate350.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const revokeToken_params = validate356;
-const schema161 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_params = validate448;
+const schema211 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate356.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5497,16 +7798,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate356.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
-validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const revokeToken_query = validate358;
-const schema162 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_query = validate450;
+const schema212 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate450.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5521,16 +7822,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate358.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getMetrics_query = validate359;
-const schema163 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getMetrics_query = validate451;
+const schema213 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate451.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5545,16 +7846,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate359.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getOpenapi_query = validate360;
-const schema164 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getOpenapi_query = validate452;
+const schema214 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate360.evaluated;
+const evaluated0 = validate452.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5569,16 +7870,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate360.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDocs_query = validate361;
-const schema165 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDocs_query = validate453;
+const schema215 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate361.evaluated;
+const evaluated0 = validate453.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5593,16 +7894,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate361.errors = vErrors;
+validate453.errors = vErrors;
 return errors === 0;
 }
-validate361.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getReady_query = validate362;
-const schema166 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getReady_query = validate454;
+const schema216 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate362.evaluated;
+const evaluated0 = validate454.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5617,16 +7918,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate362.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getLive_query = validate363;
-const schema167 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getLive_query = validate455;
+const schema217 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate455.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5641,10 +7942,10 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate363.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 listTasks: {query: coerced(listTasks_query, {"run_id": "string", "attempt": "integer", "status": "array", "task": "array", "approval_state": "string", "since": "string", "until": "string", "limit": "integer"})},
@@ -5677,6 +7978,20 @@ cancelRun: {params: coerced(cancelRun_params, {"run_id": "string"}), query: coer
 resumeRun: {params: coerced(resumeRun_params, {"run_id": "string"}), query: coerced(resumeRun_query, {})},
 listPlans: {query: coerced(listPlans_query, {"plan": "array", "runs": "integer", "limit": "integer"})},
 getPlanHistory: {query: coerced(getPlanHistory_query, {"plan": "string", "runs": "integer"})},
+getFleet: {query: coerced(getFleet_query, {})},
+submitFleetRun: {query: coerced(submitFleetRun_query, {}), body: submitFleetRun_body},
+getFleetRun: {params: coerced(getFleetRun_params, {"run_id": "string", "attempt": "integer"}), query: coerced(getFleetRun_query, {})},
+listFleetJobs: {params: coerced(listFleetJobs_params, {"run_id": "string", "attempt": "integer"}), query: coerced(listFleetJobs_query, {})},
+announceWorker: {params: coerced(announceWorker_params, {"worker": "string"}), query: coerced(announceWorker_query, {}), body: announceWorker_body},
+removeWorker: {params: coerced(removeWorker_params, {"worker": "string"}), query: coerced(removeWorker_query, {})},
+claimJob: {params: coerced(claimJob_params, {"worker": "string"}), query: coerced(claimJob_query, {}), body: claimJob_body},
+extendJob: {params: coerced(extendJob_params, {"job": "integer"}), query: coerced(extendJob_query, {}), body: extendJob_body},
+appendJobLog: {params: coerced(appendJobLog_params, {"job": "integer"}), query: coerced(appendJobLog_query, {"seq": "integer"})},
+finishJob: {params: coerced(finishJob_params, {"job": "integer"}), query: coerced(finishJob_query, {}), body: finishJob_body},
+refuseJob: {params: coerced(refuseJob_params, {"job": "integer"}), query: coerced(refuseJob_query, {}), body: refuseJob_body},
+statBlob: {params: coerced(statBlob_params, {"sha256": "string"}), query: coerced(statBlob_query, {})},
+getBlob: {params: coerced(getBlob_params, {"sha256": "string"}), query: coerced(getBlob_query, {})},
+putBlob: {params: coerced(putBlob_params, {"sha256": "string"}), query: coerced(putBlob_query, {})},
 streamEvents: {query: coerced(streamEvents_query, {"run_id": "string", "plan": "string", "task": "array", "status": "array", "kind": "string"})},
 getStats: {query: coerced(getStats_query, {"since": "string", "until": "string", "plan": "string", "task": "string"})},
 exchangeToken: {query: coerced(exchangeToken_query, {}), body: exchangeToken_body},

@@ -34,11 +34,15 @@ export async function sweepLostRuns(database, { silentMs, atOnce = AT_ONCE }) {
 }
 function sweepSql(tables) {
     const silent = `coalesce(heartbeat_at, created_at) < now() - $1::bigint * interval '1 ms'`;
+    // The fleet's own runs may wait for long, and each of its servers goes on with them.
+    const isNobodys = `NOT EXISTS (
+    SELECT FROM ${tables.fleet_runs} AS f WHERE f.run_id = r.run_id AND f.attempt = r.attempt AND f.state <> 'ended')`;
     return `
 WITH found AS (
-  (SELECT id FROM ${tables.runs} WHERE status = 'running' AND ${silent} ORDER BY coalesce(heartbeat_at, created_at) LIMIT $2::bigint)
+  (SELECT id FROM ${tables.runs} AS r WHERE status = 'running' AND ${silent} AND ${isNobodys} ORDER BY coalesce(heartbeat_at, created_at) LIMIT $2::bigint)
   UNION ALL
-  (SELECT id FROM ${tables.runs} WHERE status = 'awaiting_approval' AND cancel_requested_at IS NOT NULL AND ${silent} LIMIT $2::bigint)
+  (SELECT id FROM ${tables.runs} AS r
+    WHERE status = 'awaiting_approval' AND cancel_requested_at IS NOT NULL AND ${silent} AND ${isNobodys} LIMIT $2::bigint)
 ), b AS (
   -- Judged again once it is locked: it may have been heard of since.
   SELECT * FROM ${tables.runs}

@@ -1,0 +1,1 @@
+require("./rolldown-runtime.js");async function e({at:e,...t}){if(`postgres`in e){let{createPostgresQueue:n}=await Promise.resolve().then(()=>require("./create-postgres-queue.js"));return n({...t,...e.postgres})}let{createRedisQueue:n}=await Promise.resolve().then(()=>require("./create-redis-queue.js"));return n({...t,prefix:`orchestrator`,...e.redis})}exports.createBullQueue=e;

@@ -1,0 +1,14 @@
+import type { BlobStore } from '../../blobs/blob-store.ts';
+import type { JobQueue } from '../../queue/job-queue.ts';
+import type { JobBell } from './job-bell.ts';
+/** What a task API needs to have a fleet. The maker of these closes them. */
+export interface FleetOptions {
+    readonly queue: JobQueue;
+    readonly blobs: BlobStore;
+    /** The same that the coordinator of this server hears. */
+    readonly bell: JobBell;
+    /** How long a job is a worker's without an extension, ms; 15,000 unless told. */
+    readonly lockMs?: number;
+}
+/** Lock of a job where nobody says otherwise, ms. */
+export declare const LOCK_MS = 15000;

@@ -1,0 +1,27 @@
+import { fits } from '../../../store/jobs/show/lanes.js';
+/** What jobs that need this wait for, in words. */
+export function waitingFor(need, workers, refusals = []) {
+    const last = refusals.at(-1);
+    if (last !== undefined)
+        return `refused by ${last.worker}: ${last.reason}`;
+    const online = workers.filter((worker) => worker.online);
+    if (online.length === 0)
+        return 'waits for a worker: none is online';
+    const missing = need.labels.filter((label) => !online.some(({ labels }) => labels.includes(label)));
+    if (missing.length > 0)
+        return `needs ${namesOf(missing)}: no worker online has ${missing.length === 1 ? 'it' : 'them'}`;
+    const fitting = online.filter((worker) => fits(worker, need));
+    if (fitting.length === 0)
+        return `needs ${nameOfAll(need)}: no worker online fits`;
+    if (fitting.every(({ draining }) => draining))
+        return 'waits for a worker: those that fit take nothing new';
+    return 'waits for a free worker';
+}
+function namesOf(labels) {
+    return `${labels.length === 1 ? 'label' : 'labels'} ${labels.join(', ')}`;
+}
+function nameOfAll({ labels, repository }) {
+    if (labels.length === 0)
+        return 'a worker for its repository';
+    return `${namesOf(labels)} on one worker${repository === null ? '' : ' for its repository'}`;
+}
