@@ -37,8 +37,10 @@ describePostgres('addresses', () => {
   it.each(queryParameters())('%s takes no other query than it should: $name', (id, { name, schema }) =>
     changingNothing(stand, async () => {
       const { method, path } = operations[id];
-      const at = path.replace('{id}', String(stand.task));
-      const log = id === 'appendTaskLog' ? (['words', { 'content-type': 'text/plain' }] as const) : [];
+      const at = path.replace('{id}', String(stand.task)).replace('{job}', '1');
+      const ticket = id === 'appendJobLog' ? { 'x-job-ticket': 'a'.repeat(32) } : {};
+      const takesBytes = id === 'appendTaskLog' || id === 'appendJobLog';
+      const log = takesBytes ? (['words', { 'content-type': 'text/plain', ...ticket }] as const) : [];
       for (const value of badInQuery(schema)) {
         const query = new URLSearchParams({ ...(id === 'pruneTasks' ? HARMLESS : {}), [name]: value });
         if (String(query).length > 8_000) continue;
