@@ -50,57 +50,72 @@ export interface TurnTaken {
   readonly isUnlocked: boolean;
 }
 
-/** Writes a turn in one transaction; undefined where the run is no longer this server's, or its record is not as this server knows it. */
+/** Writes a turn, whole or not at all; undefined where the run is no longer this server's, or its record is not as this server knows it. */
 export async function commitTurn(database: Database, turn: Turn): Promise<TurnTaken | undefined> {
+  if (turn.halts.length === 0) {
+    const taken = await write(database, database.schema, turn);
+    return taken && { ...taken, hasNews: false };
+  }
   return database.transaction(async (connection) => {
-    const { schema } = database;
-    const { run_id, attempt } = turn;
-    const [held] = await connection.query({
-      name: 'fleet_turn',
-      text: heldSql(schema),
-      values: [run_id, attempt, turn.epoch, turn.seq],
-    });
-    if (held === undefined) return undefined;
-    if (turn.events.length > 0) {
-      const values = [run_id, attempt, turn.seq, JSON.stringify(turn.events)];
-      await connection.query({ name: 'fleet_add_events', text: eventsSql(schema), values });
-    }
-    if (turn.folded.length > 0)
-      await connection.query({ name: 'fleet_fold', text: foldSql(schema), values: [turn.folded] });
+    const taken = await write(connection, database.schema, turn);
+    if (taken === undefined) return undefined;
     let ended = 0;
-    for (const one of turn.halts) ended += await halt(connection, schema, turn, one);
-    let unlocked = 0;
-    if (turn.unlocked.length > 0) {
-      const values = [run_id, attempt, turn.unlocked];
-      unlocked = (await connection.query({ name: 'fleet_unlock', text: unlockSql(schema), values })).length;
-    }
-    const jobs = turn.jobs.length > 0 ? await addJobs(connection, schema, turn) : [];
-    return { jobs, hasNews: ended > 0, isUnlocked: unlocked > 0 };
+    for (const one of turn.halts) ended += await halt(connection, database.schema, turn, one);
+    return { ...taken, hasNews: ended > 0 };
   });
 }
 
-// A database that came back without its last commits has an older record: a gap in it could not be told from what never was.
-const heldSql = sqlFor(
-  ({ fleet_runs, fleet_events }) => `
-UPDATE ${fleet_runs} SET state = state WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'
-   AND $4::integer - 1 = coalesce((SELECT max(seq) FROM ${fleet_events} WHERE run_id = $1::text AND attempt = $2::integer), 0)
-RETURNING epoch`,
-);
+async function write(
+  connection: Queryable,
+  schema: string,
+  turn: Turn,
+): Promise<Omit<TurnTaken, 'hasNews'> | undefined> {
+  const { run_id, attempt, epoch, repository, seq, events, folded, unlocked, jobs } = turn;
+  const lanes = new Map(jobs.map(({ lane, labels }) => [lane, { lane, labels }]));
+  const values = [
+    ...[run_id, attempt, epoch, seq, JSON.stringify(events), folded, unlocked],
+    ...[JSON.stringify([...lanes.values()]), repository, JSON.stringify(jobs)],
+  ];
+  const rows = await connection.query({ name: 'fleet_turn', text: turnSql(schema), values });
+  const held = rows.find(({ id }) => id === null);
+  if (held === undefined) return undefined;
+  const made = rows
+    .filter(({ id }) => id !== null)
+    .map((row) => ({ id: Number(row.id), task: row.task ?? '', lane: row.lane ?? '' }));
+  // Tasks of one step go to the queue in their order.
+  return { jobs: made.sort((one, other) => one.id - other.id), isUnlocked: Number(held.unlocked) > 0 };
+}
 
-const eventsSql = sqlFor(
-  ({ fleet_events }) => `
-INSERT INTO ${fleet_events} (run_id, attempt, seq, event)
-SELECT $1::text, $2::integer, $3::integer + ordinality - 1, value FROM jsonb_array_elements($4::jsonb) WITH ORDINALITY`,
-);
-
-const foldSql = sqlFor(({ fleet_jobs }) => `UPDATE ${fleet_jobs} SET folded = true WHERE id = ANY ($1::bigint[])`);
-
-// In the order in which they are taken, so that nobody waits in a circle.
-const unlockSql = sqlFor(
-  ({ fleet_locks }) => `
-DELETE FROM ${fleet_locks} WHERE name IN (
-  SELECT name FROM ${fleet_locks} WHERE run_id = $1::text AND attempt = $2::integer AND task = ANY ($3::text[]) ORDER BY name FOR UPDATE)
-RETURNING name`,
+// The row without an id says that the run is this server's, the others are its jobs. A database that came back without its last commits has an older
+// record: a gap in it could not be told from what never was. Locks are freed in the order in which they are taken, so that nobody waits in a circle.
+const turnSql = sqlFor(
+  ({ fleet_runs, fleet_events, fleet_jobs, fleet_locks, fleet_lanes }) => `
+WITH held AS (
+  UPDATE ${fleet_runs} SET state = state WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'
+     AND $4::integer - 1 = coalesce((SELECT max(seq) FROM ${fleet_events} WHERE run_id = $1::text AND attempt = $2::integer), 0)
+  RETURNING epoch
+), told AS (
+  INSERT INTO ${fleet_events} (run_id, attempt, seq, event)
+  SELECT $1::text, $2::integer, $4::integer + place - 1, event FROM held, jsonb_array_elements($5::jsonb) WITH ORDINALITY AS e (event, place)
+), folded AS (
+  UPDATE ${fleet_jobs} SET folded = true WHERE id = ANY ($6::bigint[]) AND EXISTS (SELECT FROM held)
+), unlocked AS (
+  DELETE FROM ${fleet_locks} WHERE EXISTS (SELECT FROM held) AND name IN (
+    SELECT name FROM ${fleet_locks} WHERE run_id = $1::text AND attempt = $2::integer AND task = ANY ($7::text[]) ORDER BY name FOR UPDATE)
+  RETURNING name
+), lanes AS (
+  INSERT INTO ${fleet_lanes} (lane, labels, repository_id)
+  SELECT lane, ARRAY(SELECT jsonb_array_elements_text(labels)), $9::text FROM held, jsonb_to_recordset($8::jsonb) AS l (lane text, labels jsonb)
+  ON CONFLICT DO NOTHING
+), made AS (
+  INSERT INTO ${fleet_jobs} AS j (run_id, attempt, task, step, lane, priority, spec)
+  SELECT $1::text, $2::integer, task, step, lane, priority, spec
+    FROM held, jsonb_to_recordset($10::jsonb) AS n (task text, step text, lane text, priority integer, spec jsonb)
+  ON CONFLICT (run_id, attempt, task) DO UPDATE SET task = excluded.task
+  RETURNING j.id, j.task, j.lane
+)
+SELECT NULL::bigint AS id, NULL::text AS task, NULL::text AS lane, (SELECT count(*) FROM unlocked) AS unlocked FROM held
+UNION ALL SELECT id, task, lane, NULL FROM made`,
 );
 
 async function halt(connection: Queryable, schema: string, { run_id, attempt }: Turn, one: Halt): Promise<number> {
@@ -120,36 +135,4 @@ UPDATE ${fleet_jobs} SET cancel = cancel OR $4::boolean,
   state = CASE WHEN state = 'queued' THEN 'finished' ELSE state END
  WHERE run_id = $1::text AND attempt = $2::integer AND task = ANY ($3::text[]) AND state <> 'finished' AND ($4 OR (state = 'queued' AND try = 0))
 RETURNING state`,
-);
-
-async function addJobs(connection: Queryable, schema: string, turn: Turn): Promise<readonly OpenJob[]> {
-  const { run_id, attempt, repository, jobs } = turn;
-  const lanes = new Map(jobs.map(({ lane, labels }) => [lane, { lane, labels }]));
-  await connection.query({
-    name: 'fleet_add_lanes',
-    text: lanesSql(schema),
-    values: [JSON.stringify([...lanes.values()]), repository],
-  });
-  const rows = await connection.query({
-    name: 'fleet_add_jobs',
-    text: jobsSql(schema),
-    values: [run_id, attempt, JSON.stringify(jobs)],
-  });
-  return rows.map((row) => ({ id: Number(row.id), task: row.task ?? '', lane: row.lane ?? '' }));
-}
-
-const lanesSql = sqlFor(
-  ({ fleet_lanes }) => `
-INSERT INTO ${fleet_lanes} (lane, labels, repository_id)
-SELECT lane, ARRAY(SELECT jsonb_array_elements_text(labels)), $2::text FROM jsonb_to_recordset($1::jsonb) AS l (lane text, labels jsonb)
-ON CONFLICT DO NOTHING`,
-);
-
-const jobsSql = sqlFor(
-  ({ fleet_jobs }) => `
-INSERT INTO ${fleet_jobs} AS j (run_id, attempt, task, step, lane, priority, spec)
-SELECT $1::text, $2::integer, task, step, lane, priority, spec
-  FROM jsonb_to_recordset($3::jsonb) AS n (task text, step text, lane text, priority integer, spec jsonb)
-ON CONFLICT (run_id, attempt, task) DO UPDATE SET task = excluded.task
-RETURNING j.id, j.task, j.lane`,
 );
