@@ -1,7 +1,7 @@
 import { createMask } from '../../steps/output/mask.ts';
 import { Later, Refused } from '../../sync/send/faults.ts';
 import { type ApiAnswer, type ApiRequest, createSender, type Send } from '../../sync/send/sender.ts';
-import { createLeanFetch } from '../../system/lean-fetch.ts';
+import { createLeanFetch, type LeanFetch } from '../../system/lean-fetch.ts';
 import type { System } from '../../system/system.ts';
 import { Lost } from './lost.ts';
 import type { FinishedStep, FleetEvent, FleetJob, FleetRun, RefusalKind, WorkerCard, WorkTerms } from './wire.ts';
@@ -46,7 +46,7 @@ export function createFleetCalls({ system, api, worker, connections, onNote }: C
   const sendPlainly = createSender({
     baseUrl: api.baseUrl,
     token: createKey(api, mask.add),
-    fetch: system.leanFetch === undefined ? system.fetch : createLeanFetch(connections),
+    fetch: system.leanFetch === undefined ? (system.fetch as LeanFetch) : createLeanFetch(connections),
     clock: system.clock,
   });
   const send = noticing(sendPlainly, onNote);
