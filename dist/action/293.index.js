@@ -8262,6 +8262,8 @@ var decide = __webpack_require__(91991);
 var run_status = __webpack_require__(74786);
 // EXTERNAL MODULE: ./lib/execute/task/outcome.js
 var outcome = __webpack_require__(11292);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/execute/expressions/evaluate.js
 var evaluate = __webpack_require__(4853);
 // EXTERNAL MODULE: ./lib/execute/expressions/scope.js
@@ -8301,6 +8303,7 @@ function expand(engine, node) {
 
 
 
+
 /** Turns a step that may start into its tasks: fanned out, taken over from an earlier attempt, or made ready. */
 function beginStep(engine, node, to) {
     const tasks = wordsOrValue(() => expand(engine, node));
@@ -8323,9 +8326,14 @@ function beginStep(engine, node, to) {
 function cannotStart(message) {
     return (0,outcome/* unrunEnd */.ew)('failed', 'not_started', message, { log_excerpt: message });
 }
+// A record may give the keys of an item in another order: databases do.
+function isSameItem(earlier, item) {
+    const plain = (value) => JSON.parse(JSON.stringify(value));
+    return (0,external_node_util_.isDeepStrictEqual)(plain(earlier), plain(item));
+}
 function takeOver(engine, { task, item }) {
     const earlier = engine.carried.get(task);
-    if (earlier === undefined || JSON.stringify(earlier.item) !== JSON.stringify(item))
+    if (earlier === undefined || !isSameItem(earlier.item, item))
         return false;
     engine.emitter.emit(carriedEvent(earlier, engine.carriedFrom));
     return true;

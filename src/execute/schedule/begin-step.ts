@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { StepNode } from '../../graph/graph.ts';
 import type { TaskEnd } from '../../run/event.ts';
+import type { Json } from '../../schema/json.ts';
 import { carriedEvent } from '../carry.ts';
 import type { Engine } from '../engine/engine.ts';
 import { textOf } from '../expressions/evaluate.ts';
@@ -39,9 +41,15 @@ export function cannotStart(message: string): TaskEnd {
   return unrunEnd('failed', 'not_started', message, { log_excerpt: message });
 }
 
+// A record may give the keys of an item in another order: databases do.
+function isSameItem(earlier: Json, item: Json): boolean {
+  const plain = (value: Json): unknown => JSON.parse(JSON.stringify(value));
+  return isDeepStrictEqual(plain(earlier), plain(item));
+}
+
 function takeOver(engine: Engine, { task, item }: Expansion): boolean {
   const earlier = engine.carried.get(task);
-  if (earlier === undefined || JSON.stringify(earlier.item) !== JSON.stringify(item)) return false;
+  if (earlier === undefined || !isSameItem(earlier.item, item)) return false;
   engine.emitter.emit(carriedEvent(earlier, engine.carriedFrom));
   return true;
 }

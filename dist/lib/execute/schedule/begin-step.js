@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { carriedEvent } from '../carry.js';
 import { textOf } from '../expressions/evaluate.js';
 import { scopeOf } from '../expressions/scope.js';
@@ -27,9 +28,14 @@ export function beginStep(engine, node, to) {
 export function cannotStart(message) {
     return unrunEnd('failed', 'not_started', message, { log_excerpt: message });
 }
+// A record may give the keys of an item in another order: databases do.
+function isSameItem(earlier, item) {
+    const plain = (value) => JSON.parse(JSON.stringify(value));
+    return isDeepStrictEqual(plain(earlier), plain(item));
+}
 function takeOver(engine, { task, item }) {
     const earlier = engine.carried.get(task);
-    if (earlier === undefined || JSON.stringify(earlier.item) !== JSON.stringify(item))
+    if (earlier === undefined || !isSameItem(earlier.item, item))
         return false;
     engine.emitter.emit(carriedEvent(earlier, engine.carriedFrom));
     return true;
