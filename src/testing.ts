@@ -9,5 +9,5 @@ export { createFakeFiles, type FakeFiles } from './system/fake/fake-files.ts';
 export type { FakeProcesses, ProcessMatch, ProcessScript } from './system/fake/fake-processes.ts';
 export { createFakeSystem, type FakeSystem, type FakeSystemOptions } from './system/fake/fake-system.ts';
 export { createManualClock, type ManualClock } from './system/fake/manual-clock.ts';
-export type { Env, OutputStream, ProcessExit, ProcessSpec } from './system/processes.ts';
+export type { Env, OutputStream, ProcessExit, ProcessSpec } from './system/processes/processes.ts';
 export { createSystem, type System } from './system/system.ts';

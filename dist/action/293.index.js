@@ -8887,7 +8887,7 @@ function closeLogAfter(event, logs) {
 // EXTERNAL MODULE: ./lib/plan/expression.js + 2 modules
 var expression = __webpack_require__(47750);
 // EXTERNAL MODULE: ./lib/system/system.js + 2 modules
-var system_system = __webpack_require__(40273);
+var system_system = __webpack_require__(7683);
 // EXTERNAL MODULE: ./lib/execute/lock-names.js
 var lock_names = __webpack_require__(73524);
 // EXTERNAL MODULE: ./lib/system/file-lock.js

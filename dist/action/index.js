@@ -722,7 +722,7 @@ function responseOf(answer) {
 
 /***/ }),
 
-/***/ 40273:
+/***/ 7683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -743,7 +743,7 @@ var lean_fetch = __nccwpck_require__(7531);
 var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/system/process-table.js
+;// CONCATENATED MODULE: ./lib/system/processes/process-table.js
 
 /**
  * When a living process started, as the kernel's own count of clock ticks since boot.
@@ -782,7 +782,7 @@ function environmentOf(pid) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/system/processes.js
+;// CONCATENATED MODULE: ./lib/system/processes/processes.js
 
 
 /** How long output may stay open after the process itself has ended, before it is left to itself. */
@@ -1113,7 +1113,7 @@ var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(72705);
 // EXTERNAL MODULE: ./lib/system/system.js + 2 modules
-var system = __nccwpck_require__(40273);
+var system = __nccwpck_require__(7683);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./lib/cli/streams/output.js

@@ -3,9 +3,9 @@ import type { FleetRunKey, LeasedRun } from '../store/fleet-runs/fleet-run.ts';
 import { type HeldRun, leaveFleetRun, renewLeases, takeFleetRuns } from '../store/fleet-runs/leases.ts';
 import { sleep } from '../system/clock.ts';
 import { createDriver, type Driver } from './drive/driver.ts';
-import type { TakenRun } from './drive/prepare-run.ts';
 import { createFaults } from './faults.ts';
 import type { DriveParts } from './parts.ts';
+import type { TakenRun } from './prepare/prepare-run.ts';
 import { sweepJobs } from './sweep-jobs.ts';
 
 /** One server's share in driving runs. */

@@ -1,5 +1,5 @@
 import { Fault } from '../errors.ts';
-import type { Env } from '../system/processes.ts';
+import type { Env } from '../system/processes/processes.ts';
 import type { Git } from './git.ts';
 
 /** What changes are counted from. */

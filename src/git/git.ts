@@ -1,6 +1,6 @@
 import { Fault } from '../errors.ts';
 import { type Captured, capture } from '../system/capture.ts';
-import type { Env } from '../system/processes.ts';
+import type { Env } from '../system/processes/processes.ts';
 import type { System } from '../system/system.ts';
 
 /** The git program, called in one folder. Arguments go to it as they are, never through a shell. */

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { createFakeSystem } from '../system/fake/fake-system.ts';
-import type { Env, OutputStream } from '../system/processes.ts';
+import type { Env, OutputStream } from '../system/processes/processes.ts';
 import type { System } from '../system/system.ts';
 import { checkSettings } from './check-settings.ts';
 import { parseOutputFile } from './output/output-file.ts';

@@ -1,7 +1,7 @@
 import type { TaskInputs } from '../run/event.ts';
 import type { Reason } from '../run/status.ts';
 import type { Json } from '../schema/json.ts';
-import type { Env } from '../system/processes.ts';
+import type { Env } from '../system/processes/processes.ts';
 import type { System } from '../system/system.ts';
 
 /** Settings of a step's `with`, evaluated: expressions are gone, the runner's schema holds. */

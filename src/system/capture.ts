@@ -1,5 +1,5 @@
 import { constants } from 'node:os';
-import type { Env, Processes } from './processes.ts';
+import type { Env, Processes } from './processes/processes.ts';
 
 /** What a short helper program (git, a linter) answered. */
 export interface Captured {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from './clock.ts';
 import { type Files, systemFiles } from './files.ts';
 import { createLeanFetch, type LeanFetch } from './lean-fetch.ts';
-import { type Env, type Processes, systemProcesses } from './processes.ts';
+import { type Env, type Processes, systemProcesses } from './processes/processes.ts';
 
 /** The outside world as one small port. Everything inside takes it as an argument; only the doors make one. */
 export interface System {

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import type { ChangeProposals } from '../execute/proposals.ts';
 import type { StepRunner } from '../steps/step-runner.ts';
-import type { OutputStream } from '../system/processes.ts';
+import type { OutputStream } from '../system/processes/processes.ts';
 import type { System } from '../system/system.ts';
 import { createBlobCalls } from './calls/blob-calls.ts';
 import { type ApiPlace, createFleetCalls, type FleetCalls } from './calls/fleet-calls.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { systemProcesses } from '../../src/system/processes.ts';
+import { systemProcesses } from '../../src/system/processes/processes.ts';
 import { type CliOptions, callCli, createFolder } from '../support/cli.ts';
 import { createTestRepository } from '../support/git-repository.ts';
 import { serve } from '../support/http-server.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { systemProcesses } from '../../src/system/processes.ts';
+import { systemProcesses } from '../../src/system/processes/processes.ts';
 import { createFolder } from '../support/cli.ts';
 import { createFleetApi } from '../support/fleet-api.ts';
 import { planOf, startWorker } from '../support/fleet-worker.ts';

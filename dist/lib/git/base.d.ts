@@ -1,4 +1,4 @@
-import type { Env } from '../system/processes.ts';
+import type { Env } from '../system/processes/processes.ts';
 import type { Git } from './git.ts';
 /** What changes are counted from. */
 export interface Base {

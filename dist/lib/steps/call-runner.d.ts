@@ -1,4 +1,4 @@
-import type { Env, OutputStream } from '../system/processes.ts';
+import type { Env, OutputStream } from '../system/processes/processes.ts';
 import type { System } from '../system/system.ts';
 import type { StepResult, StepRunner, StepSettings } from './step-runner.ts';
 /** How a runner is called in a test; all of it has a default. */

@@ -1,6 +1,6 @@
 import type { RunStatus } from '../run/status.ts';
 import type { Json } from '../schema/json.ts';
-import type { Env } from '../system/processes.ts';
+import type { Env } from '../system/processes/processes.ts';
 import type { StepCall, StepRunner } from './step-runner.ts';
 /** What a step asks for that runs another plan. */
 export interface SubPlanRequest {

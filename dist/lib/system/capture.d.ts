@@ -1,4 +1,4 @@
-import type { Env, Processes } from './processes.ts';
+import type { Env, Processes } from './processes/processes.ts';
 /** What a short helper program (git, a linter) answered. */
 export interface Captured {
     /** Exit code; 127 where the program is not there, 126 where it cannot be run, 128 + n for a signal. */

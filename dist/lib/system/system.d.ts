@@ -1,7 +1,7 @@
 import { type Clock } from './clock.ts';
 import { type Files } from './files.ts';
 import { type LeanFetch } from './lean-fetch.ts';
-import { type Env, type Processes } from './processes.ts';
+import { type Env, type Processes } from './processes/processes.ts';
 /** The outside world as one small port. Everything inside takes it as an argument; only the doors make one. */
 export interface System {
     readonly clock: Clock;

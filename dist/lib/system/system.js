@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { systemClock } from './clock.js';
 import { systemFiles } from './files.js';
 import { createLeanFetch } from './lean-fetch.js';
-import { systemProcesses } from './processes.js';
+import { systemProcesses } from './processes/processes.js';
 /** The real world of this process, with any part replaced by `parts`. */
 export function createSystem(parts = {}) {
     return {

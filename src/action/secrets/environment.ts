@@ -1,4 +1,4 @@
-import type { Env } from '../../system/processes.ts';
+import type { Env } from '../../system/processes/processes.ts';
 import type { System } from '../../system/system.ts';
 
 /** What the runner gives to an action and to no command of a workflow: keys of its services, and files only an action may write. */

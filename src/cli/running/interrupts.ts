@@ -1,4 +1,4 @@
-import type { ProcessSpec, RunningProcess } from '../../system/processes.ts';
+import type { ProcessSpec, RunningProcess } from '../../system/processes/processes.ts';
 import type { System } from '../../system/system.ts';
 import type { Interrupt, Streams } from '../streams/streams.ts';
 

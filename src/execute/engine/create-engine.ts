@@ -1,6 +1,6 @@
 import type { StepGraph } from '../../graph/graph.ts';
 import { createMask } from '../../steps/output/mask.ts';
-import type { Env } from '../../system/processes.ts';
+import type { Env } from '../../system/processes/processes.ts';
 import { createResultCache } from '../reuse/result-cache.ts';
 import { executeHere } from '../task/execute-here.ts';
 import type { Emitter } from './emitter.ts';

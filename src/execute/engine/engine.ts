@@ -4,7 +4,7 @@ import type { TaskEnd } from '../../run/event.ts';
 import type { Task } from '../../run/run.ts';
 import type { Mask } from '../../steps/output/mask.ts';
 import type { StepRunner } from '../../steps/step-runner.ts';
-import type { Env } from '../../system/processes.ts';
+import type { Env } from '../../system/processes/processes.ts';
 import type { System } from '../../system/system.ts';
 import type { ChangeProposals } from '../proposals.ts';
 import type { Changes } from '../reuse/changes.ts';

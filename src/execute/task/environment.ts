@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { systemErrorCode } from '../../errors.ts';
 import type { StepNode } from '../../graph/graph.ts';
-import type { Env } from '../../system/processes.ts';
+import type { Env } from '../../system/processes/processes.ts';
 import type { Engine } from '../engine/engine.ts';
 import { isTemplate, lazily, textOf } from '../expressions/evaluate.ts';
 import { scopeOf } from '../expressions/scope.ts';

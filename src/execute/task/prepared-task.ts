@@ -1,7 +1,7 @@
 import type { StepNode } from '../../graph/graph.ts';
 import type { Json } from '../../schema/json.ts';
 import type { StepRunner, StepSettings } from '../../steps/step-runner.ts';
-import type { Env } from '../../system/processes.ts';
+import type { Env } from '../../system/processes/processes.ts';
 
 /** A task of a step: the step itself, or one item of its fan-out. */
 export interface TaskPlace {

@@ -11,8 +11,8 @@ import { endFleetRun } from '../../store/fleet-runs/leases.ts';
 import { readFleetEvents, readOpenJobs } from '../../store/fleet-runs/record.ts';
 import { isoTime, millisecondsBetween } from '../../system/clock.ts';
 import type { DriveParts } from '../parts.ts';
+import { originOf, type TakenRun } from '../prepare/prepare-run.ts';
 import { createAudience } from './audience.ts';
-import { originOf, type TakenRun } from './prepare-run.ts';
 
 /** Ends a run that no server here can drive, and says why: its plan was taken by another version, say. */
 export async function endUndriven(parts: DriveParts, leased: TakenRun, fault: Fault): Promise<'ended' | 'lost'> {

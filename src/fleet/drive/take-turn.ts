@@ -7,12 +7,12 @@ import { readJobNews } from '../../store/fleet-runs/news.ts';
 import type { OpenJob } from '../../store/fleet-runs/record.ts';
 import { markQueued } from '../../store/fleet-runs/sweep.ts';
 import { sleep } from '../../system/clock.ts';
+import { type Heard, hearNews } from '../news/hear-news.ts';
 import type { DriveParts } from '../parts.ts';
 import { haltTasks } from '../remote/halts.ts';
 import { withTheirLocks } from '../remote/locks.ts';
 import { newJob, type RemoteTasks } from '../remote/remote-tasks.ts';
 import type { Audience } from './audience.ts';
-import { type Heard, hearNews } from './hear-news.ts';
 import type { Story } from './story.ts';
 import type { Wishes } from './wishes.ts';
 

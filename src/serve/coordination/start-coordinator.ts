@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { type Coordinator, createCoordinator } from '../../fleet/coordinator.ts';
-import { readSubmittedPlan } from '../../fleet/drive/read-submitted-plan.ts';
+import { readSubmittedPlan } from '../../fleet/prepare/read-submitted-plan.ts';
 import type { Database } from '../../store/database.ts';
 import { clientOf } from '../../sync/client-of.ts';
 import { decidedElsewhere } from '../../sync/decided-elsewhere.ts';

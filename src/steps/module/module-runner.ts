@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import type { Json } from '../../schema/json.ts';
-import type { Env } from '../../system/processes.ts';
+import type { Env } from '../../system/processes/processes.ts';
 import { GRACE_MS } from '../process/stop.ts';
 import type { StepCall, StepResult, StepRunner, StepSettings } from '../step-runner.ts';
 import { WORKER_SOURCE, type WorkerMessage } from './worker-source.ts';

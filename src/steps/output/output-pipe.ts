@@ -1,4 +1,4 @@
-import type { OutputStream } from '../../system/processes.ts';
+import type { OutputStream } from '../../system/processes/processes.ts';
 import { createExcerpt } from './excerpt.ts';
 import type { Mask } from './mask.ts';
 import { createMaskedLines, type MaskedLines } from './masked-lines.ts';

@@ -1,6 +1,6 @@
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { nearest } from '../../plan/did-you-mean.ts';
-import type { Env } from '../../system/processes.ts';
+import type { Env } from '../../system/processes/processes.ts';
 import type { System } from '../../system/system.ts';
 
 /** Where a program a step names lies; undefined where it is nowhere. Names with a slash count from `cwd`, others from the `PATH` of `env`. */

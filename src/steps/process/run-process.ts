@@ -1,5 +1,5 @@
 import { exitCode } from '../../system/capture.ts';
-import type { ProcessExit } from '../../system/processes.ts';
+import type { ProcessExit } from '../../system/processes/processes.ts';
 import type { StepCall, StepResult } from '../step-runner.ts';
 import { startFault } from './start-fault.ts';
 import { type Stop, stopProcess } from './stop.ts';

@@ -1,5 +1,5 @@
 import { sleep } from '../../system/clock.ts';
-import type { RunningProcess } from '../../system/processes.ts';
+import type { RunningProcess } from '../../system/processes/processes.ts';
 import type { StepCall } from '../step-runner.ts';
 
 /** How long what a step started may take to end after SIGTERM, before SIGKILL; ms. GitHub gives a job the same. */

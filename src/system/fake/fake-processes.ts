@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { ProcessExit, Processes, ProcessSpec, RunningProcess } from '../processes.ts';
+import type { ProcessExit, Processes, ProcessSpec, RunningProcess } from '../processes/processes.ts';
 
 /** What a scripted program does when it is started. */
 export interface ProcessScript {

@@ -1,6 +1,6 @@
 import type { ChangeProposals } from '../../execute/proposals.ts';
 import type { StepRunner } from '../../steps/step-runner.ts';
-import type { OutputStream } from '../../system/processes.ts';
+import type { OutputStream } from '../../system/processes/processes.ts';
 import type { System } from '../../system/system.ts';
 import type { BlobCalls } from '../calls/blob-calls.ts';
 import type { FleetCalls } from '../calls/fleet-calls.ts';

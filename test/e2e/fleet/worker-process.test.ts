@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { systemProcesses } from '../../../src/system/processes.ts';
+import { systemProcesses } from '../../../src/system/processes/processes.ts';
 import { type BuiltCli, buildCli, type StartedCli } from '../../support/built-cli.ts';
 import { createFolder } from '../../support/cli.ts';
 import { createFleetApi, type FleetApi } from '../../support/fleet-api.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createMask } from '../../../src/steps/output/mask.ts';
 import { LONGEST_LINE } from '../../../src/steps/output/masked-lines.ts';
 import { createOutputPipe } from '../../../src/steps/output/output-pipe.ts';
-import type { OutputStream } from '../../../src/system/processes.ts';
+import type { OutputStream } from '../../../src/system/processes/processes.ts';
 
 function openPipe(secrets: readonly string[] = []) {
   const pieces: { stream: OutputStream; text: string }[] = [];

@@ -1,4 +1,4 @@
-import type { Env } from '../../system/processes.ts';
+import type { Env } from '../../system/processes/processes.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TaskPlace } from './prepared-task.ts';
 /** A setting of a step that cannot be made ready; its message is for people. */

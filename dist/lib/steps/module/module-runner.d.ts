@@ -1,4 +1,4 @@
-import type { Env } from '../../system/processes.ts';
+import type { Env } from '../../system/processes/processes.ts';
 import type { StepRunner, StepSettings } from '../step-runner.ts';
 /** What a module's `run` is given. Its answer, an object, becomes the step's outputs: text as it is, anything else as JSON. */
 export interface ModuleCall {

@@ -1,4 +1,4 @@
-import type { OutputStream } from '../../system/processes.ts';
+import type { OutputStream } from '../../system/processes/processes.ts';
 import type { Mask } from './mask.ts';
 /** What is known of a try's output once it has ended. */
 export interface OutputSummary {

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Processes, ProcessSpec } from '../processes.ts';
+import type { Processes, ProcessSpec } from '../processes/processes.ts';
 /** What a scripted program does when it is started. */
 export interface ProcessScript {
     readonly stdout?: string | Uint8Array;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createEmitter, type Emitter } from '../../../src/execute/engine/emitter.ts';
 import type { EndedTask, Engine } from '../../../src/execute/engine/engine.ts';
 import { unrunEnd } from '../../../src/execute/task/outcome.ts';
-import { type Heard, hearNews } from '../../../src/fleet/drive/hear-news.ts';
+import { type Heard, hearNews } from '../../../src/fleet/news/hear-news.ts';
 import type { RemoteTask } from '../../../src/fleet/remote/remote-tasks.ts';
 import type { RunEvent } from '../../../src/run/event.ts';
 import type { JobNews } from '../../../src/store/fleet-runs/news.ts';
