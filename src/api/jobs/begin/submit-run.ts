@@ -77,7 +77,6 @@ async function addOnce(
     submission: JSON.stringify(submission),
     commit: typeof git.commit === 'string' ? git.commit.slice(0, 64) : null,
     dirty: git.dirty === true,
-    repository: principal.repositoryId ?? null,
     group,
     principal: principal.id,
   });

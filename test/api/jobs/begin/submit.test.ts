@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Tables } from '../../../../src/store/tables.ts';
 import { freshDatabase } from '../../../support/database.ts';
 import { startFleet, submission } from '../../../support/fleet-stand.ts';
 import { describePostgres } from '../../../support/postgres.ts';
@@ -107,6 +108,18 @@ describePostgres('a run that is handed in', () => {
       { attempt: '1', repository_id: '7' },
       { attempt: '2', repository_id: '7' },
     ]);
+    // What it goes on from names the repository; one that goes on from nothing is somebody's who is not known.
+    const third = { ...run, source_key: 'key-3', attempt: 3, resumed_from: 2 };
+    await (await fleet.bound('7')).submitFleetRun({ run: third, resumes: { attempt: 2 } });
+    await fleet.client.submitFleetRun({ run: { ...run, source_key: 'key-4', attempt: 4 } });
+    const kept = ({ runs, fleet_runs }: Tables): string =>
+      `SELECT attempt, r.repository_id AS run, f.repository_id AS fleet FROM ${runs} AS r JOIN ${fleet_runs} AS f USING (run_id, attempt) ORDER BY 1`;
+    expect(await fleet.sql(kept)).toEqual([
+      ...['1', '2', '3'].map((attempt) => ({ attempt, run: '7', fleet: '7' })),
+      { attempt: '4', run: null, fleet: null },
+    ]);
+    const fifth = { ...run, source_key: 'key-5', attempt: 5, resumed_from: 3 };
+    await expect((await fleet.bound('7')).submitFleetRun({ run: fifth })).rejects.toMatchObject({ status: 403 });
   });
 
   it('of those that come at one time for one group, one is taken', async () => {
