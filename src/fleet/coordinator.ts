@@ -30,8 +30,6 @@ const SILENT_MS = 30_000;
 /** Between two looks for runs, ms; shortest where somebody rings. */
 const LOOK_MS = 1_000;
 const PACE_MS = 100;
-/** How often a run is tried whose plan cannot be read here: within that time a server of a newer version takes it. */
-const MOST_TRIES = 6;
 /** Runs that are taken at one look. */
 const MOST = 20;
 
@@ -48,16 +46,16 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
   const { clock } = system;
   const holder = { coordinator: name, leaseMs };
   const active = new Map<string, Driven>();
-  const faults = createFaults(clock, leaseMs, onNote);
   const stopping = new AbortController();
+  const faults = createFaults({ clock, longestMs: leaseMs, stopping: stopping.signal, onNote });
   let failing = false;
   let ring = (): void => undefined;
 
   const drive = (leased: TakenRun): void => {
-    const driver = createDriver(options, leased, { isLastTry: faults.times(nameOf(leased)) >= MOST_TRIES });
+    const trial = faults.begin(nameOf(leased));
+    const driver = createDriver(options, leased, trial.isLast);
     const over = driver.done
-      .then(() => faults.forget(nameOf(leased)))
-      .catch((thrown: unknown) => faults.rest(nameOf(leased), toFault(thrown).message, stopping.signal))
+      .then(trial.passed, trial.failed)
       // Where the database is away the lease ends by itself.
       .then(() => leaveFleetRun(database, leased).catch(() => undefined))
       .finally(() => active.delete(keyOf(leased)));

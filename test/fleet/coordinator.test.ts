@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Fault } from '../../src/errors.ts';
 import { createMemoryQueue } from '../../src/queue/memory/create-memory-queue.ts';
 import { replay } from '../../src/run/apply.ts';
 import type { RunEvent } from '../../src/run/event.ts';
@@ -123,7 +124,7 @@ describePostgres('a server that drives runs', () => {
   test('says once of a run that it cannot read, and lets another server have it', async () => {
     const stand = createFleetStand(await freshDatabase());
     const readPlan = async () => {
-      throw new Error('plan language 9');
+      throw new Fault('unavailable', 'plan language 9');
     };
     const old = stand.server('old', { readPlan, leaseMs: 300 } as Parameters<typeof stand.server>[1]);
     const run = await stand.submit({ graph: three });

@@ -6,6 +6,7 @@ import type { Run } from '../../run/run.ts';
 import type { LeasedRun } from '../../store/fleet-runs/fleet-run.ts';
 import { endFleetRun } from '../../store/fleet-runs/leases.ts';
 import { readFleetEvents, readOpenJobs } from '../../store/fleet-runs/record.ts';
+import { isOfRun } from '../faults.ts';
 import type { DriveParts } from '../parts.ts';
 import { type PreparedRun, prepareRun, type TakenRun } from '../prepare/prepare-run.ts';
 import { createRemoteTasks } from '../remote/remote-tasks.ts';
@@ -27,10 +28,10 @@ export interface Driver {
 }
 
 /**
- * Drives a run from where its record stands to its end, with the engine of every other run. `isLastTry`: a plan that cannot be read is the
- * end of it, since no other server has taken it meanwhile that can.
+ * Drives a run from where its record stands to its end, with the engine of every other run. `isLastTry`: a fault of the run itself is the end
+ * of it, since no other server has taken it meanwhile that can drive it.
  */
-export function createDriver(parts: DriveParts, leased: TakenRun, { isLastTry = false } = {}): Driver {
+export function createDriver(parts: DriveParts, leased: TakenRun, isLastTry: () => boolean = () => false): Driver {
   const dropped = new AbortController();
   const clock = createHeldClock(parts.system.clock);
   const drive = async (): Promise<'ended' | 'lost'> => {
@@ -71,7 +72,7 @@ export function createDriver(parts: DriveParts, leased: TakenRun, { isLastTry = 
   };
   const giveUp = (thrown: unknown): Promise<'ended' | 'lost'> => {
     const fault = toFault(thrown);
-    if (!isLastTry || fault.code !== 'plan_invalid') throw thrown;
+    if (!isOfRun(fault) || !isLastTry()) throw thrown;
     return endUndriven(parts, leased, fault);
   };
   const done = drive()

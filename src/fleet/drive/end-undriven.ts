@@ -14,7 +14,7 @@ import type { DriveParts } from '../parts.ts';
 import { originOf, type TakenRun } from '../prepare/prepare-run.ts';
 import { createAudience } from './audience.ts';
 
-/** Ends a run that no server here can drive, and says why: its plan was taken by another version, say. */
+/** Ends a run that no server here can drive, and says why: its plan was taken by another version, say, or the engine breaks on it. */
 export async function endUndriven(parts: DriveParts, leased: TakenRun, fault: Fault): Promise<'ended' | 'lost'> {
   const { database, system, onNote } = parts;
   const { run_id, attempt, epoch, repository } = leased;
@@ -28,7 +28,7 @@ export async function endUndriven(parts: DriveParts, leased: TakenRun, fault: Fa
   const turn = { run_id, attempt, epoch, repository, seq: before.length + 1, events, halts };
   const taken = await commitTurn(database, { ...turn, jobs: [], folded: [], unlocked: [] });
   if (taken === undefined) return 'lost';
-  onNote(`${run_id}/${attempt} has ended: ${message}`);
+  if (events.length > 0) onNote(`${run_id}/${attempt} has ended: ${message}`);
   const hearing = await parts.hear(nothingOf(leased), leased);
   try {
     createAudience(hearing, before, onNote).tell(events);

@@ -1,4 +1,6 @@
 import { hostname } from 'node:os';
+import { ApiError } from '../../client/api-error.ts';
+import { Fault } from '../../errors.ts';
 import { type Coordinator, createCoordinator } from '../../fleet/coordinator.ts';
 import { readSubmittedPlan } from '../../fleet/prepare/read-submitted-plan.ts';
 import type { Database } from '../../store/database.ts';
@@ -29,7 +31,13 @@ export function startCoordinator(place: CoordinatorPlace): Coordinator {
     system,
     hear: hearFleetRun(place, name),
     readPlan: readSubmittedPlan,
-    decided: (run) => decidedElsewhere(client, run),
+    decided: (run) => decidedElsewhere(client, run).catch(throwUnavailable),
     onNote,
   });
+}
+
+// What the server does not tell itself now is no fault of the run.
+function throwUnavailable(thrown: unknown): never {
+  if (thrown instanceof ApiError) throw new Fault('unavailable', thrown.message, { cause: thrown });
+  throw thrown;
 }
