@@ -2,12 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import pg from 'pg';
 import { ask } from '../server/postgres.mjs';
 import { PLUGINS } from './plans.mjs';
 import { cpuMs, startOurs } from './programs.mjs';
 
-/** A server with its workers, each a process of its own, on a database of its own: what `orchestrator serve` and `orchestrator worker` are. */
-export async function startFleet(stand, { workers, concurrency = 1 }) {
+/**
+ * A server with its workers, each a process of its own, on a database of its own: what `orchestrator serve` and `orchestrator worker` are.
+ * `tells`: workers print each step they begin, so that it is known when.
+ */
+export async function startFleet(stand, { workers, concurrency = 1, tells = false }) {
   const name = `fleet_${randomUUID().slice(0, 8)}`;
   await ask(stand.url, `CREATE DATABASE ${name}`);
   const database = Object.assign(new URL(stand.url), { pathname: `/${name}` }).href;
@@ -22,19 +26,23 @@ export async function startFleet(stand, { workers, concurrency = 1 }) {
   });
   const { url, token_file } = JSON.parse(await readFile(join(cwd, '.orchestrator/server.json'), 'utf8'));
   const token = (await readFile(token_file, 'utf8')).trim();
-  const words = ['worker', '--json', '--workspace', 'in-place', '--concurrency', String(concurrency)];
+  const [how, ready] = tells ? ['--json', 'worker_started'] : ['--quiet', 'takes steps'];
+  const words = ['worker', how, '--workspace', 'in-place', '--concurrency', String(concurrency)];
   const crew = await Promise.all(
-    Array.from({ length: workers }, (_, index) =>
-      startOurs([...words, '--name', `worker-${index}`], { cwd, ready: 'worker_started' }),
-    ),
+    Array.from({ length: workers }, (_, index) => startOurs([...words, '--name', `worker-${index}`], { cwd, ready })),
   );
   const begun = new Map();
-  for (const { child } of crew) createInterface(child.stdout).on('line', (line) => note(begun, line));
-  const place = { url, token, database, begun };
+  for (const { child } of tells ? crew : []) createInterface(child.stdout).on('line', (line) => note(begun, line));
+  // One connection, so that what is measured does not pay for those who look on.
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  const look = async (name, text, values) => (await client.query({ name, text, values })).rows;
+  const place = { url, token, look, begun };
   return {
     run: async (plan) => measured(server, crew, await runOnce(place, plan, () => spent(server, crew))),
     stop: async () => {
       await Promise.all(crew.map((worker) => worker.stop()));
+      await client.end();
       await server.stop();
     },
   };
@@ -50,12 +58,12 @@ function measured(server, crew, { before, ...facts }) {
 }
 
 /** Hands a plan over and waits for its end; times in ms, by the database's clock. */
-async function runOnce({ url, token, database, begun }, text, look) {
+async function runOnce({ url, token, look, begun }, text, spentSoFar) {
   const run_id = randomUUID();
   const started_at = new Date().toISOString();
   const plan = { name: 'bench', path: 'bench.yml', text };
   const run = { run_id, source_key: run_id, plan, started_at, origin: { host: 'bench', pid: process.pid } };
-  const before = look();
+  const before = spentSoFar();
   const response = await fetch(`${url}/agents/fleet/runs`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -64,13 +72,13 @@ async function runOnce({ url, token, database, begun }, text, look) {
   if (response.status !== 201) throw new Error(`${response.status} ${await response.text()}`);
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const [{ state }] = await ask(database, 'SELECT state FROM agents_fleet_runs WHERE run_id = $1', [run_id]);
+    const [{ state }] = await look('state', 'SELECT state FROM agents_fleet_runs WHERE run_id = $1', [run_id]);
     if (state === 'ended') break;
   }
-  const [facts] = await ask(database, FACTS, [run_id]);
+  const [facts] = await look('facts', FACTS, [run_id]);
   if (Number(facts.bad) > 0) throw new Error(`${facts.bad} steps did not succeed`);
   const numbers = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, Number(value)]));
-  return { ...numbers, ...(await startTimes(database, run_id, begun)), before };
+  return { ...numbers, ...(await startTimes(look, run_id, begun)), before };
 }
 
 function note(begun, line) {
@@ -79,9 +87,10 @@ function note(begun, line) {
 }
 
 // From the moment a job was written to the moment its worker says that it begins.
-async function startTimes(database, run_id, begun) {
+async function startTimes(look, run_id, begun) {
+  if (begun.size === 0) return {};
   const text = 'SELECT task, extract(epoch FROM queued_at) * 1000 AS queued FROM agents_fleet_jobs WHERE run_id = $1';
-  const rows = await ask(database, text, [run_id]);
+  const rows = await look('starts', text, [run_id]);
   const waits = rows.map(({ task, queued }) => begun.get(`${run_id} ${task}`) - Number(queued)).sort((a, b) => a - b);
   begun.clear();
   const at = (share) => waits[Math.min(waits.length - 1, Math.floor(waits.length * share))];

@@ -32,6 +32,9 @@ export function chain(count) {
   return toPlan(chained(count), 0);
 }
 
+/** The most that a plan may ask for. */
+const MOST = 1_000;
+
 function toPlan(steps, ms) {
   const runner = ms > 0 ? 'nap' : 'nothing';
   const body = steps.flatMap(({ needs }, index) => [
@@ -40,5 +43,5 @@ function toPlan(steps, ms) {
     ...(ms > 0 ? [`    with: { ms: ${ms} }`] : []),
     ...(needs.length > 0 ? [`    needs: [${needs.map((need) => `step-${need}`).join(', ')}]`] : []),
   ]);
-  return `${['name: bench', `plugins: [./${runner}.mjs]`, `max_parallel: ${steps.length}`, 'steps:', ...body].join('\n')}\n`;
+  return `${['name: bench', `plugins: [./${runner}.mjs]`, `max_parallel: ${Math.min(MOST, steps.length)}`, 'steps:', ...body].join('\n')}\n`;
 }

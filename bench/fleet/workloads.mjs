@@ -28,7 +28,7 @@ export const fleetWorkloads = [
       { what: 'a step that is ready begins at an idle worker, 95 of 100 within', against: '', unit: 'ms', most: 15 },
     ],
     measure: (stand) =>
-      withFleet(stand, async (fleet) => {
+      withFleet(stand, { tells: true }, async (fleet) => {
         await fleet.run(chain(20));
         const rounds = await times(stand.rounds, () => fleet.run(chain(100)));
         const [floor, ours] = [
@@ -42,7 +42,7 @@ export const fleetWorkloads = [
     name: 'fleet-layers',
     goals: [{ what: '10 layers of 100 steps', against: '1,000 independent steps', unit: 'ms', aim: 1.3, least: 1.3 }],
     measure: (stand) =>
-      withFleet(stand, async (fleet) => {
+      withFleet(stand, {}, async (fleet) => {
         await fleet.run(naps(1_000));
         return byTurns(stand, (result) => result.wholeMs, {
           floor: () => fleet.run(naps(1_000)),
@@ -65,7 +65,7 @@ export const fleetWorkloads = [
     name: 'fleet-sleep',
     goals: [{ what: '40 steps of 1 s, 4 workers', against: '10 s', unit: 'ms', aim: 1.1, least: 1.1 }],
     measure: (stand) =>
-      withFleet(stand, async (fleet) => {
+      withFleet(stand, {}, async (fleet) => {
         await fleet.run(naps(8));
         const rounds = await times(Math.min(FEW, stand.rounds), () => fleet.run(naps(40, 1_000)));
         const ours = median(rounds.map(({ wholeMs }) => wholeMs));
@@ -77,7 +77,7 @@ export const fleetWorkloads = [
 async function steps(stand) {
   const bull = await startBull(stand, { workers: WORKERS });
   try {
-    return await withFleet(stand, async (fleet) => {
+    return await withFleet(stand, {}, async (fleet) => {
       // What is compiled while the first of them runs is no part of the second.
       await fleet.run(naps(1_000));
       await bull.run(1_000);
@@ -97,7 +97,7 @@ async function steps(stand) {
 }
 
 async function cpu(stand) {
-  return withFleet(stand, async (fleet) => {
+  return withFleet(stand, {}, async (fleet) => {
     const each = async (count) => (await fleet.run(naps(count))).serverCpuMs / count;
     await each(1_000);
     const rounds = Math.min(FEW, stand.rounds);
@@ -109,8 +109,8 @@ async function cpu(stand) {
   });
 }
 
-async function withFleet(stand, measure) {
-  const fleet = await startFleet(stand, { workers: WORKERS });
+async function withFleet(stand, options, measure) {
+  const fleet = await startFleet(stand, { workers: WORKERS, ...options });
   try {
     return await measure(fleet);
   } finally {

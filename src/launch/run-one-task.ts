@@ -41,7 +41,8 @@ export interface RunOneTaskOptions
 export async function runOneTask(graph: StepGraph, one: OneTask, options: RunOneTaskOptions): Promise<TaskEnd> {
   const { system, stateDir, folder, observers, signal, proposals, stopGrace, leavesRunning } = options;
   const { changed, changesRequested } = one;
-  await system.files.makeDirectory(`${folder}/outputs`);
+  const outputs = `${folder}/outputs`;
+  if (!system.files.exists(outputs)) await system.files.makeDirectory(outputs);
   return runTask(graph, one, {
     system,
     folders: { run: folder, state: stateDir },

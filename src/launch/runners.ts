@@ -15,8 +15,18 @@ export async function openRunners(
   options: RunPlanOptions,
   runSubPlan: RunSubPlan,
 ): Promise<(name: string) => StepRunner | undefined> {
-  const folder = dirname(resolve(system.cwd, graph.path));
-  const plugins = graph.plugins.length === 0 ? [] : await loadPlugins(graph.plugins, folder);
+  const plugins = graph.plugins.length === 0 ? [] : await pluginsOf(graph, dirname(resolve(system.cwd, graph.path)));
   const registry = createRegistry([...builtInRunners({ runSubPlan }), ...(options.runners ?? []), ...plugins]);
   return registry.get;
+}
+
+const loaded = new WeakMap<StepGraph, { readonly folder: string; readonly plugins: readonly StepRunner[] }>();
+
+// Node keeps a module once it is loaded; asking again and checking it again costs more than many a step.
+async function pluginsOf(graph: StepGraph, folder: string): Promise<readonly StepRunner[]> {
+  const known = loaded.get(graph);
+  if (known?.folder === folder) return known.plugins;
+  const plugins = await loadPlugins(graph.plugins, folder);
+  loaded.set(graph, { folder, plugins });
+  return plugins;
 }

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { type Clock, systemClock } from './clock.ts';
 import { type Files, systemFiles } from './files.ts';
 import { createLeanFetch, type LeanFetch } from './lean-fetch.ts';
 import { type Env, type Processes, systemProcesses } from './processes/processes.ts';
+import { createRandomHex } from './random-hex.ts';
 
 /** The outside world as one small port. Everything inside takes it as an argument; only the doors make one. */
 export interface System {
@@ -35,7 +35,7 @@ export function createSystem(parts: Partial<System> = {}): System {
     cwd: process.cwd(),
     platform: process.platform,
     pid: process.pid,
-    randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+    randomHex: createRandomHex(),
     ...parts,
   };
 }

@@ -2,8 +2,15 @@ import type { StepGraph, StepNode } from '../../graph/graph.ts';
 
 /** True where a plan holds an expression anywhere; the evaluator is loaded only then. */
 export function usesExpressions(graph: StepGraph): boolean {
-  return graph.text.includes('${{') || graph.nodes.some(({ condition }) => condition !== undefined);
+  const known = using.get(graph);
+  if (known !== undefined) return known;
+  const uses = graph.text.includes('${{') || graph.nodes.some(({ condition }) => condition !== undefined);
+  using.set(graph, uses);
+  return uses;
 }
+
+// A worker asks for each of a plan's steps.
+const using = new WeakMap<StepGraph, boolean>();
 
 /** True where a step asks what changed; git is asked only then. */
 export function asksForChanges(graph: StepGraph): boolean {

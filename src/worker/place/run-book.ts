@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { toFault } from '../../errors.ts';
 import type { StepGraph } from '../../graph/graph.ts';
-import { loadPlanText } from '../../graph/load-plan.ts';
+import { createGraphShelf, type GraphShelf } from '../../graph/graph-shelf.ts';
 import { givenParams } from '../../launch/resume/resume-run.ts';
 import type { RunStarted } from '../../run/event.ts';
 import { builtInRunners } from '../../steps/built-in.ts';
@@ -58,6 +58,7 @@ const never = new AbortController().signal;
 /** Each attempt of a run is asked for and laid out once. */
 export function createRunBook(options: RunBookOptions): RunBook {
   const { clock } = options.system;
+  const shelf = createGraphShelf();
   const entries = new Map<string, Entry>();
   const forget = async (key: string, { tree }: Entry): Promise<void> => {
     entries.delete(key);
@@ -66,7 +67,7 @@ export function createRunBook(options: RunBookOptions): RunBook {
   };
   const enter = (key: string, job: Pick<FleetJob, 'run_id' | 'attempt'>): Entry => {
     const tree = join(options.folder, key, 'tree');
-    const opening = openRun(options, job, tree, () => {
+    const opening = openRun(options, shelf, job, tree, () => {
       entry.tree = tree;
     });
     const entry: Entry = { opening, heard: clock.monotonic() };
@@ -94,6 +95,7 @@ export function createRunBook(options: RunBookOptions): RunBook {
 
 async function openRun(
   options: RunBookOptions,
+  shelf: GraphShelf,
   { run_id, attempt }: Pick<FleetJob, 'run_id' | 'attempt'>,
   tree: string,
   onMade: () => void,
@@ -102,7 +104,7 @@ async function openRun(
   const patience = { closing: never, stop, longestWait: 3_000 };
   const run = await patiently(system, patience, () => calls.run(run_id, attempt, stop));
   const cwd = await layOut(options, run, tree, onMade);
-  const graph = await loadGraph(options, run, cwd);
+  const graph = await loadGraph(options, shelf, run, cwd);
   return { started: run.started, graph, system: options.worldOf({ ...system, cwd }, graph.secrets) };
 }
 
@@ -116,13 +118,15 @@ async function layOut(options: RunBookOptions, run: FleetRun, tree: string, onMa
   throw new Refusal('commit', `there is no folder ${prefix} at commit ${commit.slice(0, 7)}`);
 }
 
-async function loadGraph(options: RunBookOptions, run: FleetRun, cwd: string): Promise<StepGraph> {
+async function loadGraph(options: RunBookOptions, shelf: GraphShelf, run: FleetRun, cwd: string): Promise<StepGraph> {
   const { plan } = run.started;
-  const loading = loadPlanText(run.plan_text, plan.path, {
+  const loadOptions = {
     params: givenParams(run.started),
     runners: [...builtInRunners(), ...options.runners],
-    loadPlugins: (plugins, planPath) => loadPlugins(plugins, dirname(resolve(cwd, planPath))),
-  });
+    loadPlugins: (plugins: readonly string[], planPath: string) =>
+      loadPlugins(plugins, dirname(resolve(cwd, planPath))),
+  };
+  const loading = shelf.load(run.plan_text, plan.path, loadOptions, cwd);
   const loaded = await loading.catch((thrown: unknown) => {
     throw new Refusal('runner', toFault(thrown).message);
   });

@@ -43,11 +43,17 @@ export function createLeftovers(system: System, worker: string, onNote: (sentenc
       count += 1;
       const own = `${mark}${count}/`;
       running.add(own);
+      let hasStarted = false;
+      const start: System['processes']['start'] = (spec) => {
+        hasStarted = true;
+        return world.processes.start(spec);
+      };
+      const env = { ...world.env, ORCHESTRATOR_TRAIL: own };
       return {
-        system: { ...world, env: { ...world.env, ORCHESTRATOR_TRAIL: own } },
+        system: { ...world, env, processes: { ...world.processes, start } },
         end: () => {
           running.delete(own);
-          lookLater();
+          if (hasStarted) lookLater();
         },
       };
     },

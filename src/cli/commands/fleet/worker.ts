@@ -44,6 +44,7 @@ export const workerVerb: Verb = {
     { name: 'once', description: 'End after one step' },
     { name: 'idle-exit', value: 'time', description: 'End after so long with nothing to do, such as 60s' },
     { name: 'json', description: 'Print what happens as lines of JSON on stdout' },
+    { name: 'quiet', description: 'Do not write a line for each step that succeeds' },
     STATE_DIR,
   ],
   example: 'worker --api-base https://tasks.example.org --labels linux,gpu --concurrency 2',
@@ -60,6 +61,7 @@ async function run(call: Call, streams: Streams): Promise<number> {
   const signals = workerSignals(streams);
   const lines = createWorkerLines(colourOn(streams.stderr, streams));
   const isJson = call.isOn('json');
+  const isQuiet = call.isOn('quiet');
   const worker = createWorker({
     ...options,
     system: withoutOwnSecrets(signals.system),
@@ -68,6 +70,7 @@ async function run(call: Call, streams: Streams): Promise<number> {
     onNote: (note) => streams.stderr.write(`note: ${note}\n`),
     onEvent: (event) => {
       if (isJson) return streams.stdout.write(`${JSON.stringify(event)}\n`);
+      if (isQuiet && event.type === 'step_ended' && event.status === 'succeeded') return;
       const line = lines(event);
       const hint = event.type === 'worker_started' ? ' Ctrl-C: nothing new; twice: stop.' : '';
       if (line !== undefined) streams.stderr.write(`${line}${hint}\n`);
