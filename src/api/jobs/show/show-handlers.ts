@@ -21,7 +21,10 @@ export function showHandlers({
       const repository = principal.repositoryId ?? null;
       const workers = await listWorkers(database, repository);
       const lanes = await listFullLanes(database, repository);
-      const shown = lanes.map(({ refused, ...lane }) => ({ ...lane, waiting_for: laneWaits(lane, refused, workers) }));
+      const shown = lanes.map(({ refusals, ...lane }) => ({
+        ...lane,
+        waiting_for: lane.queued === 0 ? null : waitingFor(lane, workers, refusals),
+      }));
       return json(200, { workers, lanes: shown });
     },
 
@@ -42,17 +45,6 @@ export function showHandlers({
       return json(200, { items });
     },
   };
-}
-
-type LaneNumbers = { readonly labels: readonly string[]; readonly repository: string | null; readonly queued: number };
-
-function laneWaits(
-  lane: LaneNumbers,
-  refused: string | null,
-  workers: Parameters<typeof waitingFor>[1],
-): string | null {
-  if (lane.queued === 0) return null;
-  return refused === null ? waitingFor(lane, workers) : `refused: ${refused}`;
 }
 
 // A caller that is bound to a repository sees nothing of others.

@@ -1,5 +1,5 @@
 import { fits } from '../../../store/jobs/show/lanes.ts';
-import type { StoredRefusal } from '../../../store/jobs/show/run-jobs.ts';
+import type { StoredRefusal } from '../../../store/jobs/show/refusals.ts';
 
 /** What a job needs of a worker. */
 interface Need {
@@ -9,15 +9,23 @@ interface Need {
 
 /** A worker as far as it matters for who waits. */
 interface Candidate extends Need {
+  readonly id: string;
   readonly online: boolean;
   readonly draining: boolean;
 }
 
-/** What jobs that need this wait for, in words. */
+/** What jobs that need this wait for, in words: who refused, and what the others lack. */
 export function waitingFor(need: Need, workers: readonly Candidate[], refusals: readonly StoredRefusal[] = []): string {
-  const last = refusals.at(-1);
-  if (last !== undefined) return `refused by ${last.worker}: ${last.reason}`;
   const online = workers.filter((worker) => worker.online);
+  const last = refusals.at(-1);
+  if (last === undefined) return waitsFor(need, online);
+  const more = new Set(refusals.map(({ id }) => id)).size - 1;
+  const others = online.filter(({ id }) => refusals.every((refusal) => refusal.id !== id));
+  const and = more === 0 ? '' : ` and ${more} more`;
+  return `refused by ${last.worker}${and} (${last.reason}); ${waitsForOther(need, others)}`;
+}
+
+function waitsFor(need: Need, online: readonly Candidate[]): string {
   if (online.length === 0) return 'waits for a worker: none is online';
   const missing = need.labels.filter((label) => !online.some(({ labels }) => labels.includes(label)));
   if (missing.length > 0)
@@ -26,6 +34,13 @@ export function waitingFor(need: Need, workers: readonly Candidate[], refusals: 
   if (fitting.length === 0) return `needs ${nameOfAll(need)}: no worker online fits`;
   if (fitting.every(({ draining }) => draining)) return 'waits for a worker: those that fit take nothing new';
   return 'waits for a free worker';
+}
+
+function waitsForOther(need: Need, online: readonly Candidate[]): string {
+  if (online.length === 0) return 'no other worker online';
+  const fitting = online.filter((worker) => fits(worker, need));
+  if (fitting.length === 0) return 'no other worker online fits';
+  return fitting.every(({ draining }) => draining) ? 'the others take nothing new' : 'waits for another worker';
 }
 
 function namesOf(labels: readonly string[]): string {

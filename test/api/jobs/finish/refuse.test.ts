@@ -19,7 +19,7 @@ describePostgres('a job that is refused', () => {
     });
     const { items } = await fleet.client.listFleetJobs('r', 1);
     expect(items.map(({ waiting_for }) => waiting_for)).toEqual([
-      'refused by name-w1: no secret NPM_TOKEN',
+      'refused by name-w1 (no secret NPM_TOKEN); waits for another worker',
       'waits for a free worker',
     ]);
     fleet.queueClock.advance(1_000);
@@ -28,6 +28,28 @@ describePostgres('a job that is refused', () => {
     fleet.queueClock.advance(1_000);
     expect((await fleet.client.claimJob('w2'))?.task).toBe('a');
     expect((await fleet.call('GET', '/metrics')).body).toContain('fleet_jobs_back_total{why="refused"} 1');
+  });
+
+  it('says so where whoever could do it has gone', async () => {
+    const fleet = await startFleet(await freshDatabase());
+    await fleet.begin();
+    await fleet.announce('w2');
+    await fleet.add([{ task: 'a' }]);
+    const { job, ticket } = await fleet.claim('w1');
+    await fleet.client.refuseJob(job, { ticket, ...NO_SECRET });
+    await fleet.client.removeWorker('w2');
+    const words = 'refused by name-w1 (no secret NPM_TOKEN); no other worker online';
+    expect((await fleet.client.listFleetJobs('r', 1)).items).toMatchObject([{ state: 'queued', waiting_for: words }]);
+    expect((await fleet.client.getFleet()).lanes).toMatchObject([{ queued: 1, waiting_for: words }]);
+    // Another of the lane was refused by nobody.
+    await fleet.add([{ task: 'b' }]);
+    expect((await fleet.client.getFleet()).lanes).toMatchObject([
+      { queued: 2, waiting_for: 'waits for a free worker' },
+    ]);
+    await fleet.announce('w3');
+    fleet.queueClock.advance(1_000);
+    const next = [await fleet.client.claimJob('w3'), await fleet.client.claimJob('w3')];
+    expect(next.map((one) => one?.task).sort()).toEqual(['a', 'b']);
   });
 
   it('fails with the last reason where nobody is left', async () => {

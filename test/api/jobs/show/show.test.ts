@@ -85,8 +85,8 @@ describePostgres('the fleet as it is shown', () => {
     const own = await fleet.bound('7');
     const other = await fleet.bound('8');
     await other.announceWorker('w8', { name: 'w8', labels: [], concurrency: 1 });
-    for (const ask of [own.getFleetRun('r', 1), own.listFleetJobs('r', 1)])
-      await expect(ask).rejects.toMatchObject({ status: 404 });
+    await expect(own.getFleetRun('r', 1)).rejects.toMatchObject({ status: 404 });
+    await expect(own.listFleetJobs('r', 1)).rejects.toMatchObject({ status: 404 });
     const { workers, lanes } = await own.getFleet();
     expect(workers).toMatchObject([{ id: 'w1', jobs: [] }]);
     expect(lanes.map(({ repository }) => repository)).toEqual(['7']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { waitingFor } from '../../../../src/api/jobs/show/waiting-for.ts';
 
 function worker(labels: readonly string[], more: object = {}) {
-  return { labels, repository: null, online: true, draining: false, ...more };
+  return { id: 'w', labels, repository: null, online: true, draining: false, ...more };
 }
 
 const need = (labels: readonly string[], repository: string | null = null) => ({ labels, repository });
@@ -25,8 +25,21 @@ describe('what a job waits for', () => {
     expect(waitingFor(wanted, workers)).toBe(words);
   });
 
-  it('is told by the last refusal first', () => {
-    const refusals = [{ worker: 'w1', kind: 'secret', reason: 'no secret X' }];
-    expect(waitingFor(need([]), [worker([])], refusals)).toBe('refused by w1: no secret X');
+  const refusal = (id: string, reason = 'no secret X here') => ({ id, worker: `name-${id}`, kind: 'secret', reason });
+  const one = [refusal('w1')];
+  const two = [refusal('w2', 'no git here'), refusal('w1')];
+  it.each([
+    [[worker([], { id: 'w1' })], one, 'refused by name-w1 (no secret X here); no other worker online'],
+    [[], one, 'refused by name-w1 (no secret X here); no other worker online'],
+    [[worker([], { online: false })], one, 'refused by name-w1 (no secret X here); no other worker online'],
+    [[worker([])], two, 'refused by name-w1 and 1 more (no secret X here); no other worker online fits'],
+    [[worker(['gpu'], { draining: true })], one, 'refused by name-w1 (no secret X here); the others take nothing new'],
+    [
+      [worker(['gpu'], { id: 'w1' }), worker(['gpu'])],
+      one,
+      'refused by name-w1 (no secret X here); waits for another worker',
+    ],
+  ])('%j after refusals', (workers, refusals, words) => {
+    expect(waitingFor(need(['gpu']), workers, refusals)).toBe(words);
   });
 });
