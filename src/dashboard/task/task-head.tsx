@@ -29,12 +29,12 @@ export function TaskHead({ task }: { task: Task }) {
       <dl class="task-numbers">
         {task.started_at !== null && (
           <Fact name={words.task.started}>
-            <When at={task.started_at} />
+            <When at={task.started_at} full />
           </Fact>
         )}
         {(task.duration_ms !== null || task.status === 'running') && (
           <Fact name={words.task.took}>
-            <Took ms={task.duration_ms} since={task.started_at} />
+            <Took ms={task.duration_ms} since={task.started_at} steady />
           </Fact>
         )}
         {task.exit_code !== null && <Fact name={words.task.exitCode}>{task.exit_code}</Fact>}

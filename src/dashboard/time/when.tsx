@@ -11,12 +11,20 @@ export function When({ at, full = false }: { at: string; full?: boolean }) {
   );
 }
 
-/** How long something took; while it goes on, how long so far. */
-export function Took({ ms, since }: { ms: number | null; since: string | null }) {
-  if (ms !== null) return <span class="took">{durationText(ms)}</span>;
-  return since === null ? null : <Ticking since={since} />;
+interface TookProps {
+  readonly ms: number | null;
+  readonly since: string | null;
+  /** Is always as wide as the longest time, since something stands beside it that is not to move. */
+  readonly steady?: boolean;
 }
 
-function Ticking({ since }: { since: string }) {
-  return <span class="took">{durationText(Math.max(0, everySecond.value - Date.parse(since)))}</span>;
+/** How long something took; while it goes on, how long so far. */
+export function Took({ ms, since, steady = false }: TookProps) {
+  const look = steady ? 'took is-steady' : 'took';
+  if (ms !== null) return <span class={look}>{durationText(ms)}</span>;
+  return since === null ? null : <Ticking since={since} look={look} />;
+}
+
+function Ticking({ since, look }: { since: string; look: string }) {
+  return <span class={look}>{durationText(Math.max(0, everySecond.value - Date.parse(since)))}</span>;
 }

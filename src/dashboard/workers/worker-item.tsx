@@ -65,7 +65,7 @@ function Doing({ job }: { job: WorkersJob }) {
       <a class="place-task" href={addresses.taskOf(job.run_id, job.attempt, job.task)} title={job.task}>
         <bdi>{job.task}</bdi>
       </a>
-      <Took ms={null} since={job.claimed_at} />
+      <Took ms={null} since={job.claimed_at} steady />
       <span class="place-run soft">
         <a href={addresses.run(job.run_id, job.attempt)} title={job.run_id}>
           <bdi>{job.run_id}</bdi>

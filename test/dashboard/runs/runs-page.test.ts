@@ -5,16 +5,8 @@ import { serveDashboard } from '../../support/dashboard.ts';
 import { graphOf } from '../../support/graph.ts';
 import { describePostgres } from '../../support/postgres.ts';
 import { runReported } from '../../support/reported-run.ts';
+import { watchShifts } from '../shifts.ts';
 import { clientOf, tellRun } from '../told-runs.ts';
-
-/** What moved by itself, as Chromium tells it. */
-interface LayoutShift extends PerformanceEntry {
-  readonly sources?: readonly {
-    readonly node: Node | null;
-    readonly previousRect: DOMRect;
-    readonly currentRect: DOMRect;
-  }[];
-}
 
 /** A step that ends when the test says how. */
 function gates() {
@@ -48,18 +40,7 @@ describePostgres('the runs page', () => {
         await tab.getByText('1 run shown').waitFor();
         await tab.getByText('Live', { exact: true }).waitFor();
       }
-      await page.evaluate(() => {
-        const shifts: string[] = [];
-        Object.assign(globalThis, { shifts });
-        new PerformanceObserver((list) => {
-          for (const { sources = [] } of list.getEntries() as LayoutShift[]) {
-            for (const { node, previousRect, currentRect } of sources) {
-              const what = node instanceof Element ? node.outerHTML.slice(0, 200) : node?.textContent;
-              shifts.push(`${JSON.stringify(previousRect)} -> ${JSON.stringify(currentRect)} ${what ?? ''}`);
-            }
-          }
-        }).observe({ type: 'layout-shift', buffered: false });
-      });
+      const shifts = await watchShifts(page);
       const { step, end } = gates();
       const plan = graphOf([{ id: 'build' }, { id: 'deploy', needs: ['build'] }], { name: 'nightly' });
       const running = runReported(plan, api, step, { runId: 'tonight', graph: plan });
@@ -78,7 +59,7 @@ describePostgres('the runs page', () => {
       await task.waitFor();
       // From here the log of the failed task is one step away.
       expect(await task.getAttribute('href')).toMatch(/\/agents\/ui\/tasks\/\d+$/);
-      expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
+      expect(await shifts()).toEqual([]);
       await page.getByRole('button', { name: 'Show 1 new run' }).click();
       await page.getByText('2 runs shown').waitFor();
       await page.getByRole('listitem').filter({ hasText: 'tonight' }).getByText('Failed').first().waitFor();

@@ -1,52 +1,13 @@
 import type { Page } from 'playwright-core';
-import { expect, it, onTestFinished } from 'vitest';
-import type { TaskClient } from '../../../src/client.ts';
+import { expect, it } from 'vitest';
 import { accessFaults, describeInBrowser, openPage } from '../../support/browser.ts';
 import { serveDashboard } from '../../support/dashboard.ts';
-import { DONE } from '../../support/fleet-stand.ts';
 import { graphOf } from '../../support/graph.ts';
 import { describePostgres } from '../../support/postgres.ts';
 import { runReported } from '../../support/reported-run.ts';
+import { watchShifts } from '../shifts.ts';
 import { clientOf } from '../told-runs.ts';
-
-const PLAN = `name: nightly
-max_parallel: 2
-steps:
-  - id: build
-    run: npm run build
-    runs_on: [linux]
-  - id: train
-    run: python train.py
-    runs_on: [gpu]
-`;
-
-function submit(client: TaskClient) {
-  return client.submitFleetRun({
-    run: {
-      run_id: 'tonight',
-      source_key: 'tonight',
-      plan: { name: 'nightly', path: 'plans/nightly.yml', text: PLAN },
-      git: { commit: '4f3c2b1a0d9e8f7a6b5c4d3e2f1a0b9c8d7e6f5a', dirty: false },
-      started_at: new Date().toISOString(),
-    },
-  });
-}
-
-/** Takes the next step and holds it until the test ends it. */
-async function takeStep(client: TaskClient, worker: string): Promise<() => Promise<void>> {
-  const job = await client.claimJob(worker, { wait_ms: 30_000 });
-  if (job === undefined) throw new Error('There is no step to take.');
-  const { job: id, ticket, task } = job;
-  const started = { type: 'task_started' as const, at: new Date().toISOString(), task, inputs: null };
-  await client.extendJob(id, { ticket, events: [started] });
-  const timer = setInterval(() => void client.extendJob(id, { ticket, events: [] }).catch(() => undefined), 2_000);
-  const stop = (): void => clearInterval(timer);
-  onTestFinished(stop);
-  return async () => {
-    stop();
-    await client.finishJob(id, { ticket, events: [started], end: DONE, artifacts: [] });
-  };
-}
+import { submitRun, takeStep } from './held-steps.ts';
 
 /** What the page asks of the fleet from now on. */
 function fleetRequests(page: Page): readonly string[] {
@@ -56,24 +17,6 @@ function fleetRequests(page: Page): readonly string[] {
     if (pathname.includes('/fleet')) asked.push(pathname);
   });
   return asked;
-}
-
-/** Hears of everything that moves by itself. */
-async function watchShifts(page: Page): Promise<() => Promise<readonly string[]>> {
-  await page.evaluate(() => {
-    const shifts: string[] = [];
-    Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const { sources = [] } of list.getEntries() as LayoutShift[])
-        for (const { node } of sources)
-          shifts.push(node instanceof Element ? node.outerHTML.slice(0, 200) : `${node?.textContent}`);
-    }).observe({ type: 'layout-shift', buffered: false });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { shifts: readonly string[] }).shifts);
-}
-
-interface LayoutShift extends PerformanceEntry {
-  readonly sources?: readonly { readonly node: Node | null }[];
 }
 
 describePostgres('the workers page', () => {
@@ -99,7 +42,7 @@ describePostgres('the workers page', () => {
       const places = page.getByRole('list', { name: 'What linux-1 does now' });
       expect(await places.getByText('free').count()).toBe(2);
       const shifts = await watchShifts(page);
-      await submit(client);
+      await submitRun(client);
       const finish = await takeStep(client, 'w1');
       await places.getByRole('link', { name: 'build' }).waitFor();
       expect(await places.getByText('free').count()).toBe(1);

@@ -40,7 +40,7 @@ export function InboxRow({ entry, href, isShown, isChosen, canChoose, onChoose }
         {isSettled ? null : (
           <>
             <span class="unseen">{words.approvals.waitsFor} </span>
-            <Took ms={null} since={waitsSince(task)} />
+            <Took ms={null} since={waitsSince(task)} steady />
           </>
         )}
       </span>

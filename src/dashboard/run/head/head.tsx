@@ -34,7 +34,7 @@ export function RunHeadPart({ run, model }: { run: RunHead; model: RunModel }) {
       </div>
       <p class="run-times">
         <When at={run.started_at} full />
-        <Took ms={run.duration_ms} since={run.status === 'running' ? run.started_at : null} />
+        <Took ms={run.duration_ms} since={run.status === 'running' ? run.started_at : null} steady />
         {run.actor !== null && (
           <span class="soft">
             <bdi>{words.runs.by(run.actor)}</bdi>
