@@ -1,8 +1,10 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltCli, buildCli } from '../../support/built-cli.ts';
-import { createStand, type Ended, type Stand } from '../../support/fleet-processes/stand.ts';
+import { isToldOnce } from '../../support/fleet-processes/record.ts';
+import { createStand, type Ended, type Stand, until } from '../../support/fleet-processes/stand.ts';
+import { layWire } from '../../support/fleet-processes/wire.ts';
 import { describePostgres } from '../../support/postgres.ts';
+import { describeRedis, ownRedis } from '../../support/redis.ts';
 
 let cli: BuiltCli;
 beforeAll(() => {
@@ -32,12 +34,7 @@ async function isWhole(stand: Stand, { status, tasks }: Ended): Promise<void> {
     s22: '.1.4.7.10.13.16.19.22',
     s23: '.2.5.8.11.14.17.20.23',
   });
-  const client = new pg.Client({ connectionString: stand.cluster.url });
-  await client.connect();
-  const { rows } = await client
-    .query(`SELECT event ->> 'task' AS task FROM agents_fleet_events WHERE event ->> 'type' = 'task_ended'`)
-    .finally(() => client.end());
-  expect(rows.map(({ task }) => task).sort()).toEqual(tasks.map(({ task }) => task).sort());
+  await isToldOnce(stand.cluster.url, 'r1');
 }
 
 describePostgres('a run whose world is killed', () => {
@@ -65,5 +62,45 @@ describePostgres('a run whose world is killed', () => {
       await Promise.all([...stand.servers, ...workers].map((one) => one.start()));
     }
     await isWhole(stand, await stand.ended());
+  });
+
+  describeRedis('with the queue in Redis', () => {
+    test('Redis, with kill -9, and it comes back with nothing: it is told again what waits', async () => {
+      const redis = await ownRedis();
+      const stand = await createStand(cli, ROWS, {
+        lock: '2s',
+        servers: ['north', 'south'],
+        serverEnv: { REDIS_URL: redis.url },
+      });
+      const workers = [await stand.worker('ada'), await stand.worker('ben', { server: 1 })];
+      await stand.submit();
+      for (const task of ['s3', 's9', 's15']) {
+        await stand.begun(task);
+        await redis.stop();
+        await redis.start();
+      }
+      await isWhole(stand, await stand.ended());
+      for (const { started } of [...stand.servers, ...workers]) expect(started.child.exitCode).toBeNull();
+    });
+
+    test('cut off from Redis for longer than the lock: the run waits, and goes on when the wire is mended', async () => {
+      const wire = await layWire((await ownRedis()).url);
+      const stand = await createStand(cli, ROWS.replace('steps:', `steps:\n  - { id: hold, run: "${until('go')}" }`), {
+        lock: '2s',
+        servers: ['north', 'south'],
+        serverEnv: { REDIS_URL: wire.url.replace('http:', 'redis:') },
+      });
+      const workers = [await stand.worker('ada'), await stand.worker('ben', { server: 1 })];
+      await stand.submit();
+      await stand.begun('hold');
+      await stand.begun('s3');
+      wire.cut();
+      const isLost = (): boolean => workers.some(({ events }) => events.some(({ type }) => type === 'step_lost'));
+      await expect.poll(isLost, { timeout: 60_000 }).toBe(true);
+      wire.mend();
+      stand.mark('go');
+      await isWhole(stand, await stand.ended());
+      for (const { started } of [...stand.servers, ...workers]) expect(started.child.exitCode).toBeNull();
+    });
   });
 });

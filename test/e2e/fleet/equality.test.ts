@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltCli, buildCli } from '../../support/built-cli.ts';
 import { createFolder } from '../../support/cli.ts';
+import { isDoneAlone, ownedTries } from '../../support/fleet-processes/alone.ts';
 import { type Chaos, randomBy, startChaos } from '../../support/fleet-processes/chaos.ts';
 import {
   ask,
@@ -15,37 +15,20 @@ import {
 } from '../../support/fleet-processes/ground.ts';
 import { mostAtOnce, NOTING_STEP, type NotedTry, readNotes } from '../../support/fleet-processes/notes.ts';
 import { PLAN_OF_200, TASKS } from '../../support/fleet-processes/plan-of-200.ts';
+import { factsOf, isToldOnce, type TaskFacts } from '../../support/fleet-processes/record.ts';
 import { createTestRepository, type TestRepository } from '../../support/git-repository.ts';
 import { describePostgres, ownCluster } from '../../support/postgres.ts';
 
 const ROUNDS = Number(process.env.FLEET_ROUNDS ?? 2);
 const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const VERSION = '1.4.0';
+const MOST_KILLS = 25;
 
 let cli: BuiltCli;
 beforeAll(() => {
   cli = buildCli();
 });
 afterAll(() => cli.remove());
-
-/** What of a task is the same wherever it runs. */
-interface Facts {
-  readonly task: string;
-  readonly status: string;
-  readonly reason: string | null;
-  readonly exit_code: number | null;
-  readonly outputs: Readonly<Record<string, string>> | null;
-  readonly tolerated: boolean;
-  readonly approval_state: string | null;
-}
-
-function factsOf(tasks: readonly Facts[]): Facts[] {
-  return tasks
-    .map(({ task, status, reason, exit_code, outputs, tolerated, approval_state }) => {
-      return { task, status, reason, exit_code, outputs, tolerated, approval_state };
-    })
-    .sort((a, b) => (a.task < b.task ? -1 : 1));
-}
 
 /** Where steps leave what they note, and what they remember from try to try. */
 function noted(): { readonly path: string; readonly env: Record<string, string> } {
@@ -62,7 +45,7 @@ async function repositoryOfPlan(): Promise<TestRepository> {
   return repository;
 }
 
-async function runHere(): Promise<{ status: string; tasks: Facts[] }> {
+async function runHere(): Promise<{ status: string; tasks: TaskFacts[] }> {
   const { path: cwd } = await repositoryOfPlan();
   const { env } = noted();
   const call = async (...words: string[]) => {
@@ -74,7 +57,7 @@ async function runHere(): Promise<{ status: string; tasks: Facts[] }> {
   expect(approved.status, first.stderr + approved.stderr).toBe(0);
   const { stdout, stderr } = await call('resume', 'here', '--json', '--reporter', 'quiet');
   expect(stdout, stderr).not.toBe('');
-  const record = JSON.parse(stdout) as { status: string; tasks: Facts[] };
+  const record = JSON.parse(stdout) as { status: string; tasks: TaskFacts[] };
   return { status: record.status, tasks: factsOf(record.tasks) };
 }
 
@@ -94,10 +77,15 @@ async function runThere(ground: Ground, round: number): Promise<void> {
   const submitted = await cli.start(words, { cwd }).ended;
   expect(submitted.status, submitted.stderr).toBe(0);
   const random = randomBy(SEED + round);
-  const chaos = startChaos({ servers, workers, databaseUrl: ground.databaseUrl, random });
+  const chaos = startChaos({
+    victims: [...servers, ...workers],
+    databaseUrl: ground.databaseUrl,
+    random,
+    most: MOST_KILLS,
+  });
   const { status, tasks } = await follow(servers, run, chaos);
   expect({ status, tasks: factsOf(tasks) }).toEqual(await here);
-  await isToldOnce(ground, run);
+  await isToldOnce(ground.databaseUrl, run);
   holdsLimits(readNotes(path), workers);
   for (const one of [...workers, ...servers]) await one.kill();
 }
@@ -107,7 +95,7 @@ async function follow(
   servers: readonly ServerProcess[],
   run: string,
   chaos: Chaos,
-): Promise<{ status: string; tasks: Facts[] }> {
+): Promise<{ status: string; tasks: TaskFacts[] }> {
   await ask(servers, async (client) => ((await client.getRun(run)).status === 'awaiting_approval' ? true : undefined));
   await ask(servers, async (client) => {
     const { tasks } = await client.getRun(run);
@@ -122,43 +110,25 @@ async function follow(
   });
   const killed = await chaos.stop();
   expect(killed.length).toBeGreaterThan(3);
-  return ended as unknown as { status: string; tasks: Facts[] };
+  return ended as unknown as { status: string; tasks: TaskFacts[] };
 }
 
-async function isToldOnce({ databaseUrl }: Ground, run: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rows } = await client
-    .query(
-      `SELECT event ->> 'task' AS task, attempt, count(*)::integer AS times FROM agents_fleet_events
-        WHERE run_id = $1 AND event ->> 'type' = 'task_ended' GROUP BY 1, 2 HAVING count(*) > 1`,
-      [run],
-    )
-    .finally(() => client.end());
-  expect(rows).toEqual([]);
-}
-
-/** From outside: whoever was not killed, and was not told to stop, was the only one at its step. */
+/** From outside, as the steps noted it. */
 function holdsLimits(tries: readonly NotedTry[], workers: readonly WorkerProcess[]): void {
-  const killed = new Set(workers.flatMap((worker) => worker.killed));
-  const lost = new Set(
-    workers.flatMap(({ events }) => events.flatMap((e) => (e.type === 'step_lost' ? [e.task] : []))),
+  // A step that failed has its further tries.
+  isDoneAlone(
+    tries.filter(({ task }) => !task.startsWith('flaky')),
+    workers,
   );
   // A worker that was killed cannot stop its steps, and one that is cut off stops them a moment later.
-  const owned = tries.filter(({ life, task }) => !killed.has(life) && !lost.has(task));
-  for (const task of new Set(owned.map((one) => one.task))) {
-    expect([task, mostAtOnce(owned.filter((one) => one.task === task))]).toEqual([task, 1]);
-  }
+  const owned = ownedTries(tries, workers);
   const of = (pattern: RegExp): NotedTry[] => owned.filter(({ task }) => pattern.test(task));
   expect(mostAtOnce(of(/^door/))).toBeLessThanOrEqual(1);
   expect(mostAtOnce(of(/^build/))).toBeLessThanOrEqual(3);
   expect(mostAtOnce(owned)).toBeLessThanOrEqual(5);
-  // Nothing is done again that nobody lost; a step that failed has its further tries.
-  const again = owned.filter(({ task, start }) => owned.some((other) => other.task === task && other.start < start));
-  expect(again.filter(({ task }) => !task.startsWith('flaky')).map(({ task }) => task)).toEqual([]);
 }
 
-let here: Promise<{ status: string; tasks: Facts[] }> | undefined;
+let here: Promise<{ status: string; tasks: TaskFacts[] }> | undefined;
 
 describePostgres(`a plan of ${TASKS} steps on 2 servers and 4 workers, of which one after another is killed`, () => {
   test.each(Array.from({ length: ROUNDS }, (_, at) => at + 1))(

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import type { Mortal, ServerProcess, WorkerProcess } from './ground.ts';
+import { onTestFinished } from 'vitest';
+import type { Mortal } from './ground.ts';
 
 /** Kills that go on until they are stopped. */
 export interface Chaos {
@@ -19,34 +20,72 @@ export function randomBy(seed: number): () => number {
   };
 }
 
+/** One that can be killed and started again. */
+export type Victim = Pick<Mortal, 'name' | 'kill' | 'start'>;
+
 /** Who may be killed, and by what chance. */
-export interface Victims {
-  readonly servers: readonly ServerProcess[];
-  readonly workers: readonly WorkerProcess[];
+export interface ChaosOptions {
+  /** Each is killed by itself; each of them before any of them is for a second time. */
+  readonly victims: readonly Victim[];
+  /** Kills of all of them at once are among the kills, as `everybody`. */
+  readonly andAll?: boolean;
   readonly databaseUrl: string;
   readonly random: () => number;
+  /** Kills in all: where a process takes its time to start, a run that is killed for ever hardly gets on. */
+  readonly most: number;
+  /** Longest ms from one to the next. */
+  readonly pauseMs?: number;
 }
 
-/** Kills in all: where a process takes its time to start, a run that is killed for ever hardly gets on. */
-const MOST = 25;
+const USUAL_PAUSE_MS = 1_500;
+/** Longest ms that one which was killed is away before it starts. */
+const AWAY_MS = 300;
+/** More than so many that are not at work yet, and the next kill waits. */
+const MOST_AWAY = 2;
 
-/** Kills one process after another, each when the one before is at work again and a random while has passed. */
-export function startChaos({ servers, workers, databaseUrl, random }: Victims): Chaos {
+/** Kills one after another, each a random while after the one before, whatever is going on then. */
+export function startChaos(options: ChaosOptions): Chaos {
+  const { victims, andAll = false, databaseUrl, random, most, pauseMs = USUAL_PAUSE_MS } = options;
   const names: string[] = [];
+  const away = new Set<Victim>();
+  const returns: Promise<void>[] = [];
   let isOver = false;
-  const pick = (): Mortal | undefined => {
-    const all: readonly Mortal[] = [...servers, ...workers];
-    return all[Math.floor(random() * all.length)];
+  let isGone = false;
+  onTestFinished(() => {
+    isOver = true;
+    isGone = true;
+  });
+  const groups = [
+    ...victims.map((one) => ({ name: one.name, members: [one] })),
+    ...(andAll ? [{ name: 'everybody', members: victims }] : []),
+  ];
+  const comeBack = async (victim: Victim): Promise<void> => {
+    await wait(random() * AWAY_MS);
+    // Who needs what is away just now does not start, and is started again, as a service is.
+    while (!isGone) {
+      const isBack = await victim.start().then(
+        () => true,
+        () => wait(100, false),
+      );
+      if (isBack) break;
+    }
+    away.delete(victim);
+  };
+  const strike = async ({ name, members }: (typeof groups)[number]): Promise<void> => {
+    const present = members.filter((one) => !away.has(one));
+    if (present.length === 0) return;
+    names.push(name);
+    for (const one of present) away.add(one);
+    await Promise.all(present.map((one) => one.kill()));
+    returns.push(...present.map(comeBack));
   };
   const going = (async () => {
-    while (!isOver && names.length < MOST) {
-      await wait(200 + random() * 800);
-      const victim = pick();
-      if (isOver || victim === undefined || (await wouldEnd(databaseUrl, victim.name))) continue;
-      names.push(victim.name);
-      await victim.kill();
-      await wait(random() * 300);
-      await victim.start();
+    let deck: typeof groups = [];
+    while (!isOver && names.length < most) {
+      await wait(random() * pauseMs);
+      if (isOver || away.size > MOST_AWAY || (await wouldEnd(databaseUrl))) continue;
+      if (deck.length === 0) deck = [...groups];
+      for (const next of deck.splice(Math.floor(random() * deck.length), 1)) await strike(next);
     }
   })();
   going.catch(() => undefined);
@@ -54,21 +93,25 @@ export function startChaos({ servers, workers, databaseUrl, random }: Victims): 
     stop: async () => {
       isOver = true;
       await going;
+      await Promise.all(returns);
       return names;
     },
   };
 }
 
-// A step that loses its worker for the third time fails, as it should; here none is to.
-async function wouldEnd(databaseUrl: string, worker: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  const { rowCount } = await client
-    .query(
-      `SELECT FROM agents_fleet_jobs j JOIN agents_fleet_workers w ON w.id = j.worker
-        WHERE j.state = 'claimed' AND j.losses >= 2 AND w.name = $1`,
-      [worker],
-    )
-    .finally(() => client.end());
-  return (rowCount ?? 0) > 0;
+// A step that loses its worker for the third time fails, as it should; here none is to. Whoever is not told, waits.
+async function wouldEnd(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const { rowCount } = await client.query(
+      `SELECT FROM agents_fleet_jobs WHERE state <> 'finished' AND losses >= 2 LIMIT 1`,
+    );
+    return (rowCount ?? 0) > 0;
+  } catch {
+    return true;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }

@@ -44,6 +44,8 @@ export interface Ground {
   readonly lock: string;
   /** Folder of the files that steps hand on. */
   readonly blobs: string;
+  /** What the servers have besides in their environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Starts a server on a free port, in a folder of its own. */
@@ -54,7 +56,7 @@ export async function startServerProcess(
 ): Promise<ServerProcess> {
   const port = given.port ?? (await freePort());
   const cwd = createFolder();
-  const env = { DATABASE_URL: ground.databaseUrl, FLEET_LOCK: ground.lock, FLEET_BLOBS: ground.blobs };
+  const env = { DATABASE_URL: ground.databaseUrl, FLEET_LOCK: ground.lock, FLEET_BLOBS: ground.blobs, ...ground.env };
   const begin = () => startServe(ground.cli, ['--quiet', '--migrate'], { cwd, env, port });
   let started = await begin();
   const { url, token } = started;

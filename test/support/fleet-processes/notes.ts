@@ -7,13 +7,15 @@ export interface NotedTry {
   readonly life: string;
   /** Of the step's shell. */
   readonly pid: number;
+  /** Its run; empty where the step does not note it. */
+  readonly run: string;
   /** Places in the file; `end` is undefined where it never came to its end. */
   readonly start: number;
   readonly end: number | undefined;
 }
 
 /** `step` in a repository: notes in the file `$NOTES` that a step starts and that it has ended, and does it between. */
-export const NOTING_STEP = `note() { printf '%s\\t%s\\t%s\\t%s\\n' "$1" "$ORCHESTRATOR_TASK" "$WORKER" "$$" >> "$NOTES"; }
+export const NOTING_STEP = `note() { printf '%s\\t%s\\t%s\\t%s\\t%s\\n' "$1" "$ORCHESTRATOR_TASK" "$WORKER" "$$" "$ORCHESTRATOR_RUN_ID" >> "$NOTES"; }
 note start
 sh -ec "$1"
 code=$?
@@ -25,14 +27,14 @@ exit $code
 export function readNotes(path: string): NotedTry[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   const notes = lines.map((line, place) => {
-    const [what = '', task = '', life = '', pid = ''] = line.split('\t');
-    return { what, task, life, pid, place };
+    const [what = '', task = '', life = '', pid = '', run = ''] = line.split('\t');
+    return { what, task, life, pid, run, place };
   });
-  return notes.flatMap(({ what, task, life, pid, place }) => {
+  return notes.flatMap(({ what, task, life, pid, run, place }) => {
     if (what !== 'start') return [];
     const own = (other: (typeof notes)[number]): boolean =>
       other.what === 'end' && other.task === task && other.life === life && other.pid === pid && other.place > place;
-    return [{ task, life, pid: Number(pid), start: place, end: notes.find(own)?.place }];
+    return [{ task, life, pid: Number(pid), run, start: place, end: notes.find(own)?.place }];
   });
 }
 

@@ -8,6 +8,7 @@ import type { Cluster } from '../postgres/cluster.ts';
 import { ownCluster } from '../postgres.ts';
 import { ask, type ServerProcess, startServerProcess, startWorkerProcess, type WorkerProcess } from './ground.ts';
 import { NOTING_STEP, type NotedTry, readNotes } from './notes.ts';
+import type { TaskFacts } from './record.ts';
 
 /** A fleet of processes around one repository, ended with the test. */
 export interface Stand {
@@ -18,11 +19,11 @@ export interface Stand {
     name: string,
     options?: Partial<Parameters<typeof startWorkerProcess>[2]> & { server?: number },
   ): Promise<WorkerProcess>;
-  /** Hands the plan of the repository to the fleet, as run `r1`. */
-  submit(): Promise<void>;
+  /** Hands the plan of the repository to the fleet, as run `r1` or of this id. */
+  submit(id?: string): Promise<void>;
   run(): Promise<Ended>;
   /** The run once it does not run any more. */
-  ended(): Promise<Ended>;
+  ended(id?: string): Promise<Ended>;
   /** What the steps noted so far. */
   tries(): readonly NotedTry[];
   /** Resolves once so many goes at a task have begun. */
@@ -35,13 +36,7 @@ export interface Stand {
 /** What is looked at in a run. */
 export interface Ended {
   readonly status: string;
-  readonly tasks: readonly {
-    readonly task: string;
-    readonly status: string;
-    readonly reason: string | null;
-    readonly message: string | null;
-    readonly outputs: Readonly<Record<string, string>> | null;
-  }[];
+  readonly tasks: readonly (TaskFacts & { readonly message: string | null })[];
 }
 
 /** Starts servers on a PostgreSQL of the test's own, and makes a repository with this plan. */
@@ -51,18 +46,18 @@ export async function createStand(
   {
     lock = '15s',
     servers: names = ['north'],
-    env: more = {},
-  }: { lock?: string; servers?: readonly string[]; env?: Record<string, string> } = {},
+    serverEnv = {},
+  }: { lock?: string; servers?: readonly string[]; serverEnv?: Readonly<Record<string, string>> } = {},
 ): Promise<Stand> {
   // What is told is on its way to the disk, so that kill -9 takes none of it back.
   const cluster = await ownCluster({ synchronous_commit: 'on' });
-  const ground = { cli, databaseUrl: cluster.url, lock, blobs: createFolder() };
+  const ground = { cli, databaseUrl: cluster.url, lock, blobs: createFolder(), env: serverEnv };
   const servers: ServerProcess[] = [];
   for (const name of names) servers.push(await startServerProcess(ground, name));
   const repository = createTestRepository();
-  await repository.commit('one', { 'plan.yml': plan, step: NOTING_STEP, '.gitignore': '.orchestrator\n' });
+  await repository.commit('one', { 'plan.yml': plan, step: NOTING_STEP, '.gitignore': '.orchestrator\nout\n' });
   const marks = createFolder({ notes: '' });
-  const env = { NOTES: join(marks, 'notes'), MARKS: marks, ...more };
+  const env = { NOTES: join(marks, 'notes'), MARKS: marks };
   const run = (): Promise<Ended> => ask(servers, async (client) => (await client.getRun('r1')) as unknown as Ended);
   const tries = (): readonly NotedTry[] => readNotes(env.NOTES);
   return {
@@ -82,15 +77,15 @@ export async function createStand(
         env: { ...env, ...options.env },
       });
     },
-    submit: async () => {
+    submit: async (id = 'r1') => {
       const [{ url, token }] = servers as [ServerProcess];
-      const words = ['run', 'plan.yml', '--fleet', '--run-id', 'r1', '--api-base', url, '--api-token', token];
+      const words = ['run', 'plan.yml', '--fleet', '--run-id', id, '--api-base', url, '--api-token', token];
       const { status, stderr } = await cli.start(words, { cwd: repository.path }).ended;
       expect(status, stderr).toBe(0);
     },
-    ended: () =>
+    ended: (id = 'r1') =>
       ask(servers, async (client) => {
-        const found = (await client.getRun('r1')) as unknown as Ended;
+        const found = (await client.getRun(id)) as unknown as Ended;
         return found.status === 'running' ? undefined : found;
       }),
     begun: async (task, times = 1) => {
