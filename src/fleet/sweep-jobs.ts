@@ -1,17 +1,19 @@
 import { jobsToQueue, markQueued, takeFromSilent } from '../store/fleet-runs/sweep.ts';
 import type { DriveParts } from './parts.ts';
 
-/** How long a job may be in the record and not in the queue, how often the queue is told again, ms, and of how many at once. */
+/** How long a job may be in the record and not in the queue, how often the queue is told again at least, ms, and of how many at once. */
 const RULE = { ms: 3_000, againMs: 60_000, most: 1_000 };
 
 /** Mends what a server left half done: jobs that the queue was not told of, and jobs of workers that fell silent for `silentMs`. */
 export async function sweepJobs(
-  { database, queue, bell }: Pick<DriveParts, 'database' | 'queue' | 'bell'>,
+  { database, queue, bell, system }: Pick<DriveParts, 'database' | 'queue' | 'bell' | 'system'>,
   silentMs: number,
 ): Promise<void> {
   const taken = await takeFromSilent(database, silentMs);
   if (taken > 0) bell.ring('results');
-  const jobs = await jobsToQueue(database, RULE);
+  const lapsedAt = queue.lapsedAt?.() ?? Number.NEGATIVE_INFINITY;
+  const againMs = Math.min(RULE.againMs, Math.floor(system.clock.monotonic() - lapsedAt));
+  const jobs = await jobsToQueue(database, { ...RULE, againMs });
   if (jobs.length === 0) return;
   await queue.enqueue(jobs.map(({ id, lane, priority }) => ({ id: String(id), lane, priority })));
   await markQueued(

@@ -21,6 +21,8 @@ export interface JobQueue {
   extend(job: JobRef, token: string, lockMs: number): Promise<boolean>;
   /** Ends a job (it is forgotten), or puts it back to be claimable after `again` ms; false where the lock was lost. */
   finish(job: JobRef, token: string, how?: { readonly again: number }): Promise<boolean>;
+  /** When it may last have lost what it was told before, ms of its clock's `monotonic`; nothing where it never does. */
+  readonly lapsedAt?: () => number | undefined;
   /** The same as SQL, where the queue is in the database of the tables: for statements that do both. */
   readonly sql?: QueueSql;
   /** Lets go of what the queue holds: connections and timers. Jobs stay. */

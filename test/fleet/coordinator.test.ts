@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { Fault } from '../../src/errors.ts';
+import type { QueuedJob } from '../../src/queue/job-queue.ts';
 import { createMemoryQueue } from '../../src/queue/memory/create-memory-queue.ts';
 import { replay } from '../../src/run/apply.ts';
 import type { RunEvent } from '../../src/run/event.ts';
 import { systemClock } from '../../src/system/clock.ts';
+import { createSystem } from '../../src/system/system.ts';
 import { freshDatabase } from '../support/database.ts';
 import { createMortalDatabase } from '../support/fleet-mortal.ts';
 import { createFleetStand } from '../support/fleet-run.ts';
@@ -97,6 +99,22 @@ describePostgres('a server that drives runs', () => {
     stand.server('b');
     stand.worker('one');
     expect((await run.ended).run.status).toBe('succeeded');
+  });
+
+  test('tells a queue again that may have forgotten what it was told', async () => {
+    const stand = createFleetStand(await freshDatabase());
+    const told: string[] = [];
+    let lapsed: number | undefined;
+    const queue = {
+      ...createMemoryQueue({ clock: systemClock }),
+      enqueue: async (jobs: readonly QueuedJob[]) => void told.push(...jobs.map(({ id }) => id)),
+      lapsedAt: () => lapsed,
+    };
+    stand.server('a', { queue, system: createSystem({ env: {} }) });
+    await stand.submit({ graph: three });
+    await expect.poll(() => told).toEqual(['1']);
+    lapsed = systemClock.monotonic();
+    await expect.poll(() => told).toEqual(['1', '1']);
   });
 
   test('changes nothing when it comes back after its lease, and leaves no lock', async () => {

@@ -52,6 +52,7 @@ describeRedis('BullMQ on Redis, beside the contract', () => {
     const job = { id: '1', lane: 'a', priority: 0 };
     await queue.enqueue([job]);
     await queue.claim(['a'], 'me', LONG);
+    expect(queue.lapsedAt?.()).toBeUndefined();
     await server.stop();
     const unavailable = { code: 'unavailable' };
     await expect(queue.claim(['a'], 'me', LONG)).rejects.toMatchObject(unavailable);
@@ -63,6 +64,7 @@ describeRedis('BullMQ on Redis, beside the contract', () => {
     // This Redis keeps nothing, and our tables know what is to be added again.
     const addAgain = () => queue.enqueue([job]).then(() => queue.claim(['a'], 'you', LONG));
     await expect.poll(() => addAgain().catch(() => undefined)).toEqual({ id: '1', lane: 'a' });
+    expect(queue.lapsedAt?.()).toBeGreaterThan(0);
   });
 
   test('says at once that no Redis answers, and does not repeat an address that cannot be read', async () => {

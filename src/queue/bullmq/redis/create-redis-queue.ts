@@ -25,6 +25,11 @@ export async function createRedisQueue(options: RedisQueueOptions): Promise<JobQ
     redis.disconnect();
     throw redisFault(thrown);
   });
+  let lapsed: number | undefined;
+  // Whoever answers after a break may be one that was started anew, with nothing.
+  redis.on('ready', () => {
+    lapsed = clock.monotonic();
+  });
   const register = `${prefix}:lanes`;
 
   const sweepLane = async (lane: string): Promise<void> => {
@@ -74,6 +79,7 @@ export async function createRedisQueue(options: RedisQueueOptions): Promise<JobQ
         : backend.moveToCompleted({ id: engineId(id), opts: {} } as never, null, true, token, false);
       return done.then(() => true, falseWhereLost);
     },
+    lapsedAt: () => lapsed,
     close: async () => {
       await sweep.stop();
       redis.disconnect();
