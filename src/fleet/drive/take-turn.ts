@@ -8,6 +8,7 @@ import type { OpenJob } from '../../store/fleet-runs/record.ts';
 import { markQueued } from '../../store/fleet-runs/sweep.ts';
 import { sleep } from '../../system/clock.ts';
 import { type Heard, hearNews } from '../news/hear-news.ts';
+import { withSoundFiles } from '../news/sound-files.ts';
 import type { DriveParts } from '../parts.ts';
 import { haltTasks } from '../remote/halts.ts';
 import { withTheirLocks } from '../remote/locks.ts';
@@ -62,7 +63,7 @@ async function hearJobs({ parts, leased, remote, story, heard }: Drive): Promise
   const folded: number[] = [];
   for (const news of await readJobNews(parts.database, leased)) {
     const task = remote.open.get(news.task);
-    if (task !== undefined) hearNews(task, news, heard);
+    if (task !== undefined) hearNews(task, await withSoundFiles(parts.database, leased, task, news), heard);
     // The end of a job that nobody waits for is one that the run has already.
     const status = story.run()?.tasks.get(news.task)?.status;
     if (news.end !== undefined && (task !== undefined || (status !== undefined && isSettled(status))))

@@ -48,7 +48,8 @@ function policyOf(engine: Engine, { node, item }: ReadyTask, told: Json | undefi
   return Object.fromEntries(parts) as Json;
 }
 
-function isOfMachine(part: Json): boolean {
+/** Whether a value of the plan holds an expression that the worker's own machine decides. */
+export function isOfMachine(part: Json): boolean {
   const text = JSON.stringify(part);
   return text.includes('${{') && /\b(?:env|secrets)\b/i.test(text);
 }
