@@ -1,5 +1,5 @@
 import { toFault } from '../errors.ts';
-import type { FleetRunKey, LeasedRun } from '../store/fleet-runs/fleet-run.ts';
+import { type LeasedRun, nameOfRun } from '../store/fleet-runs/fleet-run.ts';
 import { type HeldRun, leaveFleetRun, renewLeases, takeFleetRuns } from '../store/fleet-runs/leases.ts';
 import { sleep } from '../system/clock.ts';
 import { createDriver, type Driver } from './drive/driver.ts';
@@ -52,13 +52,17 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
   let ring = (): void => undefined;
 
   const drive = (leased: TakenRun): void => {
-    const trial = faults.begin(nameOf(leased));
+    const trial = faults.begin(nameOfRun(leased));
     const driver = createDriver(options, leased, trial.isLast);
     const over = driver.done
       .then(trial.passed, trial.failed)
       // Where the database is away the lease ends by itself.
       .then(() => leaveFleetRun(database, leased).catch(() => undefined))
-      .finally(() => active.delete(keyOf(leased)));
+      .finally(() => {
+        active.delete(keyOf(leased));
+        // Another one may have waited for its group.
+        bell.ring('runs');
+      });
     active.set(keyOf(leased), { leased, driver, over });
   };
   const renew = async (): Promise<void> => {
@@ -90,7 +94,7 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
       await sleep(clock, ms, stopping.signal);
     }
   };
-  const unhear = bell.hear('results', () => ring());
+  const unhear = bell.hear('runs', () => ring());
   const looking = (async () => {
     while (!stopping.signal.aborted) {
       // Who rings while this looks is heard, too.
@@ -103,7 +107,7 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
   })();
   const renewing = every(leaseMs / 4, renew);
   return {
-    driven: () => [...new Set([...active.values()].map(({ leased }) => nameOf(leased)))],
+    driven: () => [...new Set([...active.values()].map(({ leased }) => nameOfRun(leased)))],
     stop: async () => {
       stopping.abort();
       unhear();
@@ -118,9 +122,5 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
 
 // A server may have one run twice: as it lost it, and as it took it again.
 function keyOf(run: HeldRun): string {
-  return `${nameOf(run)}/${run.epoch}`;
-}
-
-function nameOf({ run_id, attempt }: FleetRunKey): string {
-  return `${run_id}/${attempt}`;
+  return `${nameOfRun(run)}/${run.epoch}`;
 }

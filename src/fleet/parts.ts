@@ -9,9 +9,9 @@ import type { HearFleetRun } from './hearing.ts';
 
 /** Wakes those who wait, on this server and on others; a ring may be lost, so they also look now and then. */
 export interface FleetBell {
-  ring(topic: 'jobs' | 'results'): void;
-  /** Answers how to stop hearing. */
-  hear(topic: 'jobs' | 'results', listener: () => void): () => void;
+  ring(topic: 'jobs' | 'results' | 'runs'): void;
+  /** Answers how to stop hearing. `about` names a run: what workers tell of others is then not heard of. */
+  hear(topic: 'jobs' | 'results' | 'runs', listener: () => void, about?: string): () => void;
 }
 
 /** What runs are driven with. */

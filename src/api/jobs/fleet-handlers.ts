@@ -1,3 +1,4 @@
+import { createGraphShelf } from '../../graph/graph-shelf.ts';
 import type { ApiContext } from '../context.ts';
 import type { Handlers } from '../http/call.ts';
 import { submitFleetRunHandler } from './begin/submit-run.ts';
@@ -40,11 +41,11 @@ export function fleetHandlers(
   if (fleet === undefined) {
     return Object.fromEntries(IDS.map((id) => [id, () => fleetOf(fleet)])) as unknown as FleetHandlers;
   }
-  const { queue, bell, lockMs = LOCK_MS } = fleet;
+  const { queue, bell, plans = createGraphShelf(), lockMs = LOCK_MS } = fleet;
   const { database, clock } = context;
   const lanes = createLaneCache(database, clock);
   const room = createWaitingRoom({ clock, bell });
-  const parts: JobParts = { context, queue, bell, lanes, room, lockMs, count };
+  const parts: JobParts = { context, queue, bell, plans, lanes, room, lockMs, count };
   return {
     ...showHandlers(parts),
     submitFleetRun: submitFleetRunHandler(parts),

@@ -3,15 +3,18 @@ import { channelOf, notify } from '../../store/events/channels.ts';
 import type { Clock } from '../../system/clock.ts';
 import { createPacer, type Pacer } from '../live/pace/pacer.ts';
 
-/** What is rung: `jobs` where something may be there to claim, `results` where a job told something. */
-export type JobTopic = 'jobs' | 'results';
+/** What is rung: `jobs` where something may be there to claim, `results` where a job told something, `runs` where a run may be there to drive. */
+export type JobTopic = 'jobs' | 'results' | 'runs';
 
 /** Wakes those who wait for jobs or for their results, on this server and on all others of the database. */
 export interface JobBell {
-  /** Never waits, never throws. At once for those in this process; many rings at once are one notice for the others. */
-  ring(topic: JobTopic): void;
+  /**
+   * Never waits, never throws. At once for those in this process; many rings at once are one notice for the others. `about`: rings for those
+   * alone who hear about it, and for others only where nobody here does.
+   */
+  ring(topic: JobTopic, about?: string): void;
   /** Calls `listener` at each ring until the returned function is called. A ring may come for nothing, or be lost with a wire: look now and then. */
-  hear(topic: JobTopic, listener: () => void): () => void;
+  hear(topic: JobTopic, listener: () => void, about?: string): () => void;
   /** Ends hearing and ringing; resolves when nothing of it is under way. */
   close(): Promise<void>;
 }
@@ -22,14 +25,14 @@ const PACE_MS = 5;
 const ECHO_MS = 1_000;
 /** How long until listening is tried again where it failed, ms. */
 const AGAIN_MS = 1_000;
-const TOPICS: readonly JobTopic[] = ['jobs', 'results'];
+const TOPICS: readonly JobTopic[] = ['jobs', 'results', 'runs'];
 
 /** A bell; the database is not touched before somebody rings or hears. */
 export function createJobBell({ database, clock }: { database: Database; clock: Clock }): JobBell {
   const ears = new Map(TOPICS.map((topic) => [topic, createEar({ database, clock }, topic)]));
   return {
-    ring: (topic) => ears.get(topic)?.ring(),
-    hear: (topic, listener) => ears.get(topic)?.hear(listener) ?? (() => undefined),
+    ring: (topic, about) => ears.get(topic)?.ring(about),
+    hear: (topic, listener, about) => ears.get(topic)?.hear(listener, about) ?? (() => undefined),
     close: async () => {
       await Promise.all([...ears.values()].map((ear) => ear.close()));
     },
@@ -37,13 +40,13 @@ export function createJobBell({ database, clock }: { database: Database; clock: 
 }
 
 interface Ear {
-  ring(): void;
-  hear(listener: () => void): () => void;
+  ring(about: string | undefined): void;
+  hear(listener: () => void, about: string | undefined): () => void;
   close(): Promise<void>;
 }
 
 function createEar({ database, clock }: { database: Database; clock: Clock }, topic: JobTopic): Ear {
-  const listeners = new Set<{ readonly listener: () => void }>();
+  const listeners = new Set<{ readonly listener: () => void; readonly about: string | undefined }>();
   // Notices of our own come back to us, who have told everybody here at once. One of another server that is taken for ours is made up for by ours.
   let sent: number[] = [];
   const pacer: Pacer = createPacer({
@@ -60,6 +63,11 @@ function createEar({ database, clock }: { database: Database; clock: Clock }, to
   const tell = (): void => {
     for (const { listener } of listeners) listener();
   };
+  const tellThose = (about: string): boolean => {
+    const those = [...listeners].filter((one) => one.about === about);
+    for (const { listener } of those) listener();
+    return those.length > 0;
+  };
   const hearNotice = (): void => {
     const since = clock.monotonic() - ECHO_MS;
     sent = sent.filter((at) => at > since);
@@ -73,13 +81,14 @@ function createEar({ database, clock }: { database: Database; clock: Clock }, to
     });
   };
   return {
-    ring: () => {
+    ring: (about) => {
+      if (about !== undefined && tellThose(about)) return;
       tell();
       if (database.kind !== 'embedded') pacer.ask();
     },
-    hear: (listener) => {
+    hear: (listener, about) => {
       if (listening === undefined) listen();
-      const entry = { listener };
+      const entry = { listener, about };
       listeners.add(entry);
       return () => void listeners.delete(entry);
     },

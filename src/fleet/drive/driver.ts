@@ -3,7 +3,7 @@ import { runGraph } from '../../execute/run-graph.ts';
 import { replay } from '../../run/apply.ts';
 import type { RunEvent } from '../../run/event.ts';
 import type { Run } from '../../run/run.ts';
-import type { LeasedRun } from '../../store/fleet-runs/fleet-run.ts';
+import { type LeasedRun, nameOfRun } from '../../store/fleet-runs/fleet-run.ts';
 import { endFleetRun } from '../../store/fleet-runs/leases.ts';
 import { readFleetEvents, readOpenJobs } from '../../store/fleet-runs/record.ts';
 import { isOfRun } from '../faults.ts';
@@ -53,15 +53,15 @@ export function createDriver(parts: DriveParts, leased: TakenRun, isLastTry: () 
     return end;
   };
   const goOn = async ({ audience, events, notes }: Standing, prepared: PreparedRun): Promise<'ended' | 'lost'> => {
-    const turns = createTurns(parts.system.clock, dropped.signal);
-    const { wake } = turns;
     const before = replay(events);
     const underWay = new Set((await readOpenJobs(parts.database, leased)).map(({ task }) => task));
+    const turns = createTurns(parts.system.clock, dropped.signal, () => (remote.open.size > CROWD ? CROWDED_MS : 0));
+    const { wake } = turns;
     const remote = createRemoteTasks(wake, underWay);
     const story = createStory(events.length + 1, before, wake);
     const wishes = createWishes(parts.database, leased, parts.system.clock);
     const drive: Drive = { parts, leased, remote, story, wishes, audience, heard: new Map(), wake };
-    const unhear = parts.bell.hear('results', wake);
+    const unhear = parts.bell.hear('results', wake, nameOfRun(leased));
     try {
       const { broken } = await startEngine(drive, prepared, { before, underWay, notes });
       return await Promise.race([turns.take(() => takeTurn(drive)), broken]);
@@ -83,6 +83,10 @@ export function createDriver(parts: DriveParts, leased: TakenRun, isLastTry: () 
     });
   return { done, drop: () => dropped.abort() };
 }
+
+/** Where more tasks than these are open, workers have enough to do, and turns come together: ms between two. */
+const CROWD = 64;
+const CROWDED_MS = 25;
 
 /** How a run stands when it is taken. */
 interface Standing {

@@ -1,4 +1,4 @@
-import type { Clock } from '../../system/clock.ts';
+import { type Clock, sleep } from '../../system/clock.ts';
 import type { AfterTurn } from './take-turn.ts';
 
 /** Turns taken one after the other, until the last. */
@@ -12,8 +12,8 @@ export interface Turns {
 /** Longest time between two turns, ms: a ring may be lost. */
 const LOOK_MS = 1_000;
 
-/** Turns that end as `lost` where `dropped` aborts. */
-export function createTurns(clock: Clock, dropped: AbortSignal): Turns {
+/** Turns that end as `lost` where `dropped` aborts. `leastMs` says after each how long the next one is not to come, for more to be in it. */
+export function createTurns(clock: Clock, dropped: AbortSignal, leastMs: () => number = () => 0): Turns {
   let asked = true;
   let ring = (): void => undefined;
   const wake = (): void => {
@@ -37,6 +37,7 @@ export function createTurns(clock: Clock, dropped: AbortSignal): Turns {
         asked = false;
         const after = await turn();
         if (after !== 'on') return after;
+        if (leastMs() > 0) await sleep(clock, leastMs(), dropped);
         await rest();
       }
       return 'lost';

@@ -1,14 +1,14 @@
 import { Fault } from '../../errors.ts';
 import type { StepGraph } from '../../graph/graph.ts';
-import { loadPlanText } from '../../graph/load-plan.ts';
+import type { GraphShelf } from '../../graph/graph-shelf.ts';
 import { printDiagnostics } from '../../plan/print/print-diagnostics.ts';
 import type { LeasedRun } from '../../store/fleet-runs/fleet-run.ts';
 
 /** Reads a run's plan as it was submitted. Throws Fault `plan_invalid` for one that this version does not take. */
-export async function readSubmittedPlan({ plan, params }: LeasedRun): Promise<StepGraph> {
+export async function readSubmittedPlan({ plan, params }: LeasedRun, plans: GraphShelf): Promise<StepGraph> {
   // One without a value is null in the record; given as such it would be a value.
   const given = Object.fromEntries(Object.entries(params).filter(([, value]) => value !== null));
-  const loaded = await loadPlanText(plan.text, plan.path, { params: given });
+  const loaded = await plans.load(plan.text, plan.path, { params: given });
   if (loaded.ok) return loaded.graph;
   throw new Fault('plan_invalid', printDiagnostics(loaded.diagnostics, loaded));
 }

@@ -1,6 +1,7 @@
 import { createJobBell } from '../../api/jobs/job-bell.ts';
 import type { FleetOptions } from '../../api/jobs/options.ts';
 import { toFault } from '../../errors.ts';
+import { createGraphShelf, type GraphShelf } from '../../graph/graph-shelf.ts';
 import type { JobQueue } from '../../queue/job-queue.ts';
 import type { Database } from '../../store/database.ts';
 import type { System } from '../../system/system.ts';
@@ -19,6 +20,7 @@ export interface FleetPlace {
 /** A fleet that is open. */
 export interface OpenFleet extends FleetOptions, FleetPatience {
   readonly lockMs: number;
+  readonly plans: GraphShelf;
   close(): Promise<void>;
 }
 
@@ -39,6 +41,7 @@ export async function openFleet({ system, stateDir, database, onNote }: FleetPla
       queue,
       blobs,
       bell,
+      plans: createGraphShelf(),
       close: async () => {
         await queue.close();
         await bell.close();

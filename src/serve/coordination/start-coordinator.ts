@@ -30,7 +30,7 @@ export function startCoordinator(place: CoordinatorPlace): Coordinator {
     silentMs: fleet.silentMs,
     system,
     hear: hearFleetRun(place, name),
-    readPlan: readSubmittedPlan,
+    readPlan: (run) => readSubmittedPlan(run, fleet.plans),
     decided: (run) => decidedElsewhere(client, run).catch(throwUnavailable),
     onNote,
   });

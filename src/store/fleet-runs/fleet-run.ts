@@ -7,6 +7,11 @@ export interface FleetRunKey {
   readonly attempt: number;
 }
 
+/** An attempt of a run in one word. */
+export function nameOfRun({ run_id, attempt }: FleetRunKey): string {
+  return `${run_id}/${attempt}`;
+}
+
 /** A run that is one server's to drive until its lease ends. */
 export interface LeasedRun extends FleetRunKey {
   readonly plan: { readonly path: string; readonly text: string };

@@ -58,6 +58,25 @@ it('rings at once here, and many rings at once are one notice for others', async
   await bell.close();
 });
 
+it('wakes those alone who hear about it, and others only where nobody here does', async () => {
+  const { database, told } = double();
+  const bell = createJobBell({ database, clock: createManualClock() });
+  const [mine, yours, all] = [vi.fn(), vi.fn(), vi.fn()];
+  const stop = bell.hear('results', mine, 'a/1');
+  bell.hear('results', yours, 'b/1');
+  bell.hear('results', all);
+  bell.ring('results', 'a/1');
+  expect([mine, yours, all].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 0]);
+  expect(told).toEqual([]);
+  stop();
+  bell.ring('results', 'a/1');
+  expect([mine, yours, all].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1]);
+  await expect.poll(() => told.length).toBe(1);
+  bell.ring('results');
+  expect(yours).toHaveBeenCalledTimes(2);
+  await bell.close();
+});
+
 it('does not take its own notice for another’s, and misses none of another', async () => {
   const { database, told, notice } = double();
   const manual = createManualClock();

@@ -30,6 +30,27 @@ test('a turn follows at once where somebody asked during the last, else after a 
   expect(await over).toBe('ended');
 });
 
+test('in a crowd no turn comes before its time, however many ask', async () => {
+  const clock = createManualClock();
+  const turns = createTurns(clock, new AbortController().signal, () => 25);
+  let taken = 0;
+  const over = turns.take(async () => {
+    taken += 1;
+    turns.wake();
+    return taken === 3 ? 'ended' : 'on';
+  });
+  await settled();
+  expect(taken).toBe(1);
+  clock.advance(24);
+  await settled();
+  expect(taken).toBe(1);
+  clock.advance(1);
+  await settled();
+  expect(taken).toBe(2);
+  clock.advance(25);
+  expect(await over).toBe('ended');
+});
+
 test('no turn follows where the run was dropped', async () => {
   const dropped = new AbortController();
   const turns = createTurns(createManualClock(), dropped.signal);

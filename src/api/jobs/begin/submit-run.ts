@@ -1,4 +1,4 @@
-import { loadPlanText } from '../../../graph/load-plan.ts';
+import type { GraphShelf } from '../../../graph/graph-shelf.ts';
 import type { FleetSubmission, RunRegistration } from '../../../schema/generated/task-api/api-types.ts';
 import { isMap } from '../../../schema/json.ts';
 import type { Database } from '../../../store/database.ts';
@@ -19,12 +19,12 @@ import { assertInside } from '../finish/inside.ts';
 import type { JobParts } from '../parts.ts';
 
 /** POST /fleet/runs: registers a run, and has the fleet do it. */
-export function submitFleetRunHandler({ context, bell }: JobParts): Handler<'submitFleetRun'> {
+export function submitFleetRunHandler({ context, bell, plans }: JobParts): Handler<'submitFleetRun'> {
   return async (call) => {
     const { run, prefix = '' } = call.body;
     if (prefix !== '') assertInside([['/prefix', prefix]]);
     assertCommit(run);
-    const plan = await planOf(run);
+    const plan = await planOf(run, plans);
     const reply = await context.database.transaction(async (connection) => {
       const database = inTransaction(context.database, connection);
       const register = registerRunHandler({ ...context, database, changed: () => undefined });
@@ -35,7 +35,7 @@ export function submitFleetRunHandler({ context, bell }: JobParts): Handler<'sub
       return registered;
     });
     if (reply.status === 201) context.changed();
-    bell.ring('results');
+    bell.ring('runs');
     return reply;
   };
 }
@@ -106,7 +106,7 @@ function groupOf({ concurrency }: FleetSubmission, { repositoryId }: Principal):
 /** The most faults of a plan that are told. */
 const MOST_FAULTS = 20;
 
-async function planOf({ plan, params }: RunRegistration): Promise<NewFleetRun['plan']> {
+async function planOf({ plan, params }: RunRegistration, plans: GraphShelf): Promise<NewFleetRun['plan']> {
   const { text, path, name } = plan;
   const pointer = '/run/plan/text';
   if (typeof text !== 'string') {
@@ -115,7 +115,7 @@ async function planOf({ plan, params }: RunRegistration): Promise<NewFleetRun['p
   const file = path ?? `${name}.yml`;
   // One without a value is null in the record; given as such it would be a value.
   const given = Object.fromEntries(Object.entries(params ?? {}).filter(([, value]) => value !== null));
-  const loaded = await loadPlanText(text, file, { params: given });
+  const loaded = await plans.load(text, file, { params: given });
   if (loaded.ok) return { path: file, text };
   const faults = loaded.diagnostics.filter(({ severity }) => severity === 'error').slice(0, MOST_FAULTS);
   const errors = faults.map(({ message, cure, position }) => ({

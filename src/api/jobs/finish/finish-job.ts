@@ -1,5 +1,6 @@
 import { Fault } from '../../../errors.ts';
 import type { QueueSql } from '../../../queue/job-queue.ts';
+import { nameOfRun } from '../../../store/fleet-runs/fleet-run.ts';
 import { jobOfTicket } from '../../../store/jobs/claim/take-job.ts';
 import { finishAndTake } from '../../../store/jobs/finish/finish-and-take.ts';
 import { type Finish, finishJob } from '../../../store/jobs/finish/finish-job.ts';
@@ -28,7 +29,7 @@ export function finishJobHandler(parts: JobParts): Handler<'finishJob'> {
     if (quick !== undefined) return json(200, `{"next":${quick.next ?? 'null'}}`);
     const finished = await finishJob(context.database, finish);
     if (finished === undefined) throw lostJob(id);
-    if (finished.isFirst) bell.ring('results');
+    if (finished.isFirst) bell.ring('results', nameOfRun(finished.run));
     const { lane, worker, isFirst } = finished;
     // The row says that it ended: a queue that could not be told gives the job once more, and is told then.
     const told = queue.finish({ id: String(id), lane }, ticket).catch(() => false);
@@ -49,7 +50,7 @@ async function finishAtOnce(
   const ticket = ticketAfter(finish.ticket);
   const done = await finishAndTake(context.database, sql, finish, { ticket, lockMs }).catch(unlessAway);
   if (!done?.isFirst) return undefined;
-  bell.ring('results');
+  bell.ring('results', nameOfRun(done.run));
   const { next, worker } = done;
   if (next === undefined || worker === undefined || next.json !== undefined) return { next: next?.json };
   // Where even that fails the job's lock runs out, and it goes to others.

@@ -1,4 +1,5 @@
 import type { Database } from '../../database.ts';
+import type { FleetRunKey } from '../../fleet-runs/fleet-run.ts';
 import { sqlFor } from '../../tables.ts';
 import { eventsWith } from '../job-json.ts';
 import { touchSql } from '../workers/known-worker.ts';
@@ -12,6 +13,7 @@ export interface Extension {
 
 /** A job that is still the worker's. */
 export interface Extended {
+  readonly run: FleetRunKey;
   readonly lane: string;
   /** True where the step is to be stopped. */
   readonly cancel: boolean;
@@ -24,7 +26,9 @@ export async function extendJob(database: Database, { id, ticket, events }: Exte
     text: extendSql(database.schema),
     values: [id, ticket, events],
   });
-  return row && { lane: row.lane ?? '', cancel: row.cancel === 't' };
+  if (row === undefined) return undefined;
+  const run = { run_id: row.run_id ?? '', attempt: Number(row.attempt) };
+  return { run, lane: row.lane ?? '', cancel: row.cancel === 't' };
 }
 
 const extendSql = sqlFor(
@@ -32,7 +36,7 @@ const extendSql = sqlFor(
 WITH e AS (
   UPDATE ${fleet_jobs} AS j SET seen_at = clock_timestamp(), events = ${eventsWith('$3::jsonb')}
    WHERE j.id = $1::bigint AND j.ticket = $2::text AND j.state = 'claimed'
-  RETURNING j.lane, j.cancel, j.worker
+  RETURNING j.run_id, j.attempt, j.lane, j.cancel, j.worker
 ), ${touchSql(fleet_workers, 'SELECT worker FROM e')}
-SELECT lane, cancel FROM e`,
+SELECT run_id, attempt, lane, cancel FROM e`,
 );

@@ -1,8 +1,7 @@
 import type { Database } from '../../database.ts';
 import { type Tables, tablesOf } from '../../tables.ts';
 import { jobJson } from '../job-json.ts';
-import { KNOWN_WORKER, toKnownWorker } from '../workers/known-worker.ts';
-import { type Finish, type Finished, finishedSql } from './finish-job.ts';
+import { FINISHED, type Finish, type Finished, finishedSql, toFinished } from './finish-job.ts';
 
 /** A queue in the same database, as SQL; every argument is SQL, too. */
 export interface EngineSql {
@@ -46,7 +45,7 @@ export async function finishAndTake(
   const { next_id, next_lane, next_json } = row;
   const json = next_json == null ? {} : { json: next_json };
   const next = next_id == null ? undefined : { id: next_id, lane: next_lane ?? '', ...json };
-  return { isFirst: row.first === 't', lane: row.lane ?? '', worker: toKnownWorker(row), next };
+  return { ...toFinished(row), next };
 }
 
 const texts = new WeakMap<EngineSql, string>();
@@ -77,6 +76,6 @@ ${finishedSql(tables)}, e AS MATERIALIZED (
    FROM v, f WHERE j.id = v.id
   RETURNING ${jobJson(tables, '$7::integer')} AS json
 )
-SELECT t.first, t.lane, ${KNOWN_WORKER}, c.id AS next_id, c.lane AS next_lane, n.json AS next_json, (SELECT count(*) FROM e) AS ended
+SELECT ${FINISHED}, c.id AS next_id, c.lane AS next_lane, n.json AS next_json, (SELECT count(*) FROM e) AS ended
   FROM t LEFT JOIN ${fleet_workers} AS w ON w.id = t.worker LEFT JOIN c ON true LEFT JOIN n ON true`;
 }

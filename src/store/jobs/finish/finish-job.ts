@@ -1,4 +1,5 @@
-import type { Database } from '../../database.ts';
+import type { Database, Row } from '../../database.ts';
+import type { FleetRunKey } from '../../fleet-runs/fleet-run.ts';
 import { sqlFor, type Tables } from '../../tables.ts';
 import { eventsWith } from '../job-json.ts';
 import { KNOWN_WORKER, type KnownWorker, toKnownWorker, touchSql } from '../workers/known-worker.ts';
@@ -15,6 +16,7 @@ export interface Finish {
 /** What came of it; `isFirst` is false where the same worker had told it before. */
 export interface Finished {
   readonly isFirst: boolean;
+  readonly run: FleetRunKey;
   readonly lane: string;
   /** Undefined where the worker is not known any more. */
   readonly worker: KnownWorker | undefined;
@@ -27,13 +29,22 @@ export async function finishJob(database: Database, finish: Finish): Promise<Fin
     text: finishSql(database.schema),
     values: [finish.id, finish.ticket, finish.events, finish.end, finish.artifacts],
   });
-  return row && { isFirst: row.first === 't', lane: row.lane ?? '', worker: toKnownWorker(row) };
+  return row && toFinished(row);
 }
+
+/** What came of it, in a row of `FINISHED`. */
+export function toFinished(row: Row): Finished {
+  const run = { run_id: row.run_id ?? '', attempt: Number(row.attempt) };
+  return { isFirst: row.first === 't', run, lane: row.lane ?? '', worker: toKnownWorker(row) };
+}
+
+/** Columns that `toFinished` reads, over the parts of `finishedSql` and the row `w` of the worker. */
+export const FINISHED = `t.first, t.run_id, t.attempt, t.lane, ${KNOWN_WORKER}`;
 
 const finishSql = sqlFor(
   (tables) => `
 ${finishedSql(tables)}
-SELECT t.first, t.lane, ${KNOWN_WORKER} FROM t LEFT JOIN ${tables.fleet_workers} AS w ON w.id = t.worker`,
+SELECT ${FINISHED} FROM t LEFT JOIN ${tables.fleet_workers} AS w ON w.id = t.worker`,
 );
 
 /**
@@ -53,8 +64,8 @@ export function finishedSql({ fleet_jobs, fleet_artifacts, fleet_workers, fleet_
     FROM f, jsonb_to_recordset($5::jsonb) AS a (path text, sha256 text, size bigint, mode integer)
   ON CONFLICT (run_id, attempt, task, path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size, mode = excluded.mode
 ), ${touchSql(fleet_workers, 'SELECT worker FROM f')}, t AS (
-  SELECT true AS first, lane, worker FROM f
+  SELECT true AS first, run_id, attempt, lane, worker FROM f
   UNION ALL
-  SELECT false, lane, worker FROM ${fleet_jobs} WHERE id = $1::bigint AND ticket = $2::text AND state = 'finished'
+  SELECT false, run_id, attempt, lane, worker FROM ${fleet_jobs} WHERE id = $1::bigint AND ticket = $2::text AND state = 'finished'
 )`;
 }
