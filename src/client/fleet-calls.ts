@@ -11,6 +11,7 @@ import type {
   JobHeld,
   JobRefusal,
   Operations,
+  QueryInputs,
   RegisteredRun,
   WorkerAnnouncement,
   WorkerTerms,
@@ -52,7 +53,12 @@ export interface FleetCalls {
   /** The workers, and what waits for them. */
   getFleet(options?: RequestOptions): Promise<Fleet>;
   getFleetRun(runId: string, attempt: number, options?: RequestOptions): Promise<RunOfFleet>;
-  listFleetJobs(runId: string, attempt: number, options?: RequestOptions): Promise<FleetJobList>;
+  listFleetJobs(
+    runId: string,
+    attempt: number,
+    query?: QueryInputs['listFleetJobs'],
+    options?: RequestOptions,
+  ): Promise<FleetJobList>;
   announceWorker(worker: string, said: WorkerAnnouncement, options?: RequestOptions): Promise<WorkerTerms>;
   removeWorker(worker: string, options?: RequestOptions): Promise<void>;
   /** The next job; undefined where none came within `wait_ms`. The time limit of the request is that much longer. */
@@ -90,7 +96,8 @@ export function fleetCalls(send: Send, json: SendJson): FleetCalls {
     getFleet: (request) => json('getFleet', {}, request),
     getFleetRun: (run_id, attempt, request) =>
       json('getFleetRun', { params: { run_id, attempt } }, request) as Promise<unknown> as Promise<RunOfFleet>,
-    listFleetJobs: (run_id, attempt, request) => json('listFleetJobs', { params: { run_id, attempt } }, request),
+    listFleetJobs: (run_id, attempt, query = {}, request) =>
+      json('listFleetJobs', { params: { run_id, attempt }, query }, request),
     announceWorker: (worker, body, request) => json('announceWorker', { params: { worker }, body }, request),
     removeWorker: (worker, request) => nothing('removeWorker', { params: { worker } }, request),
     claimJob: (worker, body = {}, request) =>

@@ -80,7 +80,7 @@ export const CALLS: {
     'POST /agents/fleet/runs',
   ],
   getFleetRun: [(client) => client.getFleetRun('r', 1), 'GET /agents/fleet/runs/r/1'],
-  listFleetJobs: [(client) => client.listFleetJobs('r', 1), 'GET /agents/fleet/runs/r/1/jobs'],
+  listFleetJobs: [(client) => client.listFleetJobs('r', 1, { task: 'a' }), 'GET /agents/fleet/runs/r/1/jobs?task=a'],
   announceWorker: [
     (client) => client.announceWorker('w1', { name: 'w', labels: ['linux'], concurrency: 1 }),
     'PUT /agents/fleet/workers/w1',

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Task } from '../../schema/generated/task-api/api-types.ts';
 import { useDashboard } from '../data/dashboard.ts';
+import { useRunJobs } from '../run/jobs/use-run-jobs.ts';
 import { Status } from '../status/status.tsx';
 import { Took, When } from '../time/when.tsx';
 import { words } from '../words/en.ts';
@@ -38,6 +39,7 @@ export function TaskHead({ task }: { task: Task }) {
           </Fact>
         )}
         {task.exit_code !== null && <Fact name={words.task.exitCode}>{task.exit_code}</Fact>}
+        <Place task={task} />
         {task.tries > 1 && <Fact name={words.task.tries}>{task.tries}</Fact>}
         {task.carried_from !== null && (
           <Fact name={words.task.carried}>
@@ -55,6 +57,23 @@ export function TaskHead({ task }: { task: Task }) {
         )}
       </dl>
     </div>
+  );
+}
+
+/** On which worker of the fleet it is or was, or what it waits for. */
+function Place({ task }: { task: Task }) {
+  const { addresses } = useDashboard();
+  const job = useRunJobs({ ...task, fleet: task.fleet === true }).byTask.value?.get(task.task);
+  if (job === undefined) return null;
+  if (job.state === 'queued') return <Fact name={words.task.waits}>{job.waiting_for}</Fact>;
+  if (job.worker === null) return null;
+  return (
+    <Fact name={words.task.worker}>
+      <a href={addresses.workers()}>
+        <bdi>{job.worker}</bdi>
+      </a>
+      {job.try > 1 && <span class="soft">, {words.workers.try(job.try)}</span>}
+    </Fact>
   );
 }
 

@@ -39,7 +39,8 @@ export function useTask(place: TaskPlace): Loaded<Task> {
 
 function newer(known: Task | undefined, changed: Task | undefined): Task | undefined {
   if (known === undefined || changed?.id !== known.id || changed.version <= known.version) return known;
-  return known.approval === undefined ? changed : { ...changed, approval: known.approval };
+  const { approval, fleet } = known;
+  return { ...changed, ...(approval && { approval }), ...(fleet && { fleet }) };
 }
 
 async function findTask(client: TaskClient, place: TaskPlace, signal: AbortSignal): Promise<Task> {

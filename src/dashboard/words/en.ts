@@ -427,6 +427,8 @@ export const words = {
     started: 'Started',
     took: 'Took',
     exitCode: 'Exit code',
+    worker: 'Worker',
+    waits: 'Waiting',
     tries: 'Tries',
     carried: 'Carried over from',
     outputsUri: 'Made',

@@ -29,7 +29,7 @@ export function createWhereabouts(
 
   const look = async (tells: (jobs: readonly FleetJobState[]) => void): Promise<void> => {
     isAsking = true;
-    const found = await client.listFleetJobs(run_id, attempt, { signal: over.signal }).catch(() => undefined);
+    const found = await client.listFleetJobs(run_id, attempt, {}, { signal: over.signal }).catch(() => undefined);
     isAsking = false;
     if (found !== undefined && !over.signal.aborted) tells(found.items);
   };

@@ -34,9 +34,9 @@ export function showHandlers({
       return json(200, text);
     },
 
-    listFleetJobs: async ({ params: { run_id, attempt }, principal }) => {
+    listFleetJobs: async ({ params: { run_id, attempt }, query: { task }, principal }) => {
       await runOf(run_id, attempt, principal);
-      const jobs = await listRunJobs(database, run_id, attempt);
+      const jobs = await listRunJobs(database, run_id, attempt, task ?? null);
       const workers = jobs.some(({ state }) => state === 'queued') ? await listWorkers(database, null) : [];
       const items = jobs.map(({ refusals, repository, ...job }) => ({
         ...job,

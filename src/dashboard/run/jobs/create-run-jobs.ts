@@ -18,17 +18,23 @@ export interface RunJobs {
 /** No jobs. */
 export const NO_JOBS: JobsByTask = new Map();
 
+/** Whose jobs: those of an attempt, or the one of a task. */
+export interface JobsOf extends Pick<RunHead, 'run_id' | 'attempt' | 'fleet'> {
+  readonly task?: string | undefined;
+}
+
 /** Nothing is asked of a run that the fleet does not do. */
 export function createRunJobs(
   client: Pick<TaskClient, 'listFleetJobs'>,
-  { run_id, attempt, fleet }: Pick<RunHead, 'run_id' | 'attempt' | 'fleet'>,
+  { run_id, attempt, fleet, task }: JobsOf,
 ): RunJobs {
   const byTask = signal<JobsByTask | undefined>(fleet ? undefined : NO_JOBS);
+  const query = task === undefined ? {} : { task };
   const stopping = new AbortController();
   let isAsking = false;
   let known = '';
   const ask = async (): Promise<void> => {
-    const { items } = await client.listFleetJobs(run_id, attempt, { signal: stopping.signal });
+    const { items } = await client.listFleetJobs(run_id, attempt, query, { signal: stopping.signal });
     const text = JSON.stringify(items);
     if (text === known) return;
     known = text;

@@ -173,6 +173,8 @@ export interface Task {
   readonly updated_at: UtcTime;
   /** How its approval stands; there only where one task is asked for, and somebody was asked or has decided. */
   readonly approval?: Approval;
+  /** That the fleet does its run; there only where one task is asked for, and it does. */
+  readonly fleet?: true;
 }
 
 /** How the approval of a task stands. */
@@ -1858,7 +1860,10 @@ export interface Operations {
       /** Which attempt of the run. */
       readonly attempt: Attempt;
     };
-    readonly query: Record<string, never>;
+    readonly query: {
+      /** The job of this task alone. */
+      readonly task?: Name;
+    };
     readonly body: undefined;
     readonly result: FleetJobList;
   };
@@ -2317,7 +2322,10 @@ export interface QueryInputs {
   readonly getFleet: Record<string, never>;
   readonly submitFleetRun: Record<string, never>;
   readonly getFleetRun: Record<string, never>;
-  readonly listFleetJobs: Record<string, never>;
+  readonly listFleetJobs: {
+    /** The job of this task alone. */
+    readonly task?: Name;
+  };
   readonly announceWorker: Record<string, never>;
   readonly removeWorker: Record<string, never>;
   readonly claimJob: Record<string, never>;

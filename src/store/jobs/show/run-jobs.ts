@@ -19,12 +19,17 @@ export interface ShownJob {
   readonly refusals: readonly StoredRefusal[];
 }
 
-/** The jobs of a run in the order they were made; none where there is no such run. */
-export async function listRunJobs(database: Database, run_id: string, attempt: number): Promise<readonly ShownJob[]> {
+/** The jobs of a run in the order they were made, or the one of a task; none where there is no such run. */
+export async function listRunJobs(
+  database: Database,
+  run_id: string,
+  attempt: number,
+  task: string | null,
+): Promise<readonly ShownJob[]> {
   const rows = await database.query({
     name: 'fleet_run_jobs',
     text: jobsSql(database.schema),
-    values: [run_id, attempt],
+    values: [run_id, attempt, task],
   });
   return rows.map(({ json }) => JSON.parse(json ?? '') as ShownJob);
 }
@@ -35,5 +40,5 @@ SELECT json_build_object('job', j.id, 'task', j.task, 'step', j.step, 'state', j
     'labels', coalesce(l.labels, '{}'), 'repository', l.repository_id, 'queued_at', ${timeText('j.queued_at')},
     'claimed_at', ${timeText('j.claimed_at')}, 'finished_at', ${timeText('j.finished_at')}, 'refusals', ${refusalsJson(fleet_workers)})::text AS json
   FROM ${fleet_jobs} AS j LEFT JOIN ${fleet_workers} AS w ON w.id = j.worker LEFT JOIN ${fleet_lanes} AS l ON l.lane = j.lane
- WHERE j.run_id = $1::text AND j.attempt = $2::integer ORDER BY j.id`,
+ WHERE j.run_id = $1::text AND j.attempt = $2::integer AND ($3::text IS NULL OR j.task = $3::text) ORDER BY j.id`,
 );

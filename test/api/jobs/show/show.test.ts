@@ -55,6 +55,8 @@ describePostgres('the fleet as it is shown', () => {
         waiting_for: 'waits for a worker: none is online',
       },
     ]);
+    expect(await fleet.client.listFleetJobs('r', 1, { task: 'b' })).toMatchObject({ items: [{ task: 'b' }] });
+    expect(await fleet.client.listFleetJobs('r', 1, { task: 'c' })).toEqual({ items: [] });
     await expect(fleet.client.listFleetJobs('none', 1)).rejects.toMatchObject({ status: 404 });
   });
 
