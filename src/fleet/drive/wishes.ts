@@ -7,11 +7,12 @@ import type { Clock } from '../../system/clock.ts';
 export interface Wishes {
   /** Aborted where it is to be cancelled; the reason says why. */
   readonly cancelled: AbortSignal;
-  /** Looks, at most once a second. */
+  /** Looks, unless it did a moment ago. */
   look(): Promise<void>;
 }
 
-const PACE_MS = 1_000;
+/** Least ms between two looks. A turn that does not look may be followed by none for a second, and a cancel is to be heard of soon. */
+const PACE_MS = 250;
 
 /** Wishes nobody looked at yet. */
 export function createWishes(database: Database, run: FleetRunKey, clock: Clock): Wishes {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltCli, buildCli } from '../../support/built-cli.ts';
 import { createStand, type Stand, until } from '../../support/fleet-processes/stand.ts';
+import { layWire } from '../../support/fleet-processes/wire.ts';
 import { createTestRepository } from '../../support/git-repository.ts';
 import { describePostgres } from '../../support/postgres.ts';
 
@@ -14,11 +15,15 @@ afterAll(() => cli.remove());
 /** So long that a test which waits for a lock to run out never ends. */
 const FOREVER = '10m';
 
-async function coordinatorOf({ cluster }: Stand): Promise<string> {
+async function value({ cluster }: Stand, text: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: cluster.url });
   await client.connect();
-  const { rows } = await client.query('SELECT coordinator FROM agents_fleet_runs').finally(() => client.end());
-  return rows[0]?.coordinator ?? '';
+  const { rows } = await client.query({ text, rowMode: 'array' }).finally(() => client.end());
+  return rows[0]?.[0];
+}
+
+async function coordinatorOf(stand: Stand): Promise<string> {
+  return String((await value(stand, 'SELECT coordinator FROM agents_fleet_runs')) ?? '');
 }
 
 const isAlive = (pid: number): boolean => {
@@ -78,21 +83,34 @@ describePostgres('those who go in peace leave nothing to be waited for', () => {
     expect(tasks.map(({ outputs }) => outputs?.by)).toEqual(['ada.1', 'cyd.1', 'cyd.1']);
   });
 
-  test('a run that is cancelled stops its steps on all workers with their next sign of life', async () => {
+  test('a run that is cancelled stops its steps on all workers with their next sign of life, which is never far', async () => {
     const plan = `name: p\nmax_parallel: 2\nsteps:\n${['a', 'b']
       .map((id) => `  - { id: ${id}, run: 'printf "start\\t${id}\\t$WORKER\\t$$\\n" >> $NOTES; exec sleep 600' }`)
       .join('\n')}\n`;
     const stand = await createStand(cli, plan, { lock: FOREVER, servers: ['north', 'south'] });
-    const workers = [await stand.worker('ada'), await stand.worker('ben', { server: 1 })];
+    const wires = await Promise.all(stand.servers.map(({ url }) => layWire(url)));
+    const workers = await Promise.all(
+      wires.map(({ url }, at) => stand.worker(['ada', 'ben'][at] ?? '', { server: at, url })),
+    );
     await stand.submit();
     const lives = [...(await stand.begun('a')), ...(await stand.begun('b'))].map(({ life }) => life);
     expect(lives.sort()).toEqual(['ada.1', 'ben.1']);
     const pids = stand.tries().map(({ pid }) => pid);
     expect(pids.filter(isAlive)).toHaveLength(2);
-    await stand.servers[0]?.client.cancelRun('r1');
+    const client = stand.servers[0]?.client;
+    const terms = await client?.announceWorker('probe', { name: 'probe', labels: [], concurrency: 1 });
+    // Of the 5 s that are promised, what is left is for the server and for the end of the step.
+    expect(terms?.beat_ms).toBeLessThanOrEqual(3_000);
+    await client?.cancelRun('r1');
+    await expect.poll(() => value(stand, 'SELECT bool_and(cancel) FROM agents_fleet_jobs')).toBe(true);
+    const said = wires.map((wire) => wire.said().length);
     await expect.poll(() => pids.filter(isAlive), { interval: 20, timeout: 60_000 }).toEqual([]);
     const { status, tasks } = await stand.ended();
     expect(status).toBe('cancelled');
+    for (const [at, wire] of wires.entries()) {
+      const [beforeItsEnd = ''] = wire.said().slice(said[at]).split('/finish ');
+      expect(beforeItsEnd.split('/extend ').length - 1).toBeLessThanOrEqual(1);
+    }
     expect(tasks).toMatchObject([{ reason: 'cancelled' }, { reason: 'cancelled' }]);
     expect(workers.flatMap(({ events }) => events.filter(({ type }) => type === 'step_lost'))).toEqual([]);
   });

@@ -8,6 +8,8 @@ export interface Wire {
   cut(): void;
   /** What was sent meanwhile arrives now. */
   mend(): void;
+  /** All that was said to the server through it. */
+  said(): string;
 }
 
 /** Lays a wire to the server of this origin. */
@@ -15,6 +17,7 @@ export async function layWire(to: string): Promise<Wire> {
   const { hostname, port } = new URL(to);
   const sockets = new Set<Socket>();
   let isCut = false;
+  let said = '';
   const join = (from: Socket, into: Socket): void => {
     sockets.add(from);
     from.on('data', (bytes) => into.write(bytes));
@@ -28,6 +31,9 @@ export async function layWire(to: string): Promise<Wire> {
   };
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
+    near.on('data', (bytes) => {
+      said += bytes.toString('latin1');
+    });
     join(near, far);
     join(far, near);
   });
@@ -48,5 +54,6 @@ export async function layWire(to: string): Promise<Wire> {
       isCut = false;
       for (const socket of sockets) socket.resume();
     },
+    said: () => said,
   };
 }
