@@ -24,7 +24,7 @@ export interface JobQueue {
   /** When it may last have lost what it was told before, ms of its clock's `monotonic`; nothing where it never does. */
   readonly lapsedAt?: () => number | undefined;
   /** The same as SQL, where the queue is in the database of the tables: for statements that do both. */
-  readonly sql?: QueueSql;
+  readonly sql?: QueueSql | undefined;
   /** Lets go of what the queue holds: connections and timers. Jobs stay. */
   close(): Promise<void>;
 }

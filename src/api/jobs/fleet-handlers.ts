@@ -32,7 +32,7 @@ const IDS = [
 /** The operations of a fleet, but those on blobs. */
 export type FleetHandlers = Pick<Handlers, (typeof IDS)[number]>;
 
-/** The handlers of a fleet; where this server has none they say so. `count` hears of what metrics count. */
+/** The handlers of a fleet; where this server has none, or not yet, they say so. `count` hears of what metrics count. */
 export function fleetHandlers(
   context: ApiContext,
   fleet: FleetOptions | undefined,
@@ -46,7 +46,7 @@ export function fleetHandlers(
   const lanes = createLaneCache(database, clock);
   const room = createWaitingRoom({ clock, bell });
   const parts: JobParts = { context, queue, bell, plans, lanes, room, lockMs, count };
-  return {
+  const handlers: FleetHandlers = {
     ...showHandlers(parts),
     submitFleetRun: submitFleetRunHandler(parts),
     announceWorker: announceWorkerHandler(parts),
@@ -57,4 +57,17 @@ export function fleetHandlers(
     finishJob: finishJobHandler(parts),
     refuseJob: refuseJobHandler(parts),
   };
+  return fleet.why === undefined ? handlers : onceOpen(handlers, fleet);
+}
+
+function onceOpen(handlers: FleetHandlers, fleet: FleetOptions): FleetHandlers {
+  type Handle = (...args: readonly unknown[]) => unknown;
+  const guarded = Object.entries(handlers as unknown as Record<string, Handle>).map(([id, handle]) => [
+    id,
+    (...args: readonly unknown[]) => {
+      fleetOf(fleet);
+      return handle(...args);
+    },
+  ]);
+  return Object.fromEntries(guarded) as FleetHandlers;
 }

@@ -11,6 +11,8 @@ export interface FleetOptions {
   readonly bell: JobBell;
   /** Plans that were read lately, where whoever drives their runs on this server reads them from the same. */
   readonly plans?: GraphShelf;
+  /** Why nobody is served yet, in sentences; undefined once all is there. */
+  readonly why?: () => string | undefined;
   /** How long a job is a worker's without an extension, ms; 15,000 unless told. */
   readonly lockMs?: number;
 }

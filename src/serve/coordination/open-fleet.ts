@@ -7,6 +7,7 @@ import type { Database } from '../../store/database.ts';
 import type { System } from '../../system/system.ts';
 import { readBlobStore } from '../environment/blobs.ts';
 import { type FleetPatience, readFleetPatience } from '../environment/patience.ts';
+import { createLateQueue } from './late-queue.ts';
 
 /** What a server's fleet is opened with. */
 export interface FleetPlace {
@@ -17,16 +18,18 @@ export interface FleetPlace {
   readonly onNote: (message: string) => void;
 }
 
-/** A fleet that is open. */
+/** The fleet of a server. */
 export interface OpenFleet extends FleetOptions, FleetPatience {
-  readonly lockMs: number;
   readonly plans: GraphShelf;
+  readonly lockMs: number;
+  /** Resolves once the queue is there; never where it is closed before. */
+  readonly opened: Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Opens what a fleet needs: the queue (in Redis where REDIS_URL says so, else in the database), the store of blobs, the bell. Undefined where
- * the database is an embedded one, or the queue cannot be opened: a note then says what is missing.
+ * the database is an embedded one. A queue that cannot be opened is tried again until it can, and notes say so. Faults: usage.
  */
 export async function openFleet({ system, stateDir, database, onNote }: FleetPlace): Promise<OpenFleet | undefined> {
   if (database.kind === 'embedded') return undefined;
@@ -34,25 +37,13 @@ export async function openFleet({ system, stateDir, database, onNote }: FleetPla
   const patience = readFleetPatience(system.env);
   const blobs = await readBlobStore(system, stateDir);
   const bell = createJobBell({ database, clock });
-  try {
-    const queue = await openQueue({ system, database, onNote, onStalled: () => bell.ring('jobs') });
-    return {
-      ...patience,
-      queue,
-      blobs,
-      bell,
-      plans: createGraphShelf(),
-      close: async () => {
-        await queue.close();
-        await bell.close();
-      },
-    };
-  } catch (thrown) {
+  const open = (): Promise<JobQueue> => openQueue({ system, database, onNote, onStalled: () => bell.ring('jobs') });
+  const { queue, why, opened } = await createLateQueue({ clock, open, onNote });
+  const close = async (): Promise<void> => {
+    await queue.close();
     await bell.close();
-    const { message, cure } = toFault(thrown);
-    onNote(`The fleet is off: ${[message, cure].filter(Boolean).join(' ')}`);
-    return undefined;
-  }
+  };
+  return { ...patience, queue, blobs, bell, plans: createGraphShelf(), why, opened, close };
 }
 
 interface QueuePlace extends Omit<FleetPlace, 'stateDir'> {

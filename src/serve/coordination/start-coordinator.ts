@@ -16,8 +16,22 @@ export interface CoordinatorPlace extends HearingOptions {
   readonly fleet: OpenFleet;
 }
 
-/** Begins this server's share in driving the runs of the fleet. */
-export function startCoordinator(place: CoordinatorPlace): Coordinator {
+/** Begins this server's share in driving the runs of the fleet, once its queue is there. */
+export function startCoordinator(place: CoordinatorPlace): Pick<Coordinator, 'stop'> {
+  let isStopped = false;
+  let coordinator: Coordinator | undefined;
+  void place.fleet.opened.then(() => {
+    if (!isStopped) coordinator = coordinatorAt(place);
+  });
+  return {
+    stop: async () => {
+      isStopped = true;
+      await coordinator?.stop();
+    },
+  };
+}
+
+function coordinatorAt(place: CoordinatorPlace): Coordinator {
   const { system, database, fleet, api, onNote } = place;
   const name = `${hostname().slice(0, 64)}-${system.pid}-${system.randomHex(4)}`;
   const client = clientOf(api, system);
