@@ -6,8 +6,15 @@ import { join, resolve } from 'node:path';
 /** The command line as it is shipped, built from the sources as they are now. */
 export interface BuiltCli {
   readonly path: string;
-  start(args: readonly string[], options: { cwd: string; env?: Readonly<Record<string, string>> }): StartedCli;
+  start(args: readonly string[], options: StartOptions): StartedCli;
   remove(): void;
+}
+
+export interface StartOptions {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** A command that becomes the one it is given, as `nsenter` does. */
+  readonly through?: readonly string[];
 }
 
 /** A running process of it. */
@@ -32,13 +39,10 @@ export function buildCli(): BuiltCli {
   };
 }
 
-function start(
-  path: string,
-  args: readonly string[],
-  options: { cwd: string; env?: Readonly<Record<string, string>> },
-): StartedCli {
+function start(path: string, args: readonly string[], options: StartOptions): StartedCli {
   const env = { PATH: process.env.PATH ?? '', HOME: options.cwd, CI: '1', ...options.env };
-  const child = spawn(process.execPath, [path, ...args], { cwd: options.cwd, env });
+  const [command = '', ...words] = [...(options.through ?? []), process.execPath, path, ...args];
+  const child = spawn(command, words, { cwd: options.cwd, env });
   const kept = { stdout: '', stderr: '' };
   const waiting = new Set<() => void>();
   for (const name of ['stdout', 'stderr'] as const) {

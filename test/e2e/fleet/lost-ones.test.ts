@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuiltCli, buildCli } from '../../support/built-cli.ts';
+import { hasNamespaces, layCable } from '../../support/fleet-processes/cable.ts';
 import type { WorkerProcess } from '../../support/fleet-processes/ground.ts';
 import { createStand, until } from '../../support/fleet-processes/stand.ts';
 import { layWire } from '../../support/fleet-processes/wire.ts';
@@ -53,6 +54,23 @@ describePostgres('a worker that is not heard of for longer than its lock', () =>
     expect([first, second]).toMatchObject([{ life: far.life, end: undefined }, { life: near.life }]);
     stand.mark('go');
     expect(await stand.ended()).toMatchObject({ status: 'succeeded', tasks: [{ outputs: { by: 'near.1' } }] });
+  });
+
+  test(`its cable pulled (${hasNamespaces ? 'of its own network' : 'a proxy'}): it stops, others go on, and it works again once it is back`, async () => {
+    const plan = `${saysWhose('go')}  - id: b\n    needs: [a]\n    runs_on: [far]\n    run: sh ./step true\n`;
+    const stand = await createStand(cli, plan, { lock: '2s' });
+    const cable = await layCable(stand.servers[0]?.url ?? '');
+    const far = await stand.worker('far', { url: cable.url, on: cable.on, words: ['--labels', 'far'] });
+    await stand.submit();
+    const [first] = await stand.begun('a');
+    const near = await stand.worker('near');
+    await cable.cut();
+    await knowsLoss(far);
+    expect(await stand.begun('a', 2)).toMatchObject([{ ...first, end: undefined }, { life: near.life }]);
+    stand.mark('go');
+    await cable.mend();
+    expect(await stand.ended()).toMatchObject({ status: 'succeeded', tasks: [{ outputs: { by: 'near.1' } }, {}] });
+    expect(await stand.begun('b')).toMatchObject([{ life: far.life }]);
   });
 
   test('slow to the point of standing still: what it says when it wakes up counts for nothing', async () => {

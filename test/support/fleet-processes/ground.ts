@@ -84,13 +84,15 @@ export interface WorkerProcessOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Where it is to reach the API; by default at the server. */
   readonly url?: string;
+  /** The machine it is on, as a cable names it. */
+  readonly on?: readonly string[];
 }
 
 /** Starts a worker of a server. */
 export async function startWorkerProcess(
   { cli }: Pick<Ground, 'cli'>,
   server: Pick<ServerProcess, 'url' | 'token'>,
-  { cwd, name, words = [], env = {}, url = server.url }: WorkerProcessOptions,
+  { cwd, name, words = [], env = {}, url = server.url, on = [] }: WorkerProcessOptions,
 ): Promise<WorkerProcess> {
   const events: WorkerEvent[] = [];
   const ended: string[] = [];
@@ -99,7 +101,7 @@ export async function startWorkerProcess(
   const begin = async (): Promise<StartedCli> => {
     lives += 1;
     const all = { API_BASE: url, API_TOKEN: server.token, WORKER: lifeOf(), ...GIT, ...env };
-    const started = cli.start(['worker', '--name', name, '--json', ...words], { cwd, env: all });
+    const started = cli.start(['worker', '--name', name, '--json', ...words], { cwd, env: all, through: on });
     onTestFinished(() => void started.child.kill('SIGKILL'));
     readLines(started, (line) => events.push(JSON.parse(line) as WorkerEvent));
     await started.prints('"type":"worker_started"');
