@@ -17,6 +17,8 @@ export interface SubmittedFleet extends Omit<OriginalServer, 'rows'> {
   jobs: FleetJobState[];
   /** Puts a task of the run, and tells whoever listens. */
   task(name: string, facts: Partial<Task>): void;
+  /** Adds to the log of a task of the run. */
+  print(name: string, text: string): void;
   /** Ends the run; what is left of its tasks comes with it. */
   end(status: RunFacts['status'], facts?: Partial<RunFacts>): void;
   /** Cuts every stream. */
@@ -31,6 +33,7 @@ const AT = '2026-01-02T03:04:05.000Z';
 export async function createSubmittedFleet(): Promise<SubmittedFleet> {
   const streams = new Set<ServerResponse>();
   const tasks = new Map<string, Task>();
+  const logs = new Map<number, string>();
   const waiting: (() => void)[] = [];
   const state = {
     submissions: [] as FleetSubmission[],
@@ -64,6 +67,8 @@ export async function createSubmittedFleet(): Promise<SubmittedFleet> {
     const { pathname } = new URL(request.path, 'http://here');
     const route = routes[`${request.method} ${pathname}`];
     if (route) return route(request, response);
+    if (pathname.endsWith('/log'))
+      return sendLog(logs.get(Number(pathname.split('/').at(-2))) ?? '', request, response);
     if (pathname.endsWith('/jobs')) return void json(response, 200, { items: state.jobs });
     if (pathname.endsWith('/cancel')) {
       state.cancelled.push(pathname);
@@ -76,7 +81,8 @@ export async function createSubmittedFleet(): Promise<SubmittedFleet> {
   });
   const put = (name: string, facts: Partial<Task>): Task => {
     const before = tasks.get(name);
-    const row = { ...(before ?? taskOf(name, state.run)), ...facts, version: (before?.version ?? 0) + 1 };
+    const id = before?.id ?? tasks.size + 1;
+    const row = { ...(before ?? taskOf(name, state.run)), ...facts, id, version: (before?.version ?? 0) + 1 };
     tasks.set(name, row);
     return row;
   };
@@ -87,6 +93,10 @@ export async function createSubmittedFleet(): Promise<SubmittedFleet> {
       stop: loopback.stop,
       start: loopback.start,
       task: (name: string, facts: Partial<Task>) => tell('task', put(name, facts)),
+      print: (name: string, text: string) => {
+        const id = tasks.get(name)?.id ?? 0;
+        logs.set(id, (logs.get(id) ?? '') + text);
+      },
       end: (status: RunFacts['status'], facts: Partial<RunFacts> = {}) => {
         if (state.run === undefined) throw new Error('No run was submitted');
         state.run = { ...state.run, status, finished_at: '2026-01-02T03:05:05.000Z', duration_ms: 60_000, ...facts };
@@ -110,6 +120,14 @@ export async function createSubmittedFleet(): Promise<SubmittedFleet> {
       },
     },
   ) as unknown as SubmittedFleet;
+}
+
+function sendLog(text: string, { headers }: HeardRequest, response: ServerResponse): void {
+  const bytes = Buffer.from(text);
+  const from = Number(/^bytes=(\d+)-/.exec(String(headers.range))?.[1] ?? 0);
+  if (from >= bytes.length) return void json(response, 416, { title: 'Range Not Satisfiable', status: 416 });
+  const range = `bytes ${from}-${bytes.length - 1}/${bytes.length}`;
+  response.writeHead(206, { 'content-type': 'text/plain', 'content-range': range }).end(bytes.subarray(from));
 }
 
 /** Hands a run of a plan to a fleet's double, as somebody else. */

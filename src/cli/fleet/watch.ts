@@ -53,7 +53,7 @@ async function watched(
   const signal = AbortSignal.any([stopped, streams.abandoned]);
   const { clock } = streams.system;
   try {
-    return await asked(followRun({ client, clock, graph, first, observers: [reporter], signal }));
+    return await asked(followRun({ client, clock, graph, first, observers: [reporter], signal, output: true }));
   } finally {
     await reporter.close?.();
   }

@@ -1,16 +1,20 @@
 import type { LiveEvent, TaskClient } from '../../client/task-client.ts';
 import type { Run } from '../../run/run.ts';
+import type { Task } from '../../schema/generated/task-api/api-types.ts';
 import { type Clock, sleep } from '../../system/clock.ts';
 import { isPassing } from '../fleet-faults.ts';
+import { createLiveOutput } from './output/live-output.ts';
 import { createRunMirror, type RunMirrorOptions } from './run-mirror.ts';
 import { createWhereabouts } from './whereabouts.ts';
 
 /** How a run elsewhere is watched. */
 export interface FollowOptions extends RunMirrorOptions {
-  readonly client: Pick<TaskClient, 'events' | 'getRunAttempt' | 'listFleetJobs'>;
+  readonly client: Pick<TaskClient, 'events' | 'getRunAttempt' | 'listFleetJobs' | 'readTaskLog'>;
   readonly clock: Clock;
   /** Ends the watch, not the run. */
   readonly signal: AbortSignal;
+  /** Shows what tasks print, to observers that want it. */
+  readonly output?: boolean;
 }
 
 /** Before what could not be asked is asked again, ms. */
@@ -24,14 +28,25 @@ export async function followRun(options: FollowOptions): Promise<Run> {
   const signal = AbortSignal.any([over.signal, options.signal]);
   const mirror = createRunMirror(options);
   const where = createWhereabouts(client, clock, mirror);
+  const isWanted = options.output === true && options.observers.some(({ onOutput }) => onOutput !== undefined);
+  const output = isWanted ? createLiveOutput({ client, clock, print: mirror.print }) : undefined;
   let broken: unknown;
+
+  // One after the other, since a row may come twice, and what it printed goes before its end.
+  let heard: Promise<void> = Promise.resolve();
+  const hear = (row: Task): Promise<void> => {
+    const isOfRun = row.run_id === run_id && row.attempt === attempt;
+    heard = heard.then(async () => mirror.task(row, isOfRun ? await output?.take(row) : []));
+    return heard;
+  };
 
   const read = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
         const detail = await client.getRunAttempt(run_id, attempt, { signal });
         if (signal.aborted) return;
-        for (const row of detail.tasks) mirror.task(row);
+        for (const row of detail.tasks) await hear(row);
+        if (signal.aborted) return;
         where.look();
         if (detail.status === 'running') return;
         mirror.end(detail);
@@ -47,7 +62,7 @@ export async function followRun(options: FollowOptions): Promise<Run> {
   };
   const take = async (event: LiveEvent): Promise<void> => {
     if (event.kind === 'task') {
-      mirror.task(event.row);
+      await hear(event.row);
       where.look();
     } else if (event.kind === 'reset' || (event.row.attempt === attempt && event.row.status !== 'running')) {
       await read();
@@ -60,6 +75,7 @@ export async function followRun(options: FollowOptions): Promise<Run> {
   } finally {
     over.abort();
     where.stop();
+    output?.stop();
   }
   if (broken !== undefined) throw broken;
   return mirror.run();

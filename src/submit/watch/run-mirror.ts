@@ -1,4 +1,4 @@
-import type { StepGraph } from '../../graph/graph.ts';
+import type { StepGraph, StepNode } from '../../graph/graph.ts';
 import type { RunEvent, TaskEnd } from '../../run/event.ts';
 import type { RunObserver } from '../../run/observer.ts';
 import type { Run, Task } from '../../run/run.ts';
@@ -10,8 +10,10 @@ import { endedRun, runOfRow, stepsByName, taskOfRow } from './run-of-rows.ts';
 export interface RunMirror {
   /** The run as far as it was heard of. */
   run(): Run;
-  /** Takes a row of one of its tasks; one that is older than what is known changes nothing. */
-  task(row: TaskRow): void;
+  /** Takes a row of one of its tasks; one that is older than what is known changes nothing. What it printed is shown before its end. */
+  task(row: TaskRow, printed?: readonly Uint8Array[]): void;
+  /** Shows what one of its tasks printed: whole lines. */
+  print(row: TaskRow, bytes: Uint8Array): void;
   /** Takes the row that says how the run ended. */
   end(row: RunFacts): void;
   /** Tells observers something beside the run: it is in no record. */
@@ -39,9 +41,15 @@ export function createRunMirror({ graph, first, observers, excerpts = false }: R
   const tell = (event: RunEvent): void => {
     for (const observer of observers) observer.onEvent(event, run);
   };
-  const say = (task: string, words: string): void => {
-    for (const observer of observers) observer.onOutput?.(task, 'stdout', Buffer.from(`${words}\n`));
+  const show = (task: string, bytes: Uint8Array): void => {
+    for (const observer of observers) observer.onOutput?.(task, 'stdout', bytes);
   };
+  const say = (task: string, words: string): void => show(task, Buffer.from(`${words}\n`));
+  const nodeOf = (row: TaskRow): StepNode | undefined => {
+    const step = names.get(row.step ?? row.task);
+    return step === undefined ? undefined : graph.byId.get(step);
+  };
+  const idOf = ({ id, fanOut }: StepNode, row: TaskRow): string => (fanOut === undefined ? id : row.task);
 
   // A step becomes its tasks as they are heard of.
   const place = (id: string, step: string): void => {
@@ -50,13 +58,14 @@ export function createRunMirror({ graph, first, observers, excerpts = false }: R
     if (known.includes(step)) tasks.delete(step);
     steps.set(step, [...known.filter((one) => one !== step), id]);
   };
-  const change = (id: string, next: Task, at: string): void => {
+  const change = (id: string, next: Task, at: string, printed: readonly Uint8Array[]): void => {
     const before = tasks.get(id)?.status ?? 'queued';
     tasks.set(id, next);
     if (hasRun(next) && !begun.has(id)) {
       begun.add(id);
       tell({ type: 'task_started', at: next.started_at ?? at, task: id, inputs: next.inputs });
     }
+    for (const bytes of printed) show(id, bytes);
     if (!isSettled(next.status) || next.status === before) return;
     if (excerpts && next.status === 'failed' && next.log_excerpt !== null) say(id, next.log_excerpt);
     tell(ending(next, next.finished_at ?? at));
@@ -67,15 +76,18 @@ export function createRunMirror({ graph, first, observers, excerpts = false }: R
     run: () => run,
     remark: tell,
     say,
-    task: (row) => {
-      const step = names.get(row.step ?? row.task);
-      const node = step === undefined ? undefined : graph.byId.get(step);
+    print: (row, bytes) => {
+      const node = nodeOf(row);
+      if (node !== undefined) show(idOf(node, row), bytes);
+    },
+    task: (row, printed = []) => {
+      const node = nodeOf(row);
       const isOther = row.run_id !== run.run_id || row.attempt !== run.attempt;
       if (node === undefined || isOther || (versions.get(row.task) ?? 0) >= row.version) return;
       versions.set(row.task, row.version);
-      const id = node.fanOut === undefined ? node.id : row.task;
+      const id = idOf(node, row);
       place(id, node.id);
-      change(id, taskOfRow(row, id, node.id), row.updated_at);
+      change(id, taskOfRow(row, id, node.id), row.updated_at, printed);
     },
     end: (row) => {
       for (const { id, fanOut } of graph.nodes) {
