@@ -1,5 +1,6 @@
 import type { Database } from '../../store/database.ts';
 import { pruneDeliveries } from '../../store/deliveries/prune-deliveries.ts';
+import { pruneLanes } from '../../store/prune/prune-lanes.ts';
 import { pruneLooseTasks, prunePlans } from '../../store/prune/prune-plans.ts';
 import { pruneEvents, pruneLogs } from '../../store/prune/prune-records.ts';
 import type { Clock } from '../../system/clock.ts';
@@ -96,6 +97,7 @@ async function sweepOnce(options: RetentionOptions): Promise<Swept> {
   const loose = keepDays === undefined ? 0 : await pruneLooseTasks(database, ago(keepDays));
   const logs = logsDays === undefined ? 0 : await pruneLogs(database, ago(logsDays));
   const events = eventsDays === undefined ? 0 : await pruneEvents(database, ago(eventsDays));
+  await pruneLanes(database);
   const deliveries = await pruneDeliveries(database, ago(deliveriesDays));
   return { tasks: plans.tasks + loose, runs: plans.runs, events, logs, deliveries };
 }
