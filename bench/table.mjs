@@ -8,13 +8,14 @@ const HEADINGS = ['measured', 'against', 'goal', 'floor', 'ours', 'ratio', ''];
 /** One row of the table: texts, in the order of the headings. */
 export function toRow(goal, result) {
   const { floor, ours, ratio } = result[goal.unit];
-  const unit = { mb: 'MB', rate: '/s', work: '/s' }[goal.unit] ?? 'ms';
+  const unit = { mb: 'MB', rate: '/s', work: '/s', http: '/s', wire: '/s' }[goal.unit] ?? 'ms';
   const shown = (value) => `${value < 100 ? value.toFixed(1) : Math.round(value)} ${unit}`;
   const [goalText, verdict] = judged(goal, unit, { floor, ours, ratio });
   return [goal.what, goal.against, goalText, shown(floor), shown(ours), `${ratio.toFixed(2)}x`, verdict];
 }
 
 function judged(goal, unit, { floor, ours, ratio }) {
+  if (goal.isMeasure) return ['', ''];
   if (goal.more !== undefined) return [`${goal.more} ${unit} more`, judge(ours - floor, goal.more, goal.more)];
   if (goal.atLeast !== undefined) return [`at least ${goal.atLeast}x`, ratio >= goal.atLeast ? 'met' : 'NOT MET'];
   if (goal.most !== undefined) return [`${goal.most} ${unit}`, judge(ours, goal.most, goal.most)];

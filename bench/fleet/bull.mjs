@@ -2,19 +2,26 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { startProgram } from './programs.mjs';
 
-const program = fileURLToPath(new URL('bull-worker.mjs', import.meta.url));
+const program = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** BullMQ alone, as its package is used: a queue here, and workers that are processes of their own. */
-export async function startBull(stand, { workers, concurrency = 1 }) {
+/**
+ * BullMQ alone, as its package is used: a queue here, and workers that are processes of their own. `http`: they reach it by HTTP alone, one
+ * request for each job.
+ */
+export async function startBull(stand, { workers, http = false }) {
   const { createPostgresBackend, withBackend } = await import('bullmq');
   const { Queue } = withBackend(createPostgresBackend);
   const connection = { connectionString: stand.url, schema: 'bull', migrate: true };
-  const queue = new Queue('bench', { connection, defaultJobOptions: { removeOnComplete: true } });
+  const queue = new Queue(http ? 'wire' : 'bench', { connection, defaultJobOptions: { removeOnComplete: true } });
   await queue.waitUntilReady();
-  const args = [program, stand.url, String(concurrency)];
+  const start = (...args) => startProgram(args, { env: process.env, ready: 'ready' });
+  const server = http ? await start(program('bull-http-server.mjs'), stand.url) : undefined;
+  const port = server?.line.split(' ')[1];
   const crew = [];
   for (let index = 0; index < workers; index++) {
-    const worker = await startProgram(args, { env: process.env, ready: 'ready' });
+    const worker = http
+      ? await start(program('bull-http-worker.mjs'), port, `worker-${index}`)
+      : await start(program('bull-worker.mjs'), stand.url, '1');
     crew.push({ ...worker, lines: createInterface(worker.child.stdout) });
   }
   const ask = () => Promise.all(crew.map(({ child, lines }) => answered(child, lines)));
@@ -32,6 +39,7 @@ export async function startBull(stand, { workers, concurrency = 1 }) {
     },
     stop: async () => {
       await Promise.all(crew.map((worker) => worker.stop()));
+      await server?.stop();
       await queue.close();
     },
   };

@@ -13,6 +13,9 @@ export async function startOurs(words, { cwd, env = {}, ready }) {
   return startProgram([...profile, cli, ...words], { cwd, env: { ...clean, ...env, NO_COLOR: '1' }, ready });
 }
 
+// One listener for each program that runs.
+process.setMaxListeners(50);
+
 /** Starts a program of this Node; it ends with SIGTERM, and with this process. */
 export async function startProgram(args, { cwd, env, ready }) {
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
@@ -30,9 +33,10 @@ export async function startProgram(args, { cwd, env, ready }) {
   });
   const early = ended.then(([code]) => Promise.reject(new Error(`${args.join(' ')} ended with ${code}\n${said}`)));
   early.catch(() => undefined);
-  await Promise.race([isReady, early]);
+  const line = await Promise.race([isReady, early]);
   return {
     child,
+    line,
     pid: child.pid,
     stop: async () => {
       process.off('exit', kill);

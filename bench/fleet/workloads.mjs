@@ -19,6 +19,13 @@ export const fleetWorkloads = [
         atLeast: 0.6,
       },
       { what: 'the same, without reading the plan', against: 'BullMQ alone, as many jobs', unit: 'work', atLeast: 0.6 },
+      { what: 'BullMQ behind one bare HTTP request a job', against: 'BullMQ alone', unit: 'wire', isMeasure: true },
+      {
+        what: '1,000 steps that do nothing, 4 workers',
+        against: 'BullMQ behind one bare HTTP request a job',
+        unit: 'http',
+        isMeasure: true,
+      },
     ],
     measure: steps,
   },
@@ -77,22 +84,39 @@ export const fleetWorkloads = [
 async function steps(stand) {
   const bull = await startBull(stand, { workers: WORKERS });
   try {
-    return await withFleet(stand, {}, async (fleet) => {
-      // What is compiled while the first of them runs is no part of the second.
-      await fleet.run(naps(1_000));
-      await bull.run(1_000);
-      const works = [];
-      const perSecond = ({ wholeMs, workMs }) => {
-        if (workMs !== undefined) works.push(1e6 / workMs);
-        return 1e6 / wholeMs;
-      };
-      const sides = { floor: () => bull.run(1_000), ours: () => fleet.run(naps(1_000)) };
-      const { ms: rate } = await byTurns(stand, perSecond, sides);
-      const work = median(works);
-      return { rate, work: { floor: rate.floor, ours: work, ratio: work / rate.floor } };
-    });
+    const { rate, work } = await withFleet(stand, {}, (fleet) => against(stand, bull, fleet));
+    const wire = await withWire(stand, bull);
+    const ours = rate.ours;
+    return { rate, work, wire, http: { floor: wire.ours, ours, ratio: ours / wire.ours } };
   } finally {
     await bull.stop();
+  }
+}
+
+async function against(stand, bull, fleet) {
+  // What is compiled while the first of them runs is no part of the second.
+  await fleet.run(naps(1_000));
+  await bull.run(1_000);
+  const works = [];
+  const perSecond = ({ wholeMs, workMs }) => {
+    if (workMs !== undefined) works.push(1e6 / workMs);
+    return 1e6 / wholeMs;
+  };
+  const sides = { floor: () => bull.run(1_000), ours: () => fleet.run(naps(1_000)) };
+  const { ms: rate } = await byTurns(stand, perSecond, sides);
+  const work = median(works);
+  return { rate, work: { floor: rate.floor, ours: work, ratio: work / rate.floor } };
+}
+
+// What workers that reach only HTTP cost, whatever is behind it.
+async function withWire(stand, bull) {
+  const wired = await startBull(stand, { workers: WORKERS, http: true });
+  try {
+    await wired.run(1_000);
+    const perSecond = ({ wholeMs }) => 1e6 / wholeMs;
+    return (await byTurns(stand, perSecond, { floor: () => bull.run(1_000), ours: () => wired.run(1_000) })).ms;
+  } finally {
+    await wired.stop();
   }
 }
 
