@@ -96,7 +96,7 @@ WITH held AS (
   RETURNING epoch
 ), told AS (
   INSERT INTO ${fleet_events} (run_id, attempt, seq, event)
-  SELECT $1::text, $2::integer, $4::integer + place - 1, event FROM held, jsonb_array_elements($5::jsonb) WITH ORDINALITY AS e (event, place)
+  SELECT $1::text, $2::integer, $4::integer + place - 1, event FROM held, json_array_elements($5::json) WITH ORDINALITY AS e (event, place)
 ), folded AS (
   UPDATE ${fleet_jobs} SET folded = true WHERE id = ANY ($6::bigint[]) AND EXISTS (SELECT FROM held)
 ), unlocked AS (
@@ -110,7 +110,7 @@ WITH held AS (
 ), made AS (
   INSERT INTO ${fleet_jobs} AS j (run_id, attempt, task, step, lane, priority, spec)
   SELECT $1::text, $2::integer, task, step, lane, priority, spec
-    FROM held, jsonb_to_recordset($10::jsonb) AS n (task text, step text, lane text, priority integer, spec jsonb)
+    FROM held, json_to_recordset($10::json) AS n (task text, step text, lane text, priority integer, spec json)
   ON CONFLICT (run_id, attempt, task) DO UPDATE SET task = excluded.task
   RETURNING j.id, j.task, j.lane
 )
@@ -129,7 +129,7 @@ async function halt(connection: Queryable, schema: string, { run_id, attempt }: 
 const haltSql = sqlFor(
   ({ fleet_jobs, fleet_done }) => `
 UPDATE ${fleet_jobs} SET cancel = cancel OR $4::boolean,
-  result = CASE WHEN state = 'queued' THEN CASE WHEN try = 0 THEN $5::jsonb ELSE $6::jsonb END END,
+  result = CASE WHEN state = 'queued' THEN CASE WHEN try = 0 THEN $5::json ELSE $6::json END END,
   done_seq = CASE WHEN state = 'queued' THEN nextval('${fleet_done}') END,
   finished_at = CASE WHEN state = 'queued' THEN clock_timestamp() END,
   state = CASE WHEN state = 'queued' THEN 'finished' ELSE state END

@@ -35,11 +35,16 @@ export async function readJobNews(database: Database, { run_id, attempt }: Fleet
     task: row.task ?? '',
     try: Number(row.try),
     worker: row.worker ?? null,
-    events: JSON.parse(row.events ?? '[]') as RunEvent[],
+    events: eventsOf(row.events, row.task ?? ''),
     claimed_at: row.claimed_at ?? null,
     finished_at: row.finished_at ?? null,
     end: row.result == null ? undefined : (JSON.parse(row.result) as TaskEnd),
   }));
+}
+
+// Whatever a worker tells, it is of this task.
+function eventsOf(text: string | null | undefined, task: string): RunEvent[] {
+  return (JSON.parse(text ?? '[]') as RunEvent[]).map((event) => ({ ...event, task }) as RunEvent);
 }
 
 const newsSql = sqlFor(
@@ -50,7 +55,7 @@ SELECT j.id, j.task, j.try, w.name AS worker, j.events::text AS events, j.result
     (SELECT * FROM ${fleet_jobs} WHERE run_id = $1::text AND attempt = $2::integer AND state = 'finished' AND NOT folded
       ORDER BY done_seq LIMIT $3::integer)
     UNION ALL
-    (SELECT * FROM ${fleet_jobs} WHERE run_id = $1::text AND attempt = $2::integer AND state = 'claimed' AND events <> '[]')
+    (SELECT * FROM ${fleet_jobs} WHERE run_id = $1::text AND attempt = $2::integer AND state = 'claimed' AND events::text <> '[]')
   ) AS j LEFT JOIN ${fleet_workers} AS w ON w.id = j.worker
  ORDER BY j.done_seq NULLS LAST, j.id`,
 );

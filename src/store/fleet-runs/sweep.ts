@@ -73,7 +73,7 @@ const silentSql = sqlFor(
   ({ fleet_jobs, fleet_done }) => `
 UPDATE ${fleet_jobs} SET ticket = NULL, losses = losses + 1, queued = false,
   state = CASE WHEN cancel THEN 'finished' ELSE 'queued' END,
-  result = CASE WHEN cancel THEN $2::jsonb END,
+  result = CASE WHEN cancel THEN $2::json END,
   done_seq = CASE WHEN cancel THEN nextval('${fleet_done}') END,
   finished_at = CASE WHEN cancel THEN clock_timestamp() END
  WHERE id IN (

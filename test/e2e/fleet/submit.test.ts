@@ -30,6 +30,27 @@ steps:
   - { id: still, run: "true", only_changed: 'other/**' }
 `;
 
+// A database that sorts keys puts the short ones first.
+const ORDERED = `name: nightly
+params:
+  wanted: { type: number, default: 1 }
+  a: { type: number, default: 2 }
+steps:
+  - id: make
+    run: printf 'verdict=good\\nb=c\\n' >> "$ORCHESTRATOR_OUTPUT"
+    outputs: [verdict, b]
+  - id: each
+    matrix: { node: [20], os: [linux] }
+    env: { SAID: "\${{ toJSON(params) }}", TWICE: "\${{ toJSON(matrix) }}" }
+    run: for name in SAID TWICE; do echo "$(echo "$name" | tr A-Z a-z)=$(printenv $name | tr -d '\\n ')"; done >> "$ORCHESTRATOR_OUTPUT"
+    outputs: [said, twice]
+  - id: last
+    needs: [make]
+    env: { SAID: "\${{ toJSON(params) }}", TWICE: "\${{ toJSON(steps.make.outputs) }}" }
+    run: for name in SAID TWICE; do echo "$(echo "$name" | tr A-Z a-z)=$(printenv $name | tr -d '\\n ')"; done >> "$ORCHESTRATOR_OUTPUT"
+    outputs: [said, twice]
+`;
+
 const GIT = { HOME: '/nonexistent', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 const WORDS = ['run', 'plans/nightly.yml', '--param', 'who=ben'];
 
@@ -78,6 +99,25 @@ describePostgres('run --fleet', () => {
     }).getRun('nightly-1');
     expect(run).toMatchObject({ git: { commit: repository.git('rev-parse', 'HEAD').trim(), dirty: false } });
     expect(tasks.filter(({ task }) => task === 'make')).toHaveLength(1);
+  });
+
+  it('hands on params, items and outputs with their keys in the plan’s order', async () => {
+    const here = await world(ORDERED);
+    const words = ['run', 'plans/nightly.yml', '--json', '--reporter', 'quiet'];
+    const local = await callCli(words, { system: here.repository.system({ cwd: 'sub', env: GIT }) });
+    works(here);
+    const system = here.repository.system({ cwd: 'sub', env: here.env });
+    const fleet = await callCli([...words, '--fleet', '--follow'], { system });
+    const said = (json: string) =>
+      (JSON.parse(json) as RunRecord).tasks.flatMap(({ outputs }) => [outputs.said ?? [], outputs.twice ?? []].flat());
+    expect(local.status, local.stderr).toBe(0);
+    expect(said(local.stdout)).toEqual([
+      '{"wanted":1,"a":2}',
+      '{"node":20,"os":"linux"}',
+      '{"wanted":1,"a":2}',
+      '{"verdict":"good","b":"c"}',
+    ]);
+    expect(said(fleet.stdout), fleet.stderr).toEqual(said(local.stdout));
   });
 
   it('says what it waits for, and goes on when a worker comes', async () => {

@@ -834,9 +834,10 @@ export interface FleetJob {
   readonly item: unknown;
   /** What the task can see of the steps before it. */
   readonly events: ReadonlyArray<{ readonly [name: string]: unknown }>;
-  readonly changed?: ChangedFiles;
-  /** What a person wants done otherwise, where the step was sent back. */
-  readonly changes_requested?: string;
+  /** What changed, where the task looks at it; else null. */
+  readonly changed?: ChangedFiles | null;
+  /** What a person wants done otherwise, where the step was sent back; else null. */
+  readonly changes_requested?: string | null;
   /** Files of the steps it needs, to be put in place before it starts. */
   readonly artifacts: ReadonlyArray<TaskArtifact>;
   /** How long the job is the worker's without an extension, ms. */

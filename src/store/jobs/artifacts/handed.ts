@@ -25,6 +25,6 @@ export async function forgetHanded(database: Database, job: number, end: string)
 
 const forgetSql = sqlFor(
   ({ fleet_artifacts, fleet_jobs }) => `
-WITH j AS (UPDATE ${fleet_jobs} SET result = $2::jsonb WHERE id = $1::bigint AND state = 'finished' RETURNING run_id, attempt, task)
+WITH j AS (UPDATE ${fleet_jobs} SET result = $2::json WHERE id = $1::bigint AND state = 'finished' RETURNING run_id, attempt, task)
 DELETE FROM ${fleet_artifacts} AS a USING j WHERE a.run_id = j.run_id AND a.attempt = j.attempt AND a.task = j.task`,
 );

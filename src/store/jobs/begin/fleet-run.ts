@@ -39,7 +39,7 @@ export async function addFleetRun(database: Database, run: NewFleetRun): Promise
 const addSql = sqlFor(
   ({ fleet_runs, runs }) => `
 INSERT INTO ${fleet_runs} (run_id, attempt, plan_path, plan_text, params, submission, commit, dirty, repository_id, group_name, when_busy, submitted_by)
-SELECT run_id, attempt, $3::text, $4::text, $5::jsonb, $6::jsonb, $7::text, $8::boolean, repository_id, $9::text, $10::text, $11::text
+SELECT run_id, attempt, $3::text, $4::text, $5::json, $6::jsonb, $7::text, $8::boolean, repository_id, $9::text, $10::text, $11::text
   FROM ${runs} WHERE run_id = $1::text AND attempt = $2::integer`,
 );
 

@@ -34,7 +34,7 @@ export async function extendJob(database: Database, { id, ticket, events }: Exte
 const extendSql = sqlFor(
   ({ fleet_jobs, fleet_workers }) => `
 WITH e AS (
-  UPDATE ${fleet_jobs} AS j SET seen_at = clock_timestamp(), events = ${eventsWith('$3::jsonb')}
+  UPDATE ${fleet_jobs} AS j SET seen_at = clock_timestamp(), events = ${eventsWith('$3')}
    WHERE j.id = $1::bigint AND j.ticket = $2::text AND j.state = 'claimed'
   RETURNING j.run_id, j.attempt, j.lane, j.cancel, j.worker
 ), ${touchSql(fleet_workers, 'SELECT worker FROM e')}

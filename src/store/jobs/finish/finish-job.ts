@@ -54,7 +54,7 @@ SELECT ${FINISHED} FROM t LEFT JOIN ${tables.fleet_workers} AS w ON w.id = t.wor
 export function finishedSql({ fleet_jobs, fleet_artifacts, fleet_workers, fleet_done }: Tables): string {
   // What `t` sees of the row is how it was before: finished only by an earlier call.
   return `WITH f AS (
-  UPDATE ${fleet_jobs} AS j SET state = 'finished', result = $4::jsonb, events = ${eventsWith('$3::jsonb')},
+  UPDATE ${fleet_jobs} AS j SET state = 'finished', result = $4::json, events = ${eventsWith('$3')},
     seen_at = clock_timestamp(), finished_at = clock_timestamp(), done_seq = nextval('${fleet_done}')
    WHERE j.id = $1::bigint AND j.ticket = $2::text AND j.state = 'claimed'
   RETURNING j.run_id, j.attempt, j.task, j.lane, j.worker
