@@ -17,6 +17,7 @@ import type {
   WorkerTerms,
 } from '../schema/generated/task-api/api-types.ts';
 import type { Json } from '../schema/json.ts';
+import { type BlobCalls, blobCalls } from './blob-calls.ts';
 import type { Cargo, RequestOptions, Send } from './send.ts';
 
 /** A job as a worker gets it. `events` are what its task can see of the steps before it. */
@@ -47,7 +48,7 @@ export interface JobOutcome extends JobProgress {
 }
 
 /** The calls about a fleet. */
-export interface FleetCalls {
+export interface FleetCalls extends BlobCalls {
   /** The run as it is registered. Rejects with 409 where its group is taken and it is not to wait. */
   submitFleetRun(submission: FleetSubmission, options?: RequestOptions): Promise<RegisteredRun>;
   /** The workers, and what waits for them. */
@@ -111,6 +112,7 @@ export function fleetCalls(send: Send, json: SendJson): FleetCalls {
     finishJob: (job, body, request) =>
       json('finishJob', { params: { job }, body }, request) as Promise<unknown> as ReturnType<FleetCalls['finishJob']>,
     refuseJob: (job, body, request) => nothing('refuseJob', { params: { job }, body }, request),
+    ...blobCalls(send, nothing),
   };
 }
 

@@ -33,7 +33,7 @@ export interface RequestOptions {
 export interface Cargo {
   readonly params?: Values;
   readonly query?: Values;
-  /** Bytes and text are sent as they are, everything else as JSON. */
+  /** Bytes, blobs and text are sent as they are, everything else as JSON. */
   readonly body?: unknown;
   readonly accept?: string;
 }
@@ -101,10 +101,10 @@ async function headersOf(
 
 function typeOf(body: unknown): string {
   if (typeof body === 'string') return 'text/plain; charset=utf-8';
-  return body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
+  return body instanceof Uint8Array || body instanceof Blob ? 'application/octet-stream' : 'application/json';
 }
 
-function bodyOf(body: unknown): string | Uint8Array<ArrayBuffer> | undefined {
-  if (body === undefined || typeof body === 'string') return body;
+function bodyOf(body: unknown): string | Blob | Uint8Array<ArrayBuffer> | undefined {
+  if (body === undefined || typeof body === 'string' || body instanceof Blob) return body;
   return body instanceof Uint8Array ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body);
 }

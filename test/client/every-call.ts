@@ -2,8 +2,8 @@ import type { TaskClient } from '../../src/client.ts';
 import type { TaskEnd } from '../../src/run/event.ts';
 import type { OperationId } from '../../src/schema/generated/task-api/api-operations.ts';
 
-/** What others call by their own programs, and what workers send as streams. */
-export type HookId = 'hearSlack' | 'hearGithub' | 'statBlob' | 'getBlob' | 'putBlob';
+/** What others call by their own programs. */
+export type HookId = 'hearSlack' | 'hearGithub';
 
 const END: TaskEnd = {
   status: 'succeeded',
@@ -97,6 +97,9 @@ export const CALLS: {
     (client) => client.refuseJob(7, { ticket: 't', kind: 'secret', reason: 'no secret X' }),
     'POST /agents/fleet/jobs/7/refuse',
   ],
+  statBlob: [(client) => client.statBlob('0'.repeat(64)), `HEAD /agents/fleet/blobs/${'0'.repeat(64)}`],
+  getBlob: [(client) => client.getBlob('0'.repeat(64)), `GET /agents/fleet/blobs/${'0'.repeat(64)}`],
+  putBlob: [(client) => client.putBlob('0'.repeat(64), new Uint8Array(1)), `PUT /agents/fleet/blobs/${'0'.repeat(64)}`],
   streamEvents: [
     async (client) => {
       for await (const _event of client.events({ kind: 'task' })) break;

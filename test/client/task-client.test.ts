@@ -65,13 +65,8 @@ describe('createTaskClient', () => {
     expect(heard.map(({ method, url }) => `${method} ${url}`)).toEqual([request]);
     const { body } = operations[id];
     const type = heard[0]?.headers['content-type'];
-    expect(type).toBe(
-      body === 'json' || body === 'form'
-        ? 'application/json'
-        : body === 'bytes'
-          ? 'text/plain; charset=utf-8'
-          : undefined,
-    );
+    const types = { json: 'application/json', form: 'application/json', bytes: 'text/plain; charset=utf-8' };
+    expect(type).toBe({ ...types, stream: 'application/octet-stream', none: undefined }[body ?? 'none']);
   });
 
   it('says who calls, and what a request is based on', async () => {
