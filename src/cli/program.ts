@@ -51,7 +51,7 @@ export const program: VerbGroup = {
       load: async () => (await import('./commands/schema.ts')).schemaVerb,
     },
     runs: {
-      summary: 'Look at runs: list, show, follow, logs',
+      summary: 'Look at runs, and end them: list, show, follow, cancel, logs',
       load: async () => (await import('./commands/runs/runs.ts')).runsGroup,
     },
     task: {

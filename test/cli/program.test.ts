@@ -45,7 +45,7 @@ describe('help', () => {
         graph            Print the steps of a plan and what they need as a picture
         init             Write a first plan, and the workflow that runs it
         schema           Print the JSON Schema of plans, run records or events
-        runs             Look at runs: list, show, follow, logs
+        runs             Look at runs, and end them: list, show, follow, cancel, logs
         task             Do one of the built-in jobs: seo.tune, code.review,
                          dx.integrate
         migrate          Bring the tables of the task API where they should be: up,

@@ -61,6 +61,9 @@ export async function createSubmittedFleet(): Promise<SubmittedFleet> {
       response.on('close', () => streams.delete(response));
       for (const done of waiting.splice(0)) done();
     },
+    'GET /agents/runs': (_request, response) => {
+      json(response, 200, { items: state.run === undefined ? [] : [state.run], next_cursor: null });
+    },
     'GET /agents/fleet': (_request, response) => void json(response, 200, state.fleet),
   };
   const loopback = await createLoopback((request, response) => {
@@ -70,7 +73,7 @@ export async function createSubmittedFleet(): Promise<SubmittedFleet> {
     if (pathname.endsWith('/log'))
       return sendLog(logs.get(Number(pathname.split('/').at(-2))) ?? '', request, response);
     if (pathname.endsWith('/jobs')) return void json(response, 200, { items: state.jobs });
-    if (pathname.endsWith('/cancel')) {
+    if (pathname.endsWith('/cancel') && state.run !== undefined && pathname.split('/').at(-2) === state.run.run_id) {
       state.cancelled.push(pathname);
       return void json(response, 202, state.run);
     }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { waysTo } from '../../cli/fleet/fleet-place.ts';
+import { pageOf } from '../../cli/fleet/fleet-place.ts';
 import type { Problem } from '../../report/github/problems/problem.ts';
 import type { Run } from '../../run/run.ts';
 import type { RegisteredRun } from '../../schema/generated/task-api/api-types.ts';
@@ -37,7 +37,7 @@ export async function handOverInJob(job: Job): Promise<number> {
     tellNotes();
     if (handed.kind === 'skipped') return skipped(handed.why, job);
     const { run_id, attempt } = handed.run;
-    say(`The fleet has ${run_id}, attempt ${attempt}: ${waysTo(base, run_id, attempt).page}`);
+    say(`The fleet has ${run_id}, attempt ${attempt}: ${pageOf(base, run_id, attempt)}`);
     if (!inputs.follow) return left(handed.run, job);
     const problems: Problem[] = [];
     const watched = await watchInJob({ job, system, client, first: handed.run, problems, onNote });

@@ -97,7 +97,7 @@ function partsOf(target: string): { runId: string; task: string } {
   const slash = target.indexOf('/');
   if (slash > 0 && slash < target.length - 1) return { runId: target.slice(0, slash), task: target.slice(slash + 1) };
   throw new Fault('usage', `${JSON.stringify(target)} names no task.`, {
-    cure: 'Give the number of a task, or run_id/task.',
+    cure: 'Give the number of a task, or run_id/task. A whole run is ended by: runs cancel run_id.',
   });
 }
 

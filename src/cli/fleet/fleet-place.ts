@@ -38,15 +38,7 @@ export async function fleetPlaceOf(call: Call, { system }: Pick<Streams, 'system
   };
 }
 
-/** The page of an attempt of a run, and the call that cancels it, for people. */
-export function waysTo(
-  base: string,
-  runId: string,
-  attempt: number,
-): { readonly page: string; readonly cancel: string } {
-  const run = encodeURIComponent(runId);
-  return {
-    page: `${base}/agents/ui/runs/${run}/${attempt}`,
-    cancel: `curl -X POST -H "Authorization: Bearer $API_TOKEN" ${base}/agents/runs/${run}/cancel`,
-  };
+/** The page of an attempt of a run, for people. */
+export function pageOf(base: string, runId: string, attempt: number): string {
+  return `${base}/agents/ui/runs/${encodeURIComponent(runId)}/${attempt}`;
 }

@@ -12,7 +12,7 @@ import { withoutToken } from '../running/api-address.ts';
 import { readRunFlags, readSelection } from '../running/run-flags.ts';
 import { colourOn } from '../streams/colour.ts';
 import type { Streams } from '../streams/streams.ts';
-import { type FleetPlace, fleetPlaceOf, waysTo } from './fleet-place.ts';
+import { type FleetPlace, fleetPlaceOf, pageOf } from './fleet-place.ts';
 import { printRecord, watch } from './watch.ts';
 
 /** Hands a run to a fleet, watches it where that is asked for, and answers the exit status: once it is taken, or as the run itself would have it. */
@@ -58,7 +58,7 @@ function tellTaken(
   const name = printable(run_id);
   const lines = [
     `${palette.good('✓')} The fleet has ${name}, attempt ${attempt}.`,
-    `  ${palette.dim('Its page:')} ${waysTo(base, run_id, attempt).page}`,
+    `  ${palette.dim('Its page:')} ${pageOf(base, run_id, attempt)}`,
     ...(isFollowed ? [] : [`  ${palette.dim('Watch it:')} ${streams.program} runs follow ${name}${flag}`]),
   ];
   output.write(lines.map((line) => `${line}\n`).join(''));

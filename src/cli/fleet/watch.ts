@@ -6,7 +6,7 @@ import { followRun } from '../../submit/watch/follow-run.ts';
 import type { Call } from '../line/verb.ts';
 import { openReporter } from '../running/reporter.ts';
 import type { Interrupt, Streams } from '../streams/streams.ts';
-import { type FleetPlace, waysTo } from './fleet-place.ts';
+import { type FleetPlace, pageOf } from './fleet-place.ts';
 
 /** Exit status of a watch that was ended by a signal: 128 and the signal's number. */
 const INTERRUPTED: Readonly<Record<Interrupt, number>> = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
@@ -60,12 +60,11 @@ async function watched(
 }
 
 function tellGoesOn({ run_id, attempt }: Run, { base, flag }: FleetPlace, { stderr, program }: Streams): void {
-  const { page, cancel } = waysTo(base, run_id, attempt);
   const lines = [
     `No longer watching ${run_id}: it goes on.`,
-    `  Its page:  ${page}`,
+    `  Its page:  ${pageOf(base, run_id, attempt)}`,
     `  Watch it:  ${program} runs follow ${run_id}${flag}`,
-    `  Cancel it: ${cancel}`,
+    `  Cancel it: ${program} runs cancel ${run_id}${flag}`,
   ];
   stderr.write(lines.map((line) => `${line}\n`).join(''));
 }

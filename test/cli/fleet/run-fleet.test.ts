@@ -267,7 +267,7 @@ describe('run --fleet --follow', () => {
       No longer watching r1: it goes on.
         Its page:  <api>/agents/ui/runs/r1/2
         Watch it:  orchestrator runs follow r1 --api-base <api>
-        Cancel it: curl -X POST -H "Authorization: Bearer $API_TOKEN" <api>/agents/runs/r1/cancel
+        Cancel it: orchestrator runs cancel r1 --api-base <api>
       "
     `);
     expect(fleet.cancelled).toEqual([]);

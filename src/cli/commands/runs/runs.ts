@@ -10,6 +10,10 @@ export const runsGroup: VerbGroup = {
       summary: 'Watch a run of a task API to its end',
       load: async () => (await import('./follow.ts')).followVerb,
     },
+    cancel: {
+      summary: 'Ask a run of a task API to stop',
+      load: async () => (await import('./cancel.ts')).cancelRunVerb,
+    },
     logs: { summary: 'Print what a task printed', load: async () => (await import('./logs.ts')).logsVerb },
   },
 };
