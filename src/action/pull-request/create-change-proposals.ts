@@ -38,8 +38,9 @@ export function createChangeProposals(options: ChangeProposalsOptions): ChangePr
   return {
     watch: async (place) => {
       // As git says it: without links.
-      const root = realpathSync(system.cwd);
-      const look = await lookAtTree({ system, cwd: place.cwd, without: [resolve(root, stateDir)], log });
+      const without = [resolve(realpathSync(system.cwd), stateDir)];
+      const root = realpathSync(place.root);
+      const look = await lookAtTree({ system, cwd: place.cwd, without, log });
       // Whatever became of it, the next step starts from the same tree, and nothing of the look stays.
       const ended = async <Made>(make: (changes: readonly FileChange[]) => Promise<Made>): Promise<Made> => {
         try {

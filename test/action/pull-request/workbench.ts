@@ -60,7 +60,17 @@ export async function openWorkbench(
     });
     const { task = 'fix', step = sketch.task ?? 'fix', plan = 'nightly', runId = 'nightly-1', attempt = 1 } = sketch;
     const request = { labels: [], reviewers: [], draft: false, ...sketch.request };
-    return proposals.watch({ task, step, plan, runId, attempt, cwd, request, mask: createMask(sketch.secrets ?? []) });
+    return proposals.watch({
+      task,
+      step,
+      plan,
+      runId,
+      attempt,
+      cwd,
+      root: cwd,
+      request,
+      mask: createMask(sketch.secrets ?? []),
+    });
   };
   return {
     ...{ github, tree, said, waits },
