@@ -2,19 +2,23 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import express from 'express';
 import express4 from 'express4';
 import pg from 'pg';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createTaskApi, type TaskApiOptions } from '../../src/api/create-task-api.ts';
-import { atTheEnd, freshSchema } from '../support/database.ts';
+import { createTaskClient } from '../../src/client/create-task-client.ts';
+import { insertToken } from '../../src/store/tokens/tokens.ts';
+import { atTheEnd, freshDatabase, freshSchema } from '../support/database.ts';
+import { DONE, submission } from '../support/fleet-stand.ts';
 import { folderWithPackage } from '../support/installed-package.ts';
 import { blocksOf, root } from '../support/pages.ts';
 import { describePostgres, postgresUrl } from '../support/postgres.ts';
 import { callUrl } from '../support/task-api.ts';
 
 const FIXTURE = 'test/fixtures/host-app/server.mjs';
+const WITH_FLEET = 'test/fixtures/host-app/fleet.mjs';
 const TASK = { task: 'seo.validate', run_id: 'nightly-2025-01-15', status: 'running' };
 
 /** A schema that goes with the test. */
@@ -33,14 +37,15 @@ describePostgres('the host app of the docs', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await folderWithPackage(['express', 'express4', 'pg']);
-    cpSync(join(root, FIXTURE), join(folder, 'server.mjs'));
+    for (const file of [FIXTURE, WITH_FLEET]) cpSync(join(root, file), join(folder, basename(file)));
   });
 
   async function start(
-    ...words: string[]
+    words: readonly string[],
+    own: Readonly<Record<string, string>> = {},
   ): Promise<{ url: string; child: ChildProcess; ended: Promise<number | null> }> {
-    const env = { ...process.env, PORT: '0', DATABASE_URL: postgresUrl(), DATABASE_SCHEMA: ownSchema() };
-    const child = spawn(process.execPath, ['server.mjs', ...words], { cwd: folder, env });
+    const env = { ...process.env, PORT: '0', DATABASE_URL: postgresUrl(), DATABASE_SCHEMA: ownSchema(), ...own };
+    const child = spawn(process.execPath, words, { cwd: folder, env });
     const ended = new Promise<number | null>((done) => child.once('close', done));
     onTestFinished(() => void child.kill('SIGKILL'));
     let said = '';
@@ -60,7 +65,7 @@ describePostgres('the host app of the docs', () => {
     ['express', '/internal/tasks/api'],
     ['express4', '/internal/tasks/api'],
   ])('with %s, mounted at %s', async (framework, mount) => {
-    const { url, child, ended } = await start(framework, mount);
+    const { url, child, ended } = await start(['server.mjs', framework, mount]);
     const ann = { 'x-session': 'ann-session' };
     expect((await callUrl('GET', `${url}/ready`)).body).toMatchObject({ ok: true });
     const made = await callUrl('POST', `${url}${mount}/tasks/`, TASK, ann);
@@ -83,10 +88,32 @@ describePostgres('the host app of the docs', () => {
     expect(await ended).toBe(0);
   });
 
-  test('is the one the page on embedding shows', async () => {
+  test('with a fleet, gives steps of a run to a worker and has its end', async () => {
+    const database = await freshDatabase();
+    const { text } = await insertToken(database, database.schema, {
+      name: 'all',
+      scopes: ['tasks:read', 'tasks:write', 'fleet:work'],
+      expiresAt: null,
+      createdBy: 'test',
+    });
+    const own = { API_TOKEN: text, DATABASE_SCHEMA: database.schema };
+    const { url, child, ended } = await start(['fleet.mjs'], own);
+    const client = createTaskClient({ baseUrl: `${url}/agents`, token: text });
+    await client.submitFleetRun(submission());
+    await client.announceWorker('w1', { name: 'w1', labels: [], concurrency: 1 });
+    const job = await client.claimJob('w1', { wait_ms: 25_000 });
+    expect(job?.task).toBe('a');
+    await client.finishJob(job?.job ?? 0, { ticket: job?.ticket ?? '', events: [], end: DONE, artifacts: [] });
+    await expect.poll(async () => (await client.getRun('r')).status, { timeout: 60_000 }).toBe('succeeded');
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await database.query({ text: `DROP SCHEMA ${database.schema}_queue CASCADE` });
+  });
+
+  test.each([FIXTURE, WITH_FLEET])('%s is the one the page on embedding shows', async (file) => {
     const { readFile } = await import('node:fs/promises');
-    const shown = blocksOf('docs/embedding.md').find(({ text }) => text.includes('createTaskApi({'));
-    expect(shown?.text.trim()).toBe((await readFile(join(root, FIXTURE), 'utf8')).trim());
+    const shown = blocksOf('docs/embedding.md').map(({ text }) => text.trim());
+    expect(shown).toContain((await readFile(join(root, file), 'utf8')).trim());
   });
 });
 
