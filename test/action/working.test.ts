@@ -1,11 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../../src/action/run-action.ts';
 import { type CliResult, createCliStreams, createFolder } from '../support/cli.ts';
 import { createFleetApi, type FleetApi } from '../support/fleet-api.ts';
 import { planOf } from '../support/fleet-worker.ts';
 import { createTestRepository } from '../support/git-repository.ts';
+import { serveGit } from '../support/github/git-over-http.ts';
 
 interface Worked extends CliResult {
   readonly summary: string;
@@ -118,6 +120,24 @@ describe('the action as a worker', () => {
     expect(here.end?.log_excerpt, stdout).toBe(`new${repository.path}`);
     expect(beside.end?.log_excerpt).toMatch(/^old.*\/orchestrator\/fleet\/.*\/beside-1\/tree$/s);
     expect(existsSync(join(repository.path, '.orchestrator'))).toBe(false);
+  });
+
+  it('fetches the commit of a run by the token of the job, which the checkout does not keep and no step sees', async () => {
+    const origin = createTestRepository();
+    await origin.commit('one', { 'page.txt': 'old' });
+    const api = await createFleetApi();
+    const server = await serveGit(dirname(origin.path), 'ghs_word_of_the_job');
+    const env = { GIT_CONFIG_GLOBAL: '/dev/null', HOME: '/nonexistent', GITHUB_SERVER_URL: server };
+    const checkout = join(createFolder(), 'checkout');
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${origin.path}`, checkout]);
+    execFileSync('git', ['remote', 'set-url', 'origin', `${server}/${basename(origin.path)}`], { cwd: checkout });
+    // As a checkout that was told to keep credentials leaves it.
+    execFileSync('git', ['config', `http.${server}/.extraheader`, 'AUTHORIZATION: basic old'], { cwd: checkout });
+    const commit = await origin.commit('two', { 'page.txt': 'new' });
+    const plan = planOf({ a: 'cat page.txt; env | grep -c GIT_CONFIG_VALUE || true' });
+    const job = api.addJob(api.addRun({ plan, commit }), 'a');
+    const { stdout } = await work(api, checkout, { 'github-token': 'ghs_word_of_the_job' }, env);
+    expect(job.end?.log_excerpt, stdout).toBe('new0');
   });
 
   it('gives steps the secrets their plan names, the token of the job among them, and nothing else of the action', async () => {

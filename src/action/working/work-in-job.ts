@@ -12,6 +12,7 @@ import { createChangeProposals } from '../pull-request/create-change-proposals.t
 import { type JobPlace, sayTo } from '../run/job.ts';
 import { worldOfPlan } from '../secrets/environment.ts';
 import { maskCommands } from '../secrets/mask-commands.ts';
+import { reachingOrigin } from './reach-origin.ts';
 import { createStepLog, type StepLog } from './step-log.ts';
 import { workMarkdown } from './work-summary.ts';
 
@@ -63,7 +64,7 @@ function optionsOf(
   const onNote = (note: string): void => sayTo({ stdout: { ...streams.stdout, write: log.say } })(`note: ${note}`);
   const { githubToken: token, labels, concurrency, idleExit } = inputs;
   return {
-    system,
+    system: reachingOrigin(system, facts.serverUrl, token),
     version,
     labels,
     concurrency,
@@ -73,7 +74,7 @@ function optionsOf(
     stopGrace: STOP_GRACE_MS,
     proposals: createChangeProposals({ system, token, facts, log: onNote, stateDir }),
     worldOf: (world, secrets) => {
-      const own = worldOfPlan(world, secrets, token);
+      const own = worldOfPlan({ ...world, env: system.env }, secrets, token);
       log.say(maskCommands(secrets.flatMap((name) => own.env[name] ?? [])));
       return own;
     },
