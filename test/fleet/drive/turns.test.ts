@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { createHeldClock } from '../../../src/fleet/drive/held-clock.ts';
 import { createStory } from '../../../src/fleet/drive/story.ts';
 import { createTurns } from '../../../src/fleet/drive/turns.ts';
-import { createFaults } from '../../../src/fleet/faults.ts';
 import type { RunEvent } from '../../../src/run/event.ts';
 import type { Run } from '../../../src/run/run.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
@@ -93,28 +92,4 @@ test('timers of a clock that was let go never fall due', () => {
   held.after(1, () => due.push('after'));
   clock.advance(100);
   expect(due).toEqual(['early']);
-});
-
-test('a run that fails again is tried again after longer, and said so once', async () => {
-  const clock = createManualClock();
-  const notes: string[] = [];
-  const faults = createFaults(clock, 1_000, (note) => notes.push(note));
-  const never = new AbortController().signal;
-  for (const ms of [200, 400, 800, 1_000, 1_000]) {
-    let rested = false;
-    const resting = faults.rest('r/1', 'no', never).then(() => {
-      rested = true;
-    });
-    clock.advance(ms - 1);
-    await settled();
-    expect(rested).toBe(false);
-    clock.advance(1);
-    await resting;
-  }
-  expect(notes).toEqual(['r/1 is driven again: no']);
-  faults.forget('r/1');
-  const resting = faults.rest('r/1', 'no', never);
-  clock.advance(200);
-  await resting;
-  expect(notes).toHaveLength(2);
 });
