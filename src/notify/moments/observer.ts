@@ -4,7 +4,7 @@ import type { Run } from '../../run/run.ts';
 import { sleep } from '../../system/clock.ts';
 import type { System } from '../../system/system.ts';
 import type { Channel } from '../send/channel.ts';
-import { isRecovered, slowTasks } from './history.ts';
+import { type EarlierRun, isRecovered, slowTasks } from './history.ts';
 import { momentsAtEnd, momentsOf } from './moments.ts';
 import type { Teller } from './teller.ts';
 
@@ -20,7 +20,7 @@ export interface NotificationObserverOptions {
   /** Opens the rules once the run has its name. */
   readonly open: (run: Run, signal: AbortSignal) => readonly Line[];
   /** Earlier runs, newest first; undefined where no rule asks for them. */
-  readonly earlier: (() => Promise<readonly Run[]>) | undefined;
+  readonly earlier: (() => Promise<readonly EarlierRun[]>) | undefined;
   /** ms that what is left may take once the run is over. */
   readonly patience: number | (() => number);
   readonly onNote: (message: string) => void;
@@ -31,7 +31,7 @@ export function createNotificationObserver(options: NotificationObserverOptions)
   const { system, patience, onNote } = options;
   const over = new AbortController();
   let lines: readonly Line[] = [];
-  let earlier: Promise<readonly Run[]> = Promise.resolve([]);
+  let earlier: Promise<readonly EarlierRun[]> = Promise.resolve([]);
   let last: Run | undefined;
   let endedAs: RunEvent | undefined;
 
@@ -49,8 +49,9 @@ export function createNotificationObserver(options: NotificationObserverOptions)
   return {
     name: 'notifications',
     onEvent: (event, run) => {
+      // Who takes over a run from somebody else does not hear it begin.
+      if (last === undefined || event.type === 'run_started') begin(run);
       last = run;
-      if (event.type === 'run_started') begin(run);
       if (event.type === 'run_ended') endedAs = event;
       for (const { teller } of lines) teller.hear(momentsOf(event), run);
     },

@@ -1,12 +1,21 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HearFleetRun } from '../../fleet/hearing.ts';
+import type { StepGraph } from '../../graph/graph.ts';
 import { PLAN_FILE } from '../../journal/run-folder.ts';
+import type { EarlierRun } from '../../notify/moments/history.ts';
+import type { LeasedRun } from '../../store/fleet-runs/fleet-run.ts';
 import { type HearingOptions, hearRun } from '../running/hear-run.ts';
 import { sealedNotifiers } from './sealed-notifiers.ts';
 
 /** How long the server may take to be told the rest, ms: of a run that has ended nobody else tells it, of any other the next server does. */
 const PATIENCE_MS = { ended: 60_000, dropped: 5_000 };
+
+/** How runs of a fleet are told of. */
+export interface FleetHearingOptions extends Omit<HearingOptions, 'earlier' | 'sealed' | 'patience'> {
+  /** Earlier runs of the plan of a run, newest first. */
+  readonly earlierOf: (graph: StepGraph, run: LeasedRun) => Promise<readonly EarlierRun[]>;
+}
 
 const NEVER = new AbortController().signal;
 
@@ -14,18 +23,20 @@ const NEVER = new AbortController().signal;
  * How a run is heard that the fleet does: the server is told, and whom the plan's notifiers name. What was told already is kept in a folder
  * for each taking of the run, since another server may have told the rest.
  */
-export function hearFleetRun(options: HearingOptions, name: string): HearFleetRun {
+export function hearFleetRun({ earlierOf, ...options }: FleetHearingOptions, name: string): HearFleetRun {
   const { system } = options;
   // Whoever may hand in a run writes its notifiers, and the server is not theirs.
   const sealed = sealedNotifiers(system);
-  return async (graph, { run_id, attempt, epoch }) => {
+  return async (graph, run) => {
+    const { run_id, attempt, epoch } = run;
     const stateDir = join(options.stateDir, 'fleet', `${name}-${epoch}-${run_id}`);
     const folder = join(stateDir, 'runs', run_id, String(attempt));
     await system.files.makeDirectory(folder);
     await system.files.write(join(folder, PLAN_FILE), graph.text);
     let isEnded = false;
     const patience = (): number => (isEnded ? PATIENCE_MS.ended : PATIENCE_MS.dropped);
-    const heard = await hearRun({ ...options, stateDir, sealed, patience }, graph, NEVER);
+    const earlier = () => earlierOf(graph, run);
+    const heard = await hearRun({ ...options, stateDir, sealed, patience, earlier }, graph, NEVER);
     const [first, second] = heard.observers;
     const record = second ?? first;
     if (record === undefined) throw new Error('Nobody hears the run');

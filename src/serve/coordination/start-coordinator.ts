@@ -7,6 +7,7 @@ import type { Database } from '../../store/database.ts';
 import { clientOf } from '../../sync/client-of.ts';
 import { decidedElsewhere } from '../../sync/decided-elsewhere.ts';
 import type { HearingOptions } from '../running/hear-run.ts';
+import { earlierInStore } from './earlier-in-store.ts';
 import { hearFleetRun } from './hear-fleet-run.ts';
 import type { OpenFleet } from './open-fleet.ts';
 
@@ -43,7 +44,7 @@ function coordinatorAt(place: CoordinatorPlace): Coordinator {
     leaseMs: fleet.leaseMs,
     silentMs: fleet.silentMs,
     system,
-    hear: hearFleetRun(place, name),
+    hear: hearFleetRun({ ...place, earlierOf: (graph, run) => earlierInStore(database, graph, run) }, name),
     readPlan: (run) => readSubmittedPlan(run, fleet.plans),
     decided: (run) => decidedElsewhere(client, run).catch(throwUnavailable),
     onNote,

@@ -1,5 +1,6 @@
 import type { StepGraph } from '../../graph/graph.ts';
 import type { RunPlanOptions } from '../../launch/options.ts';
+import type { EarlierRun } from '../../notify/moments/history.ts';
 import type { SealedNotifiers } from '../../notify/notifications-for.ts';
 import { type ApiReporter, createApiReporter } from '../../sync/reporter.ts';
 import type { System } from '../../system/system.ts';
@@ -14,6 +15,8 @@ export interface HearingOptions {
   readonly onNote: (message: string) => void;
   /** What notifiers have to do with, where the plan is anybody's: they then see nothing else of this process. */
   readonly sealed?: SealedPlace;
+  /** Earlier runs of its plan, newest first; without it those whose records are in `stateDir`. */
+  readonly earlier?: () => Promise<readonly EarlierRun[]>;
   /** ms that the server may take to be told the rest once a run is over; asked when it is. */
   readonly patience?: () => number;
 }
@@ -57,12 +60,12 @@ async function notifications(options: HearingOptions, plan: StepGraph, telling: 
   const { system, stateDir, onNote, sealed } = options;
   if (!Array.isArray(plan.notifiers) || plan.notifiers.length === 0) return undefined;
   const { notificationsFor } = await import('../../notify/notifications-for.ts');
-  const earlier = async () => {
+  const inJournals = async (): Promise<readonly EarlierRun[]> => {
     const { listAttempts } = await import('../../journal/read.ts');
     return (await listAttempts(system, stateDir)).map(({ run }) => run);
   };
   const { toldElsewhere, notified: onDelivered } = telling;
-  const told = { plan, onNote, toldElsewhere, onDelivered };
+  const told = { plan, onNote, toldElsewhere, onDelivered, earlier: options.earlier ?? inJournals };
   if (sealed !== undefined) return notificationsFor({ ...told, system: sealed.system, sealed: await sealed.of(plan) });
-  return notificationsFor({ ...told, system, earlier });
+  return notificationsFor({ ...told, system });
 }
