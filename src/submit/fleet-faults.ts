@@ -22,8 +22,9 @@ export function isPassing(thrown: unknown): thrown is ApiError {
 }
 
 const CURES: Readonly<Record<number, string>> = {
+  0: 'Check the address (--api-base or API_BASE), and that a server runs there.',
   401: 'Give a token with --api-token or API_TOKEN.',
-  403: 'Give a token with the scopes tasks:read and tasks:write.',
+  403: 'Give a token that has it with --api-token or API_TOKEN.',
 };
 
 function sentence(text: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fleet } from '../../../src/schema/generated/task-api/api-types.ts';
 import { callCli } from '../../support/cli.ts';
+import { serve } from '../../support/http-server.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
 import { createSubmittedFleet } from '../../support/submitted-fleet.ts';
 
@@ -43,6 +44,29 @@ async function shown(fleet: Fleet, words: readonly string[] = []) {
 }
 
 describe('workers', () => {
+  it('say what to look at where no API answers', async () => {
+    const base = await serve(() => undefined, { closed: true });
+    const { status, stderr } = await callCli(['workers'], { env: { API_BASE: base } });
+    expect(stderr).toBe(
+      `error: ${base}/agents does not answer.\n  Check the address (--api-base or API_BASE), and that a server runs there.\n`,
+    );
+    expect(status).toBe(3);
+  });
+
+  it('say which scope a token lacks', async () => {
+    const detail = 'This needs the scope tasks:read, which fleet does not have.';
+    const base = await serve((_request, response) => {
+      response
+        .writeHead(403, { 'content-type': 'application/problem+json' })
+        .end(JSON.stringify({ status: 403, detail }));
+    });
+    const { status, stderr } = await callCli(['workers'], { env: { API_BASE: base } });
+    expect(stderr.replace(/127\.0\.0\.1:\d+/, '<api>')).toBe(
+      `error: <api> answered 403: ${detail}\n  Give a token that has it with --api-token or API_TOKEN.\n`,
+    );
+    expect(status).toBe(2);
+  });
+
   it('are shown with what each does, and what waits for them', async () => {
     const fleet: Fleet = {
       workers: [
