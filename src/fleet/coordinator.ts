@@ -48,7 +48,7 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
   const active = new Map<string, Driven>();
   const stopping = new AbortController();
   const faults = createFaults({ clock, longestMs: leaseMs, stopping: stopping.signal, onNote });
-  let failing = false;
+  const guarded = createGuard(onNote);
   let ring = (): void => undefined;
 
   const drive = (leased: TakenRun): void => {
@@ -79,15 +79,6 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
     for (const leased of taken) drive({ ...leased, ahead: Math.round(leased.now - middle) });
     await sweepJobs(options, silentMs);
   };
-  const guarded = async (work: () => Promise<void>): Promise<void> => {
-    try {
-      await work();
-      failing = false;
-    } catch (thrown) {
-      if (!failing) onNote(`The fleet waits for the database: ${toFault(thrown).message}`);
-      failing = true;
-    }
-  };
   const every = async (ms: number, work: () => Promise<void>): Promise<void> => {
     while (!stopping.signal.aborted) {
       await guarded(work);
@@ -117,6 +108,20 @@ export function createCoordinator(options: CoordinatorOptions): Coordinator {
       for (const { driver } of active.values()) driver.drop();
       await Promise.all([...active.values()].map(({ over }) => over));
     },
+  };
+}
+
+// What fails is tried again by whoever does it now and then, and told once.
+function createGuard(onNote: CoordinatorOptions['onNote']): (work: () => Promise<void>) => Promise<void> {
+  let failing = false;
+  return async (work) => {
+    try {
+      await work();
+      failing = false;
+    } catch (thrown) {
+      if (!failing) onNote(`The fleet waits for the database: ${toFault(thrown).message}`);
+      failing = true;
+    }
   };
 }
 

@@ -9,7 +9,8 @@ import type { HearFleetRun } from './hearing.ts';
 
 /** Wakes those who wait, on this server and on others; a ring may be lost, so they also look now and then. */
 export interface FleetBell {
-  ring(topic: 'jobs' | 'results' | 'runs'): void;
+  /** `many`: how many jobs there are, where that is known. */
+  ring(topic: 'jobs' | 'results' | 'runs', about?: undefined, many?: number): void;
   /** Answers how to stop hearing. `about` names a run: what workers tell of others is then not heard of. */
   hear(topic: 'jobs' | 'results' | 'runs', listener: () => void, about?: string): () => void;
 }

@@ -10,11 +10,11 @@ export type JobTopic = 'jobs' | 'results' | 'runs';
 export interface JobBell {
   /**
    * Never waits, never throws. At once for those in this process; many rings at once are one notice for the others. `about`: rings for those
-   * alone who hear about it, and for others only where nobody here does.
+   * alone who hear about it, and for others only where nobody here does. `many`: how many jobs there are, where that is known.
    */
-  ring(topic: JobTopic, about?: string): void;
+  ring(topic: JobTopic, about?: string, many?: number): void;
   /** Calls `listener` at each ring until the returned function is called. A ring may come for nothing, or be lost with a wire: look now and then. */
-  hear(topic: JobTopic, listener: () => void, about?: string): () => void;
+  hear(topic: JobTopic, listener: (many: number) => void, about?: string): () => void;
   /** Ends hearing and ringing; resolves when nothing of it is under way. */
   close(): Promise<void>;
 }
@@ -31,7 +31,7 @@ const TOPICS: readonly JobTopic[] = ['jobs', 'results', 'runs'];
 export function createJobBell({ database, clock }: { database: Database; clock: Clock }): JobBell {
   const ears = new Map(TOPICS.map((topic) => [topic, createEar({ database, clock }, topic)]));
   return {
-    ring: (topic, about) => ears.get(topic)?.ring(about),
+    ring: (topic, about, many) => ears.get(topic)?.ring(about, many),
     hear: (topic, listener, about) => ears.get(topic)?.hear(listener, about) ?? (() => undefined),
     close: async () => {
       await Promise.all([...ears.values()].map((ear) => ear.close()));
@@ -39,14 +39,16 @@ export function createJobBell({ database, clock }: { database: Database; clock: 
   };
 }
 
+type Listener = (many: number) => void;
+
 interface Ear {
-  ring(about: string | undefined): void;
-  hear(listener: () => void, about: string | undefined): () => void;
+  ring(about: string | undefined, many: number | undefined): void;
+  hear(listener: Listener, about: string | undefined): () => void;
   close(): Promise<void>;
 }
 
 function createEar({ database, clock }: { database: Database; clock: Clock }, topic: JobTopic): Ear {
-  const listeners = new Set<{ readonly listener: () => void; readonly about: string | undefined }>();
+  const listeners = new Set<{ readonly listener: Listener; readonly about: string | undefined }>();
   // Notices of our own come back to us, who have told everybody here at once. One of another server that is taken for ours is made up for by ours.
   let sent: number[] = [];
   const pacer: Pacer = createPacer({
@@ -60,12 +62,12 @@ function createEar({ database, clock }: { database: Database; clock: Clock }, to
   let closed = false;
   let listening: Promise<(() => Promise<void>) | undefined> | undefined;
 
-  const tell = (): void => {
-    for (const { listener } of listeners) listener();
+  const tell = (many = Number.POSITIVE_INFINITY): void => {
+    for (const { listener } of listeners) listener(many);
   };
   const tellThose = (about: string): boolean => {
     const those = [...listeners].filter((one) => one.about === about);
-    for (const { listener } of those) listener();
+    for (const { listener } of those) listener(1);
     return those.length > 0;
   };
   const hearNotice = (): void => {
@@ -81,9 +83,9 @@ function createEar({ database, clock }: { database: Database; clock: Clock }, to
     });
   };
   return {
-    ring: (about) => {
+    ring: (about, many) => {
       if (about !== undefined && tellThose(about)) return;
-      tell();
+      tell(many);
       if (database.kind !== 'embedded') pacer.ask();
     },
     hear: (listener, about) => {

@@ -83,7 +83,7 @@ async function enqueue(
   const queued = made.map(({ id, task, lane }) => ({ id: String(id), lane, priority: priorities.get(task) ?? 0 }));
   try {
     await queue.enqueue(queued);
-    bell.ring('jobs');
+    bell.ring('jobs', undefined, made.length);
     const ids = made.map(({ id }) => id);
     await markQueued(database, ids);
   } catch (thrown) {

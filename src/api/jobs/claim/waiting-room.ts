@@ -23,7 +23,7 @@ export interface WaitingRoom {
 
 /** Longest time without a look, ms: a ring may be lost. */
 const LOOK_MS = 1_000;
-/** How many look at each ring; each that finds something sends another. */
+/** How many look at each ring at most; each that finds something sends another. */
 const AT_ONCE = 4;
 
 interface Group {
@@ -75,9 +75,9 @@ export function createWaitingRoom({ clock, bell }: { clock: Clock; bell: JobBell
 
 function createGroup(clock: Clock, bell: JobBell): Group {
   let cancelLook = (): void => undefined;
-  const stopHearing = bell.hear('jobs', () => {
+  const stopHearing = bell.hear('jobs', (many) => {
     group.rings += 1;
-    wake(group, AT_ONCE);
+    wake(group, Math.min(many, AT_ONCE));
   });
   const lookLater = (): void => {
     cancelLook = clock.after(LOOK_MS, () => {

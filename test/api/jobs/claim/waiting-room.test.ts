@@ -6,9 +6,9 @@ import { createManualClock } from '../../../support/manual-clock.ts';
 /** A room whose bell a test rings, and how many looks there were. */
 function open() {
   const clock = createManualClock();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(many: number) => void>();
   const hear: JobBell['hear'] = (_topic, listener) => {
-    const entry = (): void => listener();
+    const entry = (many: number): void => listener(many);
     listeners.add(entry);
     return () => void listeners.delete(entry);
   };
@@ -24,8 +24,8 @@ function open() {
   };
   const find = (ms = 10_000, signal = new AbortController().signal): Promise<string | undefined> =>
     room.find({ key: 'k', look, ms, signal });
-  const ring = (): void => {
-    for (const call of listeners) call();
+  const ring = (many = Number.POSITIVE_INFINITY): void => {
+    for (const call of listeners) call(many);
   };
   return { clock, room, jobs, state, find, ring, listeners };
 }
@@ -49,6 +49,19 @@ it('gives each of many one job by one ring, and the rest go on waiting', async (
   clock.advance(10_000);
   const found = await Promise.all(waiting);
   expect(found.filter((job) => job !== undefined)).toHaveLength(15);
+});
+
+it('sends no more to look than there are jobs', async () => {
+  const { jobs, state, find, ring, clock } = open();
+  const waiting = Array.from({ length: 20 }, () => find());
+  await settle();
+  jobs.push('job');
+  ring(1);
+  await settle();
+  // The one that found it sends another, since nobody may know of all.
+  expect(state.looks).toBe(20 + 1 + 1);
+  clock.advance(10_000);
+  expect((await Promise.all(waiting)).filter((job) => job !== undefined)).toEqual(['job']);
 });
 
 it('costs one look a second where nothing comes, however many wait', async () => {
