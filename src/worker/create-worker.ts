@@ -161,7 +161,7 @@ function attend(options: WorkerOptions, parts: Parts): Promise<WorkerSummary> {
   const shop = {
     system,
     calls,
-    blobs: createBlobCalls(system, api),
+    blobs: createBlobCalls(system, api, options.onNote),
     runs,
     leftovers,
     stateDir: parts.stateDir,

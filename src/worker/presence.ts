@@ -77,8 +77,10 @@ export function faultOf(thrown: unknown): unknown {
   if (!isAnswer) return thrown;
   const message =
     thrown instanceof Refused ? `The task API does not take this worker (${thrown.message})` : thrown.message;
-  return new Fault('unavailable', `${message.replace(/\.$/, '')}.`, {
-    cure: 'A worker needs a server with a fleet, and a token with the scope fleet:work.',
-    cause: thrown,
-  });
+  const words = `${message.replace(/\.$/, '')}.`;
+  if (thrown instanceof Refused && thrown.status === 422) {
+    return new Fault('usage', words, { cure: 'Give it another --name, --labels or --concurrency.', cause: thrown });
+  }
+  const cure = 'A worker needs a server with a fleet, and a token with the scope fleet:work.';
+  return new Fault('unavailable', words, { cure, cause: thrown });
 }

@@ -81,7 +81,7 @@ it('an address is read as people write it', () => {
 it('a refusal is told by its fields, else by its words', () => {
   expect(reasonIn(422, { title: 'T', errors: [{ pointer: '/a', detail: 'is odd' }] })).toBe('422 /a: is odd');
   expect(reasonIn(422, { detail: [{ loc: ['body', 'a'], msg: 'is odd' }] })).toBe('422 body/a: is odd');
-  expect(reasonIn(409, { title: 'Conflict', detail: 'It is over.' })).toBe('409 It is over.');
+  expect(reasonIn(409, { title: 'Conflict', detail: 'It is over.' })).toBe('409 It is over');
   expect(reasonIn(502, undefined)).toBe('502');
 });
 

@@ -57,6 +57,19 @@ describe('the files of a step', () => {
     expect(api.asked.filter((line) => line.startsWith('GET /blobs'))).toEqual([`GET /blobs/${start.sha256}`]);
   });
 
+  it('wait for a store that does not take them now, and the worker says so once', async () => {
+    const api = await createFleetApi();
+    let tries = 0;
+    api.trouble((asked) => (asked.startsWith('HEAD /blobs') && ++tries <= 2 ? 503 : undefined));
+    const job = api.addJob(api.addRun({ plan }), 'make');
+    const worker = startWorker(api, { cwd: createFolder({ 'web/.keep': '' }) });
+    expect(await api.ended(job)).toMatchObject({ status: 'succeeded' });
+    expect(worker.notes).toEqual([
+      'The store of artifacts: the API answered 503; it is asked again.',
+      'The store of artifacts answers again.',
+    ]);
+  });
+
   it('that the store has no room for fail the step, which says so', async () => {
     const api = await createFleetApi({ room: 6 });
     const job = api.addJob(api.addRun({ plan }), 'make');

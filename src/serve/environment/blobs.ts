@@ -1,11 +1,12 @@
+import { access, constants, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BlobStore, MOST_BYTES } from '../../blobs/blob-store.ts';
 import { createFolderBlobStore } from '../../blobs/folder/create-folder-blob-store.ts';
 import type { S3BlobOptions } from '../../blobs/s3/create-s3-blob-store.ts';
-import { Fault } from '../../errors.ts';
+import { Fault, systemErrorCode } from '../../errors.ts';
 import type { System } from '../../system/system.ts';
 
-/** Where the files that steps hand on are kept: `FLEET_BLOBS`, or `blobs` in the state directory. Nothing is made or asked yet. Faults: usage. */
+/** Where the files that steps hand on are kept: `FLEET_BLOBS`, or `blobs` in the state directory. No bucket is asked yet. Faults: usage. */
 export async function readBlobStore(system: System, stateDir: string): Promise<BlobStore> {
   const { env, clock, fetch } = system;
   const most = mostBytesOf(env.FLEET_BLOBS_MOST_BYTES);
@@ -13,11 +14,26 @@ export async function readBlobStore(system: System, stateDir: string): Promise<B
   if (!place.startsWith('s3:')) {
     refuseRest(env);
     const folder = place === '' ? resolve(stateDir, 'blobs') : resolve(system.cwd, place);
+    if (place !== '') await requireFolder(place, folder);
     return createFolderBlobStore({ folder, clock, ...most });
   }
   // Only a server that keeps them there loads how to ask for them.
   const { createS3BlobStore } = await import('../../blobs/s3/create-s3-blob-store.ts');
   return createS3BlobStore({ ...bucketOf(place, env), ...keysOf(env), clock, fetch, ...most });
+}
+
+// Else nobody learned of it before the first step that hands on a file, which waits for ever.
+async function requireFolder(place: string, folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+  } catch (thrown) {
+    const reason = systemErrorCode(thrown) ?? String(thrown);
+    throw new Fault('usage', `FLEET_BLOBS is ${JSON.stringify(place)}, where nothing can be kept (${reason}).`, {
+      cure: 'Name a folder that this server may write to, the same for all servers, or a bucket.',
+      cause: thrown,
+    });
+  }
 }
 
 type Env = System['env'];

@@ -13,8 +13,12 @@ export interface BlobCalls {
   keep(file: Pick<HandedFile, 'sha256' | 'size'>, path: string, signal: AbortSignal): Promise<void>;
 }
 
-/** The way to the API's store of blobs. */
-export function createBlobCalls(system: Pick<System, 'fetch' | 'randomHex'>, api: ApiPlace): BlobCalls {
+/** The way to the API's store of blobs; `onNote` hears when it takes and gives nothing, and when it does again. */
+export function createBlobCalls(
+  system: Pick<System, 'fetch' | 'randomHex'>,
+  api: ApiPlace,
+  onNote: (sentence: string) => void,
+): BlobCalls {
   const base = `${tidyBase(api.baseUrl)}/agents/fleet/blobs`;
   const ask = async (sha256: string, init: RequestInit): Promise<Response> => {
     const token = typeof api.token === 'function' ? await api.token() : api.token;
@@ -25,8 +29,9 @@ export function createBlobCalls(system: Pick<System, 'fetch' | 'randomHex'>, api
       throw new Later(`${new URL(base).host} does not answer`, { cause });
     }
   };
+  const noticing = createNotice(onNote);
   return {
-    bring: async (file, path, signal) => {
+    bring: noticing(async (file, path, signal) => {
       const found = await digestFile(path);
       if (found?.sha256 === file.sha256) return undefined;
       const response = await ask(file.sha256, { signal });
@@ -35,16 +40,38 @@ export function createBlobCalls(system: Pick<System, 'fetch' | 'randomHex'>, api
       if (response.body === null) return 'the API sent nothing';
       const isWritten = await written(path, response.body, file, system.randomHex(4));
       return isWritten ? undefined : 'what the API sent is something else';
-    },
-    keep: async ({ sha256, size }, path, signal) => {
+    }),
+    keep: noticing(async ({ sha256, size }, path, signal) => {
       const found = await ask(sha256, { method: 'HEAD', signal });
       if (found.status === 200) return;
       if (found.status !== 404) await requireSuccess(found);
       const headers = { 'content-type': 'application/octet-stream', 'content-length': String(size) };
       const init = { method: 'PUT', body: streamFile(path), duplex: 'half' as const, headers, signal };
       await requireSuccess(await ask(sha256, init));
-    },
+    }),
   };
+}
+
+type Call<Given extends unknown[], Value> = (...given: Given) => Promise<Value>;
+
+// Nobody wants to read the same sentence every second.
+function createNotice(onNote: (sentence: string) => void) {
+  let isOut = false;
+  return <Given extends unknown[], Value>(call: Call<Given, Value>): Call<Given, Value> =>
+    async (...given) => {
+      try {
+        const value = await call(...given);
+        if (isOut) onNote('The store of artifacts answers again.');
+        isOut = false;
+        return value;
+      } catch (thrown) {
+        if (thrown instanceof Later && !isOut) {
+          onNote(`The store of artifacts: ${thrown.message}; it is asked again.`);
+          isOut = true;
+        }
+        throw thrown;
+      }
+    };
 }
 
 // A disk that takes nothing is a matter of this machine; a stream that breaks off comes again.

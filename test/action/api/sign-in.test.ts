@@ -51,7 +51,7 @@ describe('signing in', () => {
       403,
       '{"detail":"No rule lets this workflow in."}',
       'NoEntry',
-      /audience .+\(403 No rule lets this workflow in\.\)$/,
+      /audience .+\(403 No rule lets this workflow in\)$/,
     ],
     ['knows no such thing', 404, 'Not found', 'NoEntry', /does not take the identity of this job/],
     ['answers HTML', 200, '<html>', 'NoEntry', /there is no token in it/],

@@ -3,6 +3,7 @@ import { callProgram } from '../../../src/cli/program.ts';
 import { callCli, createCliStreams, createFolder } from '../../support/cli.ts';
 import { createFleetApi } from '../../support/fleet-api.ts';
 import { planOf } from '../../support/fleet-worker.ts';
+import { serve } from '../../support/http-server.ts';
 
 const plan = `${planOf({ lint: 'exit 0', test: 'exit 3', tidy: 'exit 0', deploy: 'exit 0' })}    env: { KEY: "\${{ secrets.KEY }}" }
 secrets: [KEY]
@@ -90,6 +91,25 @@ describe('orchestrator worker', () => {
   ])('says what is wrong with %j', async (words, env, status, sentence) => {
     const said = await callCli(words, { cwd: createFolder(), env });
     expect(said).toMatchObject({ status, stderr: expect.stringContaining(sentence) });
+  });
+
+  it('says what the API would not take of it, as one sentence', async () => {
+    const answer = (status: number, body: object) =>
+      serve((_request, response) => void response.writeHead(status).end(JSON.stringify({ status, ...body })));
+    const call = async (API_BASE: string) => {
+      const { status, stderr } = await callCli(['worker'], { cwd: createFolder(), env: { API_BASE } });
+      return [status, stderr.replaceAll(API_BASE, '<api>')];
+    };
+    const scopeless = await answer(403, { detail: 'This needs the scope fleet:work, which ben does not have.' });
+    expect(await call(scopeless)).toEqual([
+      3,
+      'error: <api> does not allow it (403 This needs the scope fleet:work, which ben does not have).\n  A worker needs a server with a fleet, and a token with the scope fleet:work.\n',
+    ]);
+    const errors = [{ pointer: '/concurrency', detail: 'must be <= 1000' }];
+    expect(await call(await answer(422, { detail: 'No.', errors }))).toEqual([
+      2,
+      'error: The task API does not take this worker (422 /concurrency: must be <= 1000).\n  Give it another --name, --labels or --concurrency.\n',
+    ]);
   });
 
   it('says that the API does not take it', async () => {

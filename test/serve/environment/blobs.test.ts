@@ -60,6 +60,7 @@ describe('where blobs are kept', () => {
     [{ ...BUCKET, FLEET_BLOBS_ENDPOINT: 'minio' }, 'The endpoint of the blob store'],
     [{ FLEET_BLOBS: 'folder', FLEET_BLOBS_REGION: 'eu-central-1' }, 'FLEET_BLOBS names no bucket'],
     [{ FLEET_BLOBS_ENDPOINT: 'https://minio.test' }, 'FLEET_BLOBS names no bucket'],
+    [{ FLEET_BLOBS: '/dev/null/blobs' }, 'FLEET_BLOBS is "/dev/null/blobs", where nothing can be kept (ENOTDIR)'],
     [{ FLEET_BLOBS_MOST_BYTES: '5GB' }, 'FLEET_BLOBS_MOST_BYTES is "5GB"'],
     [{ FLEET_BLOBS_MOST_BYTES: '0' }, 'FLEET_BLOBS_MOST_BYTES is "0"'],
     [{ FLEET_BLOBS_MOST_BYTES: '6000000000000' }, 'FLEET_BLOBS_MOST_BYTES'],
