@@ -1,4 +1,5 @@
-import { access, constants, mkdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type BlobStore, MOST_BYTES } from '../../blobs/blob-store.ts';
 import { createFolderBlobStore } from '../../blobs/folder/create-folder-blob-store.ts';
