@@ -1,7 +1,9 @@
+import { toFault } from '../errors.ts';
 import { requestsOf } from '../execute/requests.ts';
 import type { StepGraph } from '../graph/graph.ts';
 import { nameRun, type RunName } from '../launch/name-run.ts';
 import type { Selection } from '../launch/options.ts';
+import type { AskSuccesses } from '../launch/origin/change-bases.ts';
 import { readOrigin } from '../launch/origin/origin.ts';
 import { asksForChanges, usesExpressions } from '../launch/origin/plan-needs.ts';
 import { selectSteps } from '../launch/select.ts';
@@ -25,12 +27,16 @@ export interface SubmissionOptions extends Selection {
   readonly stateDir: string;
   /** Default is the plan's own `run_id`. */
   readonly runId?: string;
+  /** Names the run behind it: handed over again it is the same run. Default is one that nobody else has. */
+  readonly sourceKey?: string;
   readonly maxParallel?: number;
   readonly onFailure?: StepGraph['onFailure'];
   /** Takes the commit as it is where the work tree has changes besides. */
   readonly allowDirty?: boolean;
   /** The CI job around it. */
   readonly ci?: CiFacts | undefined;
+  /** At which commits steps succeeded before, by the record of the fleet; asked where a step wants to know what changed. */
+  readonly successes?: AskSuccesses;
 }
 
 /** A submission, and what people should know of it. */
@@ -46,10 +52,15 @@ export async function makeSubmission(graph: StepGraph, options: SubmissionOption
   const expressions = usesExpressions(graph) ? await createExpressions() : undefined;
   const name = nameRun(system, graph, expressions, options.runId);
   const env = conditionEnv(graph, expressions, system.env);
-  const { git, prefix, notes } = await commitToRun(system, { ...options, allowDirty: options.allowDirty ?? false });
+  const {
+    git,
+    prefix,
+    notes: said,
+  } = await commitToRun(system, { ...options, allowDirty: options.allowDirty ?? false });
+  const notes = [...said];
   const { commit: _commit, branch: _branch, ...place } = await readOrigin(system);
-  const origin = { ...place, ...git, source_key: system.randomHex(32) };
-  const changes = asksForChanges(graph) ? await changesFor(graph, options) : undefined;
+  const origin = { ...place, ...git, source_key: options.sourceKey ?? system.randomHex(32) };
+  const changes = asksForChanges(graph) ? await changesFor(graph, options, notes) : undefined;
   const submission: FleetSubmission = {
     run: registered(graph, runOf(graph, name, origin, isoTime(system.clock.now())), options.ci),
     options: {
@@ -97,9 +108,24 @@ function runOf(graph: StepGraph, { runId }: RunName, origin: RunOrigin, at: stri
   });
 }
 
-async function changesFor(graph: StepGraph, { system, stateDir }: SubmissionOptions): Promise<SentChanges> {
+async function changesFor(
+  graph: StepGraph,
+  { system, stateDir, successes }: SubmissionOptions,
+  notes: string[],
+): Promise<SentChanges> {
   const { readChangeBases } = await import('../launch/origin/change-bases.ts');
-  return sentChanges(await readChangeBases(system, stateDir, graph), graph);
+  // Who may only hand runs in is told of none, and the run is none the worse.
+  const ask: AskSuccesses = async (counts) => {
+    try {
+      return (await successes?.(counts)) ?? new Map();
+    } catch (thrown) {
+      notes.push(
+        `When steps last succeeded could not be asked (${toFault(thrown).message}), so that is looked up here.`,
+      );
+      return new Map();
+    }
+  };
+  return sentChanges(await readChangeBases(system, stateDir, graph, ask), graph);
 }
 
 function groupOf({ concurrency }: RunName): Pick<FleetSubmission, 'concurrency'> {

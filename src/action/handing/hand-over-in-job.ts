@@ -4,6 +4,7 @@ import { pageOf } from '../../cli/fleet/fleet-place.ts';
 import type { Problem } from '../../report/github/problems/problem.ts';
 import type { Run } from '../../run/run.ts';
 import type { RegisteredRun } from '../../schema/generated/task-api/api-types.ts';
+import { earlierSuccesses } from '../../submit/earlier-successes.ts';
 import { fleetFault } from '../../submit/fleet-faults.ts';
 import { type HandedOver, handOver } from '../../submit/hand-over.ts';
 import { makeSubmission } from '../../submit/make-submission.ts';
@@ -62,6 +63,7 @@ async function submit(
     // What the steps before this one have made is in no commit, and there for this job alone.
     allowDirty: true,
     ci: await ciFactsOf(system),
+    successes: (counts) => earlierSuccesses(client, graph, counts),
     ...(inputs.runId === undefined ? {} : { runId: inputs.runId }),
     ...(inputs.maxParallel === undefined ? {} : { maxParallel: inputs.maxParallel }),
     ...(inputs.onFailure === undefined ? {} : { onFailure: inputs.onFailure }),

@@ -3,6 +3,7 @@ import type { OutputPort } from '../../report/output-port.ts';
 import { createPalette } from '../../report/text/palette.ts';
 import { printable } from '../../report/text/printable.ts';
 import type { RegisteredRun } from '../../schema/generated/task-api/api-types.ts';
+import { earlierSuccesses } from '../../submit/earlier-successes.ts';
 import { handOver } from '../../submit/hand-over.ts';
 import { makeSubmission } from '../../submit/make-submission.ts';
 import { runOfRow } from '../../submit/watch/run-of-rows.ts';
@@ -18,7 +19,7 @@ import { printRecord, watch } from './watch.ts';
 /** Hands a run to a fleet, watches it where that is asked for, and answers the exit status: once it is taken, or as the run itself would have it. */
 export async function performFleet(call: Call, streams: Streams, graph: StepGraph): Promise<number> {
   const place = await fleetPlaceOf(call, streams);
-  const { submission, notes } = await submissionOf(call, streams, graph);
+  const { submission, notes } = await submissionOf(call, streams, graph, place);
   for (const note of notes) streams.stderr.write(`note: ${note}\n`);
   const handed = await place.asked(handOver(place.client, submission, streams.system.clock));
   if (handed.kind === 'skipped') {
@@ -34,7 +35,7 @@ export async function performFleet(call: Call, streams: Streams, graph: StepGrap
   return 0;
 }
 
-async function submissionOf(call: Call, streams: Streams, graph: StepGraph) {
+async function submissionOf(call: Call, streams: Streams, graph: StepGraph, { client }: FleetPlace) {
   const runId = call.text('run-id');
   const system = withoutToken(streams.system, graph.secrets);
   return makeSubmission(graph, {
@@ -44,6 +45,7 @@ async function submissionOf(call: Call, streams: Streams, graph: StepGraph) {
     system,
     allowDirty: call.isOn('allow-dirty'),
     ci: await ciFactsOf(system),
+    successes: (counts) => earlierSuccesses(client, graph, counts),
   });
 }
 

@@ -22,22 +22,43 @@ export async function readChanges(system: System, stateDir: string, graph: StepG
   return createChanges(({ id }) => steps.get(id) ?? usual);
 }
 
-/** The same as the bases themselves, with the files that changed since each. */
-export async function readChangeBases(system: System, stateDir: string, graph: StepGraph): Promise<ChangeBases> {
+/** Step id -> commit at which it last succeeded. */
+export type EarlierSuccesses = ReadonlyMap<string, string>;
+
+/** Asks a record that others share when steps last succeeded, at commits that count: those behind this one. */
+export type AskSuccesses = (counts: (commit: string) => Promise<boolean>) => Promise<EarlierSuccesses>;
+
+/** The same as the bases themselves, with the files that changed since each. What a shared record knows of a step goes before the journals here. */
+export async function readChangeBases(
+  system: System,
+  stateDir: string,
+  graph: StepGraph,
+  ask?: AskSuccesses,
+): Promise<ChangeBases> {
   const repository = await repositoryFor(system, graph);
   const usual = await usualBase(repository);
   if (system.env.GITHUB_BASE_REF) return { usual, steps: new Map() };
-  const successes = await lastSuccesses(system, stateDir, graph.name);
-  const bases = new Map<string, ChangeBase>();
-  for (const commit of new Set(successes.values())) {
-    const base = await baseAt(repository, commit);
-    if (base) bases.set(commit, base);
+  const behind = remembered((commit) => baseAt(repository, commit, true));
+  const shared = await ask?.(async (commit) => (await behind(commit)) !== undefined);
+  const own = remembered((commit) => baseAt(repository, commit, false));
+  const steps = new Map<string, ChangeBase>();
+  for (const [step, commit] of [...(await lastSuccesses(system, stateDir, graph.name)), ...(shared ?? [])]) {
+    const base = await (shared?.get(step) === commit ? behind : own)(commit);
+    if (base) steps.set(step, base);
   }
-  const own = [...successes].flatMap(([step, commit]): [string, ChangeBase][] => {
-    const base = bases.get(commit);
-    return base === undefined ? [] : [[step, base]];
-  });
-  return { usual, steps: new Map(own) };
+  return { usual, steps };
+}
+
+type BaseOf = (commit: string) => Promise<ChangeBase | undefined>;
+
+// Steps share a base, so that its files travel once.
+function remembered(baseOf: BaseOf): BaseOf {
+  const known = new Map<string, Promise<ChangeBase | undefined>>();
+  return (commit) => {
+    const base = known.get(commit) ?? baseOf(commit);
+    known.set(commit, base);
+    return base;
+  };
 }
 
 async function repositoryFor(system: System, graph: StepGraph): Promise<Repository> {
@@ -58,10 +79,11 @@ async function usualBase(repository: Repository): Promise<ChangeBase> {
   return { label: base.label, files: await changedFiles(repository, base) };
 }
 
-// A commit that was rewritten away, or is beyond a shallow clone, is no base.
-async function baseAt(repository: Repository, commit: string): Promise<ChangeBase | undefined> {
+// A commit that was rewritten away, or is beyond a shallow clone, is no base. Nor is the place where another branch was left, if it must be `itself`: nothing succeeded there.
+async function baseAt(repository: Repository, commit: string, itself: boolean): Promise<ChangeBase | undefined> {
   try {
     const base = await repository.resolveBase(commit);
+    if (itself && base.tree !== commit) return undefined;
     return { label: `its last success at ${commit.slice(0, 7)}`, files: await changedFiles(repository, base) };
   } catch {
     return undefined;
