@@ -2,6 +2,7 @@ import type { StepGraph } from '../../graph/graph.ts';
 import { type Asks, asksOf } from './asks.ts';
 import { type Dispatch, dispatchInputs } from './dispatch.ts';
 import { fleetJobs } from './fleet/fleet-jobs.ts';
+import { labelNotes } from './fleet/label-notes.ts';
 import { head, jobLines, onlyOne, type WorkflowOptions } from './job.ts';
 import { githubSchedule, nightly, type Schedule } from './schedule.ts';
 import { expression, indented, literal } from './yaml-text.ts';
@@ -17,6 +18,7 @@ export function runWorkflow(options: WorkflowOptions): Workflow {
   const { graph, comment } = options;
   const asks = asksOf(graph, options);
   const { schedule, notes } = times(options);
+  const lacking = options.fleet === undefined ? [] : labelNotes(graph);
   const dispatch = dispatchInputs(options.params);
   const lines = [
     ...head(graph.name, graph.path),
@@ -31,7 +33,7 @@ export function runWorkflow(options: WorkflowOptions): Workflow {
     ...jobsOf(options, asks, inputsOf(options, schedule, dispatch)),
     '',
   ];
-  return { text: lines.join('\n'), notes };
+  return { text: lines.join('\n'), notes: [...notes, ...lacking] };
 }
 
 function jobsOf(options: WorkflowOptions, asks: Asks, inputs: readonly string[]): string[] {

@@ -3,8 +3,15 @@ import { Fault, systemErrorCode } from '../../errors.ts';
 /** What a failed connection means: Fault unavailable, with pg's error as cause; a Fault is what it is. */
 export function connectionFault(thrown: unknown): Fault {
   if (thrown instanceof Fault) return thrown;
-  return new Fault('unavailable', `The database does not answer: ${wordsOf(thrown)}.`, { cause: thrown });
+  const isShut = NOT_LET_IN.test(systemErrorCode(thrown) ?? '');
+  const what = isShut ? 'The database lets nobody in by this URL' : 'The database does not answer';
+  return new Fault('unavailable', `${what}: ${wordsOf(thrown)}.`, { cure: CURE, cause: thrown });
 }
+
+const CURE = 'Check the database URL (DATABASE_URL or --database-url), and that the database runs there.';
+
+/** SQLSTATEs of who is not known, may not come in, or asks for a database that is not there. */
+const NOT_LET_IN = /^(28...|3D000)$/;
 
 /** What a failed statement means: Fault unavailable where the database went away or has no room, else what was thrown. */
 function statementFault(thrown: unknown): unknown {

@@ -46,6 +46,20 @@ describe('the workflows of a plan', () => {
     expect(next).toMatchSnapshot();
   });
 
+  it('say which labels no worker of theirs has', async () => {
+    const text = `name: n
+steps:
+  - { id: train, run: make, runs_on: [gpu, big] }
+  - { id: try, run: make, runs_on: [gpu] }
+  - { id: build, run: make }
+`;
+    const { notes } = await written(text, { comment: false, apiBase: 'https://tasks.example.org', fleet: 2 });
+    expect(notes).toEqual([
+      'train, try wait for workers with the labels big, gpu: give some job of the workers `labels`, or run such workers elsewhere.',
+    ]);
+    expect((await written(text)).notes).toEqual([]);
+  });
+
   it('are these for a plan whose steps a fleet does', async () => {
     const wishes = { comment: true, apiBase: 'https://tasks.example.org', fleet: 4 };
     const { files, notes, next, run, resume } = await written(FULL, wishes);

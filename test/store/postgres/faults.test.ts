@@ -10,7 +10,11 @@ describePostgres('a pool of our own', () => {
     const nobody = createPostgresDatabase({ connectionString: 'postgres://ann:sesame@127.0.0.1:1/tasks' });
     onTestFinished(() => nobody.close());
     const thrown = await nobody.query({ text: 'SELECT 1' }).catch((error: unknown) => error);
-    expect(thrown).toMatchObject({ code: 'unavailable', message: expect.stringContaining('ECONNREFUSED') });
+    expect(thrown).toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining('ECONNREFUSED'),
+      cure: 'Check the database URL (DATABASE_URL or --database-url), and that the database runs there.',
+    });
     expect(String(thrown)).not.toContain('sesame');
     expect((thrown as Fault).cause).toBeInstanceOf(Error);
     await expect(nobody.transaction(async () => 1)).rejects.toMatchObject({ code: 'unavailable' });
@@ -22,14 +26,14 @@ describePostgres('a pool of our own', () => {
       (url: URL) => {
         url.pathname = '/nowhere';
       },
-      'does not exist',
+      'The database lets nobody in by this URL: ',
     ],
     [
       'a role that is not there',
       (url: URL) => {
         url.username = 'nobody_at_all';
       },
-      'does not exist',
+      'The database lets nobody in by this URL: ',
     ],
     [
       'a host that is not there',
