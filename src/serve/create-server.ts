@@ -18,6 +18,7 @@ import { claimStateDir } from './place/claim.ts';
 import { type LocalToken, localToken } from './place/local-token.ts';
 import { createLocalResumer, type LocalResumer } from './resume/local-resumer.ts';
 import type { NextStart } from './schedule/scheduler.ts';
+import type { HandOver } from './schedule/start-on-fleet.ts';
 import { startWork } from './start-work.ts';
 
 /** How a server is made; every part has a default. */
@@ -36,6 +37,8 @@ export interface ServerOptions extends Partial<Omit<DatabaseChoice, 'stateDir'>>
   readonly requestsPerMinute?: number;
   /** A folder of plans, or one plan, to start by their schedules. */
   readonly schedule?: string;
+  /** Given, those plans are handed to the fleet, and none of them runs here. */
+  readonly handOver?: HandOver;
   /** False leaves runs that people have decided on to `orchestrator resume`. */
   readonly resume?: boolean;
   /** False leaves the fleet to other servers of the database. */
@@ -91,6 +94,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const origins = checkOrigins(options.origins ?? []);
   if (options.anonymous) assertLoopback(host);
   if (options.schedule !== undefined) assertPlans(system, options.schedule);
+  if (options.handOver !== undefined) assertFleet(options);
   const endings = createEndings();
   try {
     const claim = claimStateDir(system, stateDir);
@@ -129,6 +133,13 @@ function assertPlans({ files, cwd }: System, path: string): void {
   if (files.exists(resolve(cwd, path))) return;
   throw new Fault('usage', `There is no ${path} to start plans from.`, {
     cure: 'Give --schedule a folder of plans, or a plan.',
+  });
+}
+
+function assertFleet({ databaseUrl, fleet }: ServerOptions): void {
+  if (databaseUrl !== undefined && fleet !== false) return;
+  throw new Fault('usage', 'Plans can be handed only to the fleet of a server that has a Postgres database.', {
+    cure: 'Give --database-url or DATABASE_URL, or leave out --fleet to run them in the server.',
   });
 }
 

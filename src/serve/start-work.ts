@@ -6,6 +6,7 @@ import { startIntake } from './intake.ts';
 import type { LocalToken } from './place/local-token.ts';
 import type { LocalResumer } from './resume/local-resumer.ts';
 import type { NextStart } from './schedule/scheduler.ts';
+import type { HandOver } from './schedule/start-on-fleet.ts';
 
 /** What a server does by itself, beside answering. */
 export interface Work {
@@ -24,6 +25,8 @@ export interface WorkOptions {
   readonly token: LocalToken;
   /** A folder of plans, or one plan, to start by their schedules. */
   readonly schedule?: string;
+  /** Given, those plans are handed to the fleet. */
+  readonly handOver?: HandOver;
   readonly resumer: LocalResumer | undefined;
   /** Undefined where this server has no fleet. */
   readonly fleet: OpenFleet | undefined;

@@ -4,7 +4,7 @@ import type { Expressions } from '../plan/expression.ts';
 
 /**
  * The variables that a plan's conditions, lists and locks read, and GitHub's own, as they are here: a server that judges the plan has no other.
- * The plan's secrets are never among them. Throws `usage` where what is read cannot be told before.
+ * The plan's secrets, and the token of the API, are never among them. Throws `usage` where what is read cannot be told before.
  */
 export function conditionEnv(
   graph: StepGraph,
@@ -12,7 +12,7 @@ export function conditionEnv(
   env: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const read = new Set(graph.nodes.flatMap((node) => namesRead(node, expressions)).map((name) => name.toLowerCase()));
-  const secrets = new Set(graph.secrets);
+  const secrets = new Set([...graph.secrets, 'API_TOKEN']);
   const isWanted = (name: string): boolean => read.has(name.toLowerCase()) || isGithubFact(name, env);
   return Object.fromEntries(Object.entries(env).filter(([name]) => isWanted(name) && !secrets.has(name)));
 }

@@ -15,11 +15,12 @@ const TRIES = 4;
 /** Before it is tried again, ms; longer each time. */
 const AGAIN_MS = 1_000;
 
-/** Hands a run over; said several times it is still one run. Throws an ApiError where the server does not take it. */
+/** Hands a run over; said several times it is still one run. `signal` ends the trying. Throws an ApiError where the server does not take it. */
 export async function handOver(
   client: Pick<TaskClient, 'submitFleetRun'>,
   submission: FleetSubmission,
   clock: Clock,
+  signal?: AbortSignal,
 ): Promise<HandedOver> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -27,7 +28,8 @@ export async function handOver(
     } catch (thrown) {
       if (isSkipped(thrown, submission)) return { kind: 'skipped', why: thrown.message };
       if (!isPassing(thrown) || tries === TRIES) throw thrown;
-      await sleep(clock, (thrown.retryAfter ?? 0) * 1_000 || AGAIN_MS * tries);
+      await sleep(clock, (thrown.retryAfter ?? 0) * 1_000 || AGAIN_MS * tries, signal);
+      if (signal?.aborted) throw thrown;
     }
   }
 }

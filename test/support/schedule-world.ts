@@ -1,5 +1,5 @@
 import { loadPlanText } from '../../src/graph/load-plan.ts';
-import type { ScheduledPlan, StartedRun, Tick } from '../../src/serve/schedule/scheduled-plan.ts';
+import type { NotStarted, ScheduledPlan, StartedRun, Tick } from '../../src/serve/schedule/scheduled-plan.ts';
 import { createScheduler, type Scheduler } from '../../src/serve/schedule/scheduler.ts';
 import { createManualClock, type ManualClock } from '../../src/system/fake/manual-clock.ts';
 import { createMemoryTicks, type MemoryTicks } from './memory-ticks.ts';
@@ -36,7 +36,7 @@ export interface World {
   readonly started: Started[];
   readonly logged: string[];
   /** What the next start does instead of beginning a run. */
-  refuse: (() => Promise<StartedRun>) | undefined;
+  refuse: (() => Promise<StartedRun | NotStarted>) | undefined;
   /** A server; with `isLong` its runs go on until they are ended. */
   server(name: string, isLong?: boolean, every?: number): Scheduler;
   /** When and as what every row stands there, baselines left out. */

@@ -25,6 +25,19 @@ export interface StartedRun {
   readonly ended: Promise<unknown>;
 }
 
+/** Why no run has begun, in a sentence, where nothing went wrong. */
+export interface NotStarted {
+  /** `released`: whoever comes next may start it. */
+  readonly outcome: 'skipped' | 'released';
+  readonly why: string;
+}
+
+/**
+ * Starts the plan of a tick; resolves once its run has begun, and rejects where it could not. Aborted, nothing that does not answer is asked
+ * again.
+ */
+export type StartTick = (tick: Tick, signal: AbortSignal) => Promise<StartedRun | NotStarted>;
+
 /** What a scheduler has to say; `plan`, `due_at` (RFC 3339) and `run_id` where it is about one. */
 export type ScheduleLog = (level: 'info' | 'warn' | 'error', message: string, facts?: ScheduleFacts) => void;
 

@@ -2,7 +2,7 @@ import { toFault } from '../../errors.ts';
 import type { TickStore } from '../../store/schedule/tick-store.ts';
 import { type Clock, isoTime } from '../../system/clock.ts';
 import { createPlanWatch, type PlanWatch } from './plan-watch.ts';
-import type { ScheduledPlan, ScheduleLog, StartedRun, Tick } from './scheduled-plan.ts';
+import type { ScheduledPlan, ScheduleLog, StartTick } from './scheduled-plan.ts';
 import { createTickRunner } from './tick-runner.ts';
 
 /** What a scheduler works with. */
@@ -11,8 +11,8 @@ export interface SchedulerOptions {
   /** The plans with a schedule as they are now; asked every few seconds. See `createPlanFolder`. */
   readonly plans: () => Promise<readonly ScheduledPlan[]>;
   readonly ticks: TickStore;
-  /** Starts a plan; resolves once the run has begun, and rejects where it could not. See `createPlanStarter`. */
-  readonly start: (tick: Tick) => Promise<StartedRun>;
+  /** See `createPlanStarter` and `createFleetStarter`. */
+  readonly start: StartTick;
   readonly log: ScheduleLog;
   /** The longest it sleeps, ms: how soon a changed plan, a clock put forward and a machine that woke up are noticed. Default 10,000. */
   readonly every?: number;

@@ -1,12 +1,12 @@
 import { toFault } from '../../errors.ts';
 import type { TickKey } from '../../store/schedule/ticks.ts';
 import type { Clock } from '../../system/clock.ts';
-import type { StartedRun, Tick } from './scheduled-plan.ts';
+import type { StartedRun, StartTick, Tick } from './scheduled-plan.ts';
 import { createTurns, factsOf, type TurnOptions } from './turn.ts';
 
 /** What ticks are run with. */
 export interface TickRunnerOptions extends TurnOptions {
-  readonly start: (tick: Tick) => Promise<StartedRun>;
+  readonly start: StartTick;
 }
 
 /** Starts ticks that were taken, and sees them to their end. */
@@ -34,8 +34,13 @@ export function createTickRunner(options: TickRunnerOptions): TickRunner {
   const active = new Set<Running>();
   const turns = createTurns(options, active);
 
-  const startRun = async (one: Running): Promise<Pick<StartedRun, 'ended'>> => {
-    const { run_id, ended } = await options.start(one.tick);
+  const startRun = async (one: Running): Promise<Pick<StartedRun, 'ended'> | undefined> => {
+    const started = await options.start(one.tick, options.signal);
+    if ('outcome' in started) {
+      await turns.leave(one.tick, started);
+      return undefined;
+    }
+    const { run_id, ended } = started;
     one.runId = run_id;
     const facts = { ...factsOf(one.tick), run_id };
     log('info', 'A scheduled run has begun.', facts);
@@ -48,13 +53,16 @@ export function createTickRunner(options: TickRunnerOptions): TickRunner {
     const stopRenewing = repeat(clock, RENEW_MS, () => ticks.renew(tick));
     try {
       if (!(await turns.wait(tick))) return;
-      const { ended } = await startRun(one);
+      const started = await startRun(one);
+      if (started === undefined) return;
       await turns.finish(tick, { outcome: 'started', runId: one.runId ?? '' });
       stopRenewing();
       onBegun();
-      await ended;
+      await started.ended;
     } catch (thrown) {
-      log('error', `A plan could not be started: ${toFault(thrown).message}`, factsOf(tick));
+      const { message, cure } = toFault(thrown);
+      const why = [message, cure].filter(Boolean).join(' ');
+      log('error', `A plan could not be started: ${why}`, factsOf(tick));
       await turns.finish(tick, { outcome: 'missed' });
     } finally {
       stopRenewing();

@@ -3,7 +3,7 @@ import type { TickStore } from '../../store/schedule/tick-store.ts';
 import type { TickOutcome } from '../../store/schedule/ticks.ts';
 import { type Clock, isoTime, sleep } from '../../system/clock.ts';
 import { ON_TIME_MS } from './plan-watch.ts';
-import type { ScheduleFacts, ScheduleLog, Tick } from './scheduled-plan.ts';
+import type { NotStarted, ScheduleFacts, ScheduleLog, Tick } from './scheduled-plan.ts';
 
 /** What turns are taken with. */
 export interface TurnOptions {
@@ -29,6 +29,8 @@ export interface Turns {
   wait(tick: Tick): Promise<boolean>;
   /** Records what became of a tick, however often the store must be asked. */
   finish(tick: Tick, end: TickOutcome): Promise<void>;
+  /** Records why a tick whose turn it was has no run, or gives it back. */
+  leave(tick: Tick, not: NotStarted): Promise<void>;
 }
 
 /** Turns among the ticks of a plan: those this server is busy with, and those the store knows of. */
@@ -54,18 +56,25 @@ export function createTurns({ clock, ticks, log, every, signal }: TurnOptions, a
     await insist(() => ticks.finish(tick, { outcome }));
     return false;
   };
+  const release = async (tick: Tick): Promise<void> => {
+    await insist(() => ticks.release(tick));
+  };
   return {
     finish: async (tick, end) => {
       await insist(() => ticks.finish(tick, end));
+    },
+    leave: async (tick, { outcome, why }) => {
+      if (outcome === 'released') await release(tick);
+      else await giveUp(tick, outcome, `This time is skipped: ${why}`);
     },
     wait: async (tick) => {
       for (let isWaiting = false; ; isWaiting = true) {
         const open = await insist(() => openBefore(tick));
         if (signal.aborted || open === undefined) {
-          await insist(() => ticks.release(tick));
+          await release(tick);
           return false;
         }
-        if (clock.now() - tick.due > Math.max(tick.rule.late, ON_TIME_MS)) {
+        if (isTooLate(tick, clock)) {
           return giveUp(tick, 'missed', 'This time is missed: its turn did not come early enough.');
         }
         if (open.value === undefined) return true;
@@ -85,6 +94,11 @@ export function createTurns({ clock, ticks, log, every, signal }: TurnOptions, a
       }
     },
   };
+}
+
+/** True where a tick is not to be started any more. */
+export function isTooLate({ due, rule }: Tick, clock: Clock): boolean {
+  return clock.now() - due > Math.max(rule.late, ON_TIME_MS);
 }
 
 /** What the log says a tick is. */

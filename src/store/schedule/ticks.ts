@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isoTime } from '../../system/clock.ts';
 import type { Database } from '../database.ts';
 import { tablesOf } from '../tables.ts';
@@ -107,6 +108,16 @@ export async function lastTick(database: Database, plan: string): Promise<number
   return row?.due == null ? undefined : Number(row.due);
 }
 
+/**
+ * Names the run of a tick that `taker` has, where it is driven elsewhere: handed over twice it is one run, and who took the tick is found to
+ * have begun it although they died before they could say so. Nobody else can guess it.
+ */
+export function sourceKeyOf({ plan, due }: TickKey, taker: string): string {
+  return createHash('sha256').update(`${taker} ${due} ${plan}`).digest('hex');
+}
+
+const SOURCE_KEY = `encode(sha256(convert_to(t.taken_by || ' ' || ceil(extract(epoch FROM t.due_at) * 1000)::bigint::text || ' ' || t.plan_path, 'UTF8')), 'hex')`;
+
 /** An earlier tick of a plan whose run goes on. */
 export interface OpenRun {
   readonly due: number;
@@ -119,9 +130,11 @@ export async function openRunOf(database: Database, tick: TickKey): Promise<Open
   const { schedule_ticks: ticks, runs } = tablesOf(database.schema);
   const [row] = await database.query({
     name: 'tick_open_run',
-    text: `SELECT ceil(extract(epoch FROM t.due_at) * 1000)::bigint::text AS due, t.run_id FROM ${ticks} t
+    text: `SELECT ceil(extract(epoch FROM t.due_at) * 1000)::bigint::text AS due, coalesce(t.run_id, h.run_id) AS run_id
+             FROM ${ticks} t LEFT JOIN ${runs} h ON t.run_id IS NULL AND h.status = 'running' AND h.source_key = ${SOURCE_KEY}
            WHERE t.plan_path = $1 AND t.due_at < $2::timestamptz AND t.outcome = 'started'
              AND (t.run_id IN (SELECT r.run_id FROM ${runs} r WHERE r.status = 'running')
+               OR h.run_id IS NOT NULL
                OR (t.run_id IS NULL AND t.taken_at > now() - interval '${SILENCE_MS} milliseconds'))
            ORDER BY t.due_at DESC LIMIT 1`,
     values: [tick.plan, isoTime(tick.due)],

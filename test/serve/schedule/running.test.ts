@@ -96,6 +96,40 @@ describe('a plan that cannot be started', () => {
   });
 });
 
+describe('a plan whose run begins elsewhere', () => {
+  it('is recorded as skipped where there is no run, with the reason', async () => {
+    const world = await createWorld('0 * * * *');
+    const server = world.server('one');
+    await server.start();
+    world.refuse = async () => ({ outcome: 'skipped', why: 'The group is taken.' });
+    await world.clock.advance(HOUR);
+    await server.stop();
+    expect(world.outcomes()).toEqual(['03-28T01:00 skipped']);
+    expect(world.logged).toContain('warn This time is skipped: The group is taken. 03-28T01:00');
+  });
+
+  it('is given back by a server that stops, for the next one to start', async () => {
+    const world = await createWorld('0 * * * *');
+    const server = world.server('one');
+    await server.start();
+    let giveBack = (): void => undefined;
+    world.refuse = () =>
+      new Promise((resolve) => {
+        giveBack = () => resolve({ outcome: 'released', why: 'The server stops.' });
+      });
+    await world.clock.advance(HOUR);
+    const stopped = server.stop();
+    giveBack();
+    await stopped;
+    expect(world.outcomes()).toEqual([]);
+    world.refuse = undefined;
+    const next = world.server('two');
+    await next.start();
+    await next.stop();
+    expect(world.outcomes()).toEqual(['03-28T01:00 started']);
+  });
+});
+
 describe('plans that change while it runs', () => {
   it('other times begin with the next one', async () => {
     const world = await createWorld('0 3 * * *');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../src/store/database.ts';
 import { createTickStore, type TickStore } from '../../../src/store/schedule/tick-store.ts';
+import { sourceKeyOf } from '../../../src/store/schedule/ticks.ts';
 import { tablesOf } from '../../../src/store/tables.ts';
 import { describeOnEach, freshDatabase } from '../../support/database.ts';
 import { createMemoryTicks } from '../../support/memory-ticks.ts';
@@ -145,7 +146,26 @@ function contract(makeBench: () => Promise<Bench>): void {
   });
 }
 
-describeOnEach('ticks', (makeDatabase) => contract(async () => onDatabase(await makeDatabase())));
+describeOnEach('ticks', (makeDatabase) => {
+  contract(async () => onDatabase(await makeDatabase()));
+
+  it('a run that was handed over is found by its key, although nobody could say that it has begun', async () => {
+    const database = await makeDatabase();
+    const { one, other, age } = await onDatabase(database);
+    const { runs } = tablesOf(database.schema);
+    const odd = { plan: 'pläne/nächtlich.yml', due: DUE + 123 };
+    await one.take(odd);
+    await age(300_000);
+    await database.query({
+      text: `INSERT INTO ${runs} (run_id, attempt, source_key, status, plan_name, started_at)
+             VALUES ('a', 1, $1, 'running', 'nightly', now())`,
+      values: [sourceKeyOf(odd, 'one')],
+    });
+    expect(await other.openRun({ ...odd, due: odd.due + A_DAY })).toEqual({ due: odd.due, runId: 'a' });
+    await database.query({ text: `UPDATE ${runs} SET status = 'succeeded'` });
+    expect(await other.openRun({ ...odd, due: odd.due + A_DAY })).toBeUndefined();
+  });
+});
 describe('ticks of the tests, in memory', () => contract(async () => inMemory()));
 
 describePostgres('many servers at once', () => {

@@ -18,6 +18,8 @@ export const serveVerb: Verb = {
     { name: 'migrate', description: 'Bring the tables of that database up to date first' },
     { name: 'anonymous', description: 'Let everyone on this machine call without a token' },
     { name: 'schedule', value: 'plans', description: 'Start the plans of this folder by their own schedules' },
+    { name: 'fleet', description: 'With --schedule: hand those plans to the fleet, and run none of them here' },
+    { name: 'allow-dirty', description: 'With --fleet: run the last commit, although the work tree has changes' },
     { name: 'no-resume', description: 'Leave runs that people have decided on to the verb resume' },
     { name: 'cors', value: 'origin', description: 'Let pages of this origin call; * for all', repeats: true },
     { name: 'public-url', value: 'url', description: 'Address of the API as callers see it, behind a proxy' },
@@ -73,8 +75,21 @@ function readFlags(call: Call): ServerOptions {
     ...(databaseUrl === undefined ? {} : { databaseUrl }),
     ...(schema === undefined ? {} : { schema }),
     ...(schedule === undefined ? {} : { schedule }),
+    ...handOverFlags(call),
     api: apiFlags(call),
   };
+}
+
+function handOverFlags(call: Call): Pick<ServerOptions, 'handOver'> {
+  const allowDirty = call.isOn('allow-dirty');
+  if (allowDirty && !call.isOn('fleet')) throw alone('allow-dirty', 'fleet');
+  if (!call.isOn('fleet')) return {};
+  if (call.text('schedule') === undefined) throw alone('fleet', 'schedule');
+  return { handOver: { allowDirty } };
+}
+
+function alone(flag: string, other: string): Fault {
+  return new Fault('usage', `--${flag} goes with --${other}.`, { cure: 'Give both, or neither.' });
 }
 
 function apiFlags(call: Call): NonNullable<ServerOptions['api']> {
