@@ -1,4 +1,6 @@
 import type { JobRef } from '../../../queue/job-queue.ts';
+import { claimAndTake } from '../../../store/jobs/claim/claim-and-take.ts';
+import type { NextJob } from '../../../store/jobs/claim/quick-take.ts';
 import { takeJob } from '../../../store/jobs/claim/take-job.ts';
 import type { KnownWorker } from '../../../store/jobs/workers/known-worker.ts';
 import type { JobParts } from '../parts.ts';
@@ -34,13 +36,20 @@ export async function findJob(parts: JobParts, wish: Wish): Promise<Look> {
 async function lookIn(parts: JobParts, wish: Wish, lanes: readonly string[]): Promise<Look> {
   if (lanes.length === 0) return { found: undefined, more: false };
   for (let aside = 0; aside < MOST_ASIDE; aside++) {
-    const ref = await parts.queue.claim(lanes, wish.ticket, parts.lockMs);
+    const ref = await claim(parts, wish, lanes);
     if (ref === undefined) return { found: undefined, more: aside > 0 };
     wish.onFound?.();
-    const found = await give(parts, wish, ref);
+    const found = ref.json ?? (await give(parts, wish, ref));
     if (found !== undefined) return { found, more: false };
   }
   return { found: undefined, more: true };
+}
+
+// In one statement with the taking, where queue and tables are in one database.
+function claim({ context, queue, lockMs }: JobParts, { worker, ticket }: Wish, lanes: readonly string[]) {
+  const { sql } = queue;
+  if (sql === undefined) return queue.claim(lanes, ticket, lockMs).then((ref): NextJob | undefined => ref);
+  return claimAndTake(context.database, sql, { lanes, worker: worker.id, ticket, lockMs });
 }
 
 /** Gives a job that the queue gave to the worker; undefined where it is not for that one, and then the queue knows. */

@@ -1,0 +1,40 @@
+import type { Database } from '../../database.ts';
+import { type Tables, tablesOf } from '../../tables.ts';
+import { type EngineSql, NEXT_JOB, type NextJob, quickTakeSql, toNextJob } from './quick-take.ts';
+
+/** Who wants a job. */
+export interface ClaimWish {
+  /** In the order of looking. */
+  readonly lanes: readonly string[];
+  /** Id of the worker. */
+  readonly worker: string;
+  /** Proves from now on that the job is the worker's. */
+  readonly ticket: string;
+  readonly lockMs: number;
+}
+
+/** Claims a job in the queue and gives it to the worker, all in one statement; undefined where the queue has none. */
+export async function claimAndTake(
+  database: Database,
+  engine: EngineSql,
+  { lanes, worker, ticket, lockMs }: ClaimWish,
+): Promise<NextJob | undefined> {
+  const values = [lanes, ticket, lockMs, worker];
+  const [row] = await database.query({ name: 'job_claim_take', text: textFor(database.schema, engine), values });
+  return row && toNextJob(row);
+}
+
+const texts = new WeakMap<EngineSql, string>();
+
+function textFor(schema: string, engine: EngineSql): string {
+  const text = texts.get(engine) ?? claimAndTakeSql(tablesOf(schema), engine);
+  texts.set(engine, text);
+  return text;
+}
+
+function claimAndTakeSql(tables: Tables, engine: EngineSql): string {
+  const lanes = 'SELECT lane FROM unnest($1::text[]) WITH ORDINALITY AS l (lane, place) ORDER BY place';
+  const worker = { id: 'w.id', from: '(SELECT $4::text AS id) AS w' };
+  const take = quickTakeSql(tables, engine, { lanes, ticket: '$2::text', lockMs: '$3', worker });
+  return `WITH ${take}\nSELECT ${NEXT_JOB} FROM c LEFT JOIN n ON true`;
+}

@@ -1,0 +1,56 @@
+import type { Row } from '../../database.ts';
+import type { Tables } from '../../tables.ts';
+import { jobJson } from '../job-json.ts';
+
+/** A queue in the same database, as SQL; every argument is SQL, too. */
+export interface EngineSql {
+  /** A query that ends a job in the queue; no row where its lock was lost. `from`: what `lane` and `id` are columns of. */
+  end(from: string, lane: string, id: string, token: string): string;
+  /** A query that claims a job of the first of the lanes that has one: its `id`, text, and `lane`. `lanes`: a query for `lane`s in order. */
+  claim(lanes: string, token: string, lockMs: string): string;
+}
+
+/** A job that the queue gave: `json` as its worker gets it, absent where more is to be looked at before anybody gets it. */
+export interface NextJob {
+  readonly id: string;
+  readonly lane: string;
+  readonly json?: string;
+}
+
+/** What a quick take is made of, all SQL. */
+export interface QuickTake {
+  /** A query for `lane`s in order. */
+  readonly lanes: string;
+  readonly ticket: string;
+  readonly lockMs: string;
+  /** The worker's id, and what it is a column of: one row. */
+  readonly worker: { readonly id: string; readonly from: string };
+}
+
+/**
+ * SQL of parts of WITH that claim a job in the queue and give it to a worker: `c` is what the queue gave, `n` the job where all is as usual.
+ * What was lost, refused or cancelled before, or is locked by somebody else now, is left to the careful way.
+ */
+export function quickTakeSql(tables: Tables, engine: EngineSql, { lanes, ticket, lockMs, worker }: QuickTake): string {
+  const { fleet_jobs } = tables;
+  return `c AS MATERIALIZED (
+  ${engine.claim(lanes, ticket, `${lockMs}::bigint`)}
+), v AS MATERIALIZED (
+  SELECT j.id FROM c JOIN ${fleet_jobs} AS j ON j.id = c.id::bigint
+   WHERE j.state = 'queued' AND j.try = 0 AND j.losses = 0 AND NOT j.cancel AND j.refusals = '[]' FOR UPDATE OF j SKIP LOCKED
+), n AS (
+  UPDATE ${fleet_jobs} AS j SET state = 'claimed', queued = true, try = 1, ticket = ${ticket}, worker = ${worker.id},
+    claimed_at = clock_timestamp(), seen_at = clock_timestamp(), events = '[]'
+   FROM v, ${worker.from} WHERE j.id = v.id
+  RETURNING ${jobJson(tables, `${lockMs}::integer`)} AS json
+)`;
+}
+
+/** Columns that `toNextJob` reads, over `c` and `n`. */
+export const NEXT_JOB = 'c.id AS next_id, c.lane AS next_lane, n.json AS next_json';
+
+/** The job in a row of `NEXT_JOB`; undefined where the queue gave none. */
+export function toNextJob({ next_id, next_lane, next_json }: Row): NextJob | undefined {
+  if (next_id == null) return undefined;
+  return { id: next_id, lane: next_lane ?? '', ...(next_json == null ? {} : { json: next_json }) };
+}
