@@ -22,14 +22,18 @@ export async function connectRedis(url: string): Promise<Redis> {
     connectionName: 'orchestrator',
     retryStrategy: (attempt) => Math.min(100 * 2 ** Math.min(attempt, 7), 5_000),
   });
-  // Whatever is asked next tells it, too.
-  redis.on('error', () => undefined);
+  // Whatever is asked next tells it, too; here it says more than `connect` does.
+  let reason: unknown;
+  redis.on('error', (thrown) => {
+    reason = thrown;
+  });
   try {
     await redis.connect();
     return redis;
   } catch (thrown) {
     redis.disconnect();
-    throw unavailable(thrown);
+    const { message, cause } = unavailable(reason ?? thrown);
+    throw new Fault('unavailable', message, { cure: 'Check REDIS_URL, and that Redis runs there.', cause });
   }
 }
 
