@@ -1,4 +1,5 @@
 import type { TaskClient } from '../../client/task-client.ts';
+import { earlierSuccesses } from '../../submit/earlier-successes.ts';
 import { fleetFault, isPassing } from '../../submit/fleet-faults.ts';
 import { type HandedOver, handOver } from '../../submit/hand-over.ts';
 import { type MadeSubmission, makeSubmission } from '../../submit/make-submission.ts';
@@ -20,7 +21,7 @@ export interface FleetStarterOptions extends HandOver {
   /** Absolute. */
   readonly stateDir: string;
   /** Of the server itself. */
-  readonly client: Pick<TaskClient, 'submitFleetRun'>;
+  readonly client: Pick<TaskClient, 'submitFleetRun' | 'listRuns' | 'getRunAttempt'>;
   /** Names the run of a tick, so that it is one however often it is handed over. */
   readonly sourceKey: (tick: Tick) => string;
   /** Whether this run was taken, although no answer said so. */
@@ -70,11 +71,18 @@ async function submissionOf(
   { plan, rule }: Tick,
   sourceKey: string,
   runId: string | undefined,
-  { system, stateDir, allowDirty }: FleetStarterOptions,
+  { system, stateDir, allowDirty, client }: FleetStarterOptions,
 ): Promise<MadeSubmission> {
   const graph = await readPlanNow(system, plan, rule.params);
-  const named = runId === undefined ? {} : { runId };
-  return makeSubmission(graph, { system, stateDir, allowDirty, sourceKey, ...named });
+  return makeSubmission(graph, {
+    system,
+    stateDir,
+    allowDirty,
+    sourceKey,
+    // The records of what the fleet did are not here.
+    successes: (counts) => earlierSuccesses(client, graph, counts),
+    ...(runId === undefined ? {} : { runId }),
+  });
 }
 
 function startedBy(handed: HandedOver): StartedRun | NotStarted {

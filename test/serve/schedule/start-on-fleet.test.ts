@@ -2,7 +2,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ApiError } from '../../../src/client/api-error.ts';
-import type { FleetSubmission, RegisteredRun } from '../../../src/schema/generated/task-api/api-types.ts';
+import type {
+  FleetSubmission,
+  RegisteredRun,
+  RunDetail,
+  RunFacts,
+} from '../../../src/schema/generated/task-api/api-types.ts';
 import type { Tick } from '../../../src/serve/schedule/scheduled-plan.ts';
 import { createFleetStarter, type FleetStarterOptions } from '../../../src/serve/schedule/start-on-fleet.ts';
 import { createManualClock, type ManualClock } from '../../../src/system/fake/manual-clock.ts';
@@ -42,6 +47,8 @@ interface World {
   readonly notes: string[];
   readonly stop: AbortController;
   answer: () => ApiError | undefined;
+  /** Runs it knows of. */
+  earlier: RunFacts[];
   isTaken: boolean;
   start(): ReturnType<ReturnType<typeof createFleetStarter>>;
 }
@@ -60,6 +67,9 @@ function createWorld(more: Partial<FleetStarterOptions> = {}, cwd = createFolder
         if (refusal) throw refusal;
         return { run_id: submission.run.run_id } as RegisteredRun;
       },
+      listRuns: async () => ({ items: world.earlier, next_cursor: null }),
+      getRunAttempt: async () =>
+        ({ tasks: [{ task: 'one', step: 'one', status: 'succeeded', carried_from: null }] }) as RunDetail,
     },
     allowDirty: false,
     sourceKey: ({ plan, due }) => `key of ${plan} ${due}`,
@@ -68,7 +78,7 @@ function createWorld(more: Partial<FleetStarterOptions> = {}, cwd = createFolder
     ...more,
   });
   const world: World = {
-    ...{ cwd, clock, submissions, notes, stop, isTaken: false },
+    ...{ cwd, clock, submissions, notes, stop, isTaken: false, earlier: [] },
     answer: () => undefined,
     start: () => start(tick, stop.signal),
   };
@@ -191,6 +201,22 @@ it('hands over no commit beside which the work tree has changes, unless that is 
   const lenient = createWorld({ allowDirty: true }, repository.path);
   await lenient.start();
   expect(lenient.submissions).toMatchObject([{ run: { git: { commit, dirty: true } } }]);
+});
+
+it('counts changes from where the fleet says that a step last succeeded', async () => {
+  const repository = createTestRepository();
+  const plan = PLAN.replace('id: one,', "id: one, only_changed: '*.txt',");
+  const commit = await repository.commit('one', { [tick.plan]: plan });
+  await repository.commit('two', { 'a.txt': 'a' });
+  await repository.commit('three', { 'b.txt': 'b' });
+  const world = createWorld({}, repository.path);
+  world.earlier = [{ run_id: 'nightly-2026-03-27', attempt: 1, git: { commit, dirty: false } } as RunFacts];
+  await world.start();
+  const { changes } = world.submissions[0] ?? {};
+  expect(changes?.bases[changes.steps.one ?? -1]).toEqual({
+    label: `its last success at ${commit.slice(0, 7)}`,
+    files: ['a.txt', 'b.txt'],
+  });
 });
 
 it('refuses a plan that is broken by now', async () => {
