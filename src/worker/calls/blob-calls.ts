@@ -35,7 +35,7 @@ export function createBlobCalls(
       const found = await digestFile(path);
       if (found?.sha256 === file.sha256) return undefined;
       const response = await ask(file.sha256, { signal });
-      if (response.status === 404) return 'the API does not have it any more';
+      if (response.status === 404) return 'the API does not have it; all its servers need the same FLEET_BLOBS';
       await requireSuccess(response);
       if (response.body === null) return 'the API sent nothing';
       const isWritten = await written(path, response.body, file, system.randomHex(4));
