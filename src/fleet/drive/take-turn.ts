@@ -50,12 +50,14 @@ export async function takeTurn(drive: Drive): Promise<AfterTurn> {
   const { run_id, attempt, epoch, repository } = leased;
   const jobs = ready.map((task) => newJob(task, repository));
   const turn = { run_id, attempt, epoch, repository, seq, events, jobs, halts, folded, unlocked: tasksEnded(events) };
-  const taken = await commitTurn(parts.database, turn);
+  const { sql } = parts.queue;
+  const taken = await commitTurn(parts.database, turn, sql !== undefined && jobs.length < sql.many ? sql : undefined);
   if (taken === undefined) return 'lost';
   audience.tell(events);
   if (taken.hasNews) drive.wake();
   if (taken.isUnlocked) parts.bell.ring('results');
-  await enqueue(parts, taken.jobs, jobs);
+  if (taken.areQueued) parts.bell.ring('jobs', undefined, taken.jobs.length);
+  else await enqueue(parts, taken.jobs, jobs);
   return events.at(-1)?.type === 'run_ended' ? 'ended' : 'on';
 }
 

@@ -1,7 +1,8 @@
 import type { RunEvent, TaskEnd } from '../../run/event.ts';
 import type { Json } from '../../schema/json.ts';
 import type { Database, Queryable } from '../database.ts';
-import { sqlFor } from '../tables.ts';
+import { type EngineSql, engineText } from '../jobs/engine-sql.ts';
+import { sqlFor, type Tables, tablesOf } from '../tables.ts';
 import type { FleetRunKey } from './fleet-run.ts';
 import type { OpenJob } from './record.ts';
 
@@ -44,20 +45,27 @@ export interface Halt {
 export interface TurnTaken {
   /** The jobs that were made, or were there already. */
   readonly jobs: readonly OpenJob[];
+  /** Whether the queue has been told of them. */
+  readonly areQueued: boolean;
   /** Whether jobs have ended by it. */
   readonly hasNews: boolean;
   /** Whether others may take a named lock that was held. */
   readonly isUnlocked: boolean;
 }
 
-/** Writes a turn, whole or not at all; undefined where the run is no longer this server's, or its record is not as this server knows it. */
-export async function commitTurn(database: Database, turn: Turn): Promise<TurnTaken | undefined> {
+/**
+ * Writes a turn, whole or not at all, with its jobs in the queue where that is given as SQL; undefined where the run is no longer this
+ * server's, or its record is not as this server knows it.
+ */
+export async function commitTurn(database: Database, turn: Turn, engine?: EngineSql): Promise<TurnTaken | undefined> {
+  const queue = turn.jobs.length === 0 ? undefined : engine;
+  const write = (connection: Queryable) => writeTurn(connection, database.schema, turn, queue);
   if (turn.halts.length === 0) {
-    const taken = await write(database, database.schema, turn);
+    const taken = await write(database);
     return taken && { ...taken, hasNews: false };
   }
   return database.transaction(async (connection) => {
-    const taken = await write(connection, database.schema, turn);
+    const taken = await write(connection);
     if (taken === undefined) return undefined;
     let ended = 0;
     for (const one of turn.halts) ended += await halt(connection, database.schema, turn, one);
@@ -65,10 +73,11 @@ export async function commitTurn(database: Database, turn: Turn): Promise<TurnTa
   });
 }
 
-async function write(
+async function writeTurn(
   connection: Queryable,
   schema: string,
   turn: Turn,
+  engine: EngineSql | undefined,
 ): Promise<Omit<TurnTaken, 'hasNews'> | undefined> {
   const { run_id, attempt, epoch, repository, seq, events, folded, unlocked, jobs } = turn;
   const lanes = new Map(jobs.map(({ lane, labels }) => [lane, { lane, labels }]));
@@ -76,20 +85,34 @@ async function write(
     ...[run_id, attempt, epoch, seq, JSON.stringify(events), folded, unlocked],
     ...[JSON.stringify([...lanes.values()]), repository, JSON.stringify(jobs)],
   ];
-  const rows = await connection.query({ name: 'fleet_turn', text: turnSql(schema), values });
+  const statement =
+    engine === undefined
+      ? { name: 'fleet_turn', text: turnSql(schema) }
+      : { name: 'fleet_turn_queued', text: queuedTurnText(schema, engine) };
+  const rows = await connection.query({ ...statement, values });
   const held = rows.find(({ id }) => id === null);
   if (held === undefined) return undefined;
   const made = rows
     .filter(({ id }) => id !== null)
     .map((row) => ({ id: Number(row.id), task: row.task ?? '', lane: row.lane ?? '' }));
   // Tasks of one step go to the queue in their order.
-  return { jobs: made.sort((one, other) => one.id - other.id), isUnlocked: Number(held.unlocked) > 0 };
+  const ordered = made.sort((one, other) => one.id - other.id);
+  return { jobs: ordered, areQueued: engine !== undefined, isUnlocked: Number(held.unlocked) > 0 };
 }
 
 // The row without an id says that the run is this server's, the others are its jobs. A database that came back without its last commits has an older
 // record: a gap in it could not be told from what never was. Locks are freed in the order in which they are taken, so that nobody waits in a circle.
-const turnSql = sqlFor(
-  ({ fleet_runs, fleet_events, fleet_jobs, fleet_locks, fleet_lanes }) => `
+function turnText(
+  { fleet_runs, fleet_events, fleet_jobs, fleet_locks, fleet_lanes }: Tables,
+  engine: EngineSql | undefined,
+): string {
+  const jobs = `SELECT id::text, lane, priority FROM made WHERE state = 'queued' ORDER BY id`;
+  // Named in the answer, or nobody would look at it.
+  const [added, count] =
+    engine === undefined
+      ? ['', '0']
+      : [`, added AS MATERIALIZED (\n  ${engine.add(jobs)}\n)`, '(SELECT count(*) FROM added)'];
+  return `
 WITH held AS (
   UPDATE ${fleet_runs} SET state = state WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'
      AND $4::integer - 1 = coalesce((SELECT max(seq) FROM ${fleet_events} WHERE run_id = $1::text AND attempt = $2::integer), 0)
@@ -108,15 +131,18 @@ WITH held AS (
   SELECT lane, ARRAY(SELECT jsonb_array_elements_text(labels)), $9::text FROM held, jsonb_to_recordset($8::jsonb) AS l (lane text, labels jsonb)
   ON CONFLICT DO NOTHING
 ), made AS (
-  INSERT INTO ${fleet_jobs} AS j (run_id, attempt, task, step, lane, priority, spec)
-  SELECT $1::text, $2::integer, task, step, lane, priority, spec
+  INSERT INTO ${fleet_jobs} AS j (run_id, attempt, task, step, lane, priority, spec, queued)
+  SELECT $1::text, $2::integer, task, step, lane, priority, spec, ${engine !== undefined}
     FROM held, json_to_recordset($10::json) AS n (task text, step text, lane text, priority integer, spec json)
   ON CONFLICT (run_id, attempt, task) DO UPDATE SET task = excluded.task
-  RETURNING j.id, j.task, j.lane
-)
-SELECT NULL::bigint AS id, NULL::text AS task, NULL::text AS lane, (SELECT count(*) FROM unlocked) AS unlocked FROM held
-UNION ALL SELECT id, task, lane, NULL FROM made`,
-);
+  RETURNING j.id, j.task, j.lane, j.priority, j.state
+)${added}
+SELECT NULL::bigint AS id, NULL::text AS task, NULL::text AS lane, (SELECT count(*) FROM unlocked) AS unlocked, ${count} AS added FROM held
+UNION ALL SELECT id, task, lane, NULL, NULL FROM made`;
+}
+
+const turnSql = sqlFor((tables) => turnText(tables, undefined));
+const queuedTurnText = engineText((schema, engine) => turnText(tablesOf(schema), engine));
 
 async function halt(connection: Queryable, schema: string, { run_id, attempt }: Turn, one: Halt): Promise<number> {
   const { tasks, cancel, end } = one;

@@ -7,7 +7,7 @@ import { engineId, enginePriority, JOB_NAME, ownId } from '../names.ts';
 import { startSweep } from '../sweep.ts';
 import type { QueueDatabase } from './database.ts';
 import { prepareEngine } from './prepare.ts';
-import { type QueueStatements, sqlOf, statementsFor } from './statements.ts';
+import { MANY, type QueueStatements, sqlOf, statementsFor } from './statements.ts';
 
 /** Where a queue on Postgres lives. */
 export interface PostgresQueueOptions extends QueueListeners {
@@ -18,9 +18,6 @@ export interface PostgresQueueOptions extends QueueListeners {
   /** How often lost locks are looked for, ms; 1 s where not given. */
   readonly sweepMs?: number;
 }
-
-/** From so many jobs on BullMQ's way for many is faster, which begins by making tables. */
-const MANY = 48;
 
 /**
  * A queue by BullMQ on Postgres. Its functions are called by statements of our own, each one round trip whatever the number of lanes or

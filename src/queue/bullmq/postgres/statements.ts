@@ -1,5 +1,8 @@
 import type { QueueSql } from '../../job-queue.ts';
-import { JOB_NAME, WORD } from '../names.ts';
+import { JOB_NAME, PRIORITY, WORD } from '../names.ts';
+
+/** From so many jobs on BullMQ's way for many is faster, which begins by making tables. */
+export const MANY = 48;
 
 /** The statements of a queue in one schema. Each calls a function of BullMQ's, which bring their own search path. */
 export interface QueueStatements {
@@ -28,9 +31,7 @@ export function statementsFor(schema: string): QueueStatements {
   // Without its state, since only what is active has a token, and the index of all that is active would be read through.
   const held = `FROM ${s}job WHERE queue = $1 AND id = $2 AND lock_token = $3`;
   return {
-    addFew: `SELECT ${s}add_job(lane, id, '${JOB_NAME}', '{}', jsonb_build_object('priority', priority), priority, 0, ${NOW}, 1,
-  NULL, NULL, NULL, NULL, NULL, false)
-FROM unnest($1::text[], $2::text[], $3::integer[]) AS job (lane, id, priority)`,
+    addFew: addFrom(s, 'unnest($1::text[], $2::text[], $3::integer[]) AS job (lane, id, priority)'),
     addMany: `SELECT count(*) FROM unnest($1::text[], $2::text[]) AS batch (lane, entries)
 CROSS JOIN LATERAL ${s}add_jobs_bulk(batch.lane, batch.entries::jsonb)`,
     claim: `SELECT job.id, job.queue AS lane ${claimFrom(s, 'unnest($1::text[]) AS wanted (lane)', '$2', '$3::bigint')}`,
@@ -41,6 +42,12 @@ CROSS JOIN LATERAL ${s}add_jobs_bulk(batch.lane, batch.entries::jsonb)`,
 FROM (SELECT DISTINCT queue FROM ${s}job WHERE state = 'active' AND locked_until_ms < ${NOW}) AS late
 CROSS JOIN LATERAL ${s}move_stalled_jobs_to_wait(late.queue, 2147483647, ${NOW}, $1::bigint) AS lost (id)`,
   };
+}
+
+function addFrom(s: string, jobs: string): string {
+  return `SELECT ${s}add_job(lane, id, '${JOB_NAME}', '{}', jsonb_build_object('priority', priority), priority, 0, ${NOW}, 1,
+  NULL, NULL, NULL, NULL, NULL, false)
+FROM ${jobs}`;
 }
 
 // A look at two indexes first: most who ask find nothing, and move_to_active writes even then.
@@ -55,7 +62,11 @@ LIMIT 1`;
 /** The same for statements of others, in BullMQ's schema, a checked identifier. */
 export function sqlOf(schema: string): QueueSql {
   const s = `"${schema}".`;
+  const named = (jobs: string): string =>
+    `(SELECT lane, '${WORD}' || id AS id, ${PRIORITY} AS priority FROM (${jobs}) AS own) AS job`;
   return {
+    add: (jobs) => addFrom(s, named(jobs)),
+    many: MANY,
     end: (
       from,
       lane,

@@ -1,6 +1,7 @@
 import type { Database } from '../../database.ts';
-import { type Tables, tablesOf } from '../../tables.ts';
-import { type EngineSql, NEXT_JOB, type NextJob, quickTakeSql, toNextJob } from './quick-take.ts';
+import { tablesOf } from '../../tables.ts';
+import { type EngineSql, engineText } from '../engine-sql.ts';
+import { NEXT_JOB, type NextJob, quickTakeSql, toNextJob } from './quick-take.ts';
 
 /** Who wants a job. */
 export interface ClaimWish {
@@ -24,17 +25,9 @@ export async function claimAndTake(
   return row && toNextJob(row);
 }
 
-const texts = new WeakMap<EngineSql, string>();
-
-function textFor(schema: string, engine: EngineSql): string {
-  const text = texts.get(engine) ?? claimAndTakeSql(tablesOf(schema), engine);
-  texts.set(engine, text);
-  return text;
-}
-
-function claimAndTakeSql(tables: Tables, engine: EngineSql): string {
+const textFor = engineText((schema, engine) => {
   const lanes = 'SELECT lane FROM unnest($1::text[]) WITH ORDINALITY AS l (lane, place) ORDER BY place';
   const worker = { id: 'w.id', from: '(SELECT $4::text AS id) AS w' };
-  const take = quickTakeSql(tables, engine, { lanes, ticket: '$2::text', lockMs: '$3', worker });
+  const take = quickTakeSql(tablesOf(schema), engine, { lanes, ticket: '$2::text', lockMs: '$3', worker });
   return `WITH ${take}\nSELECT ${NEXT_JOB} FROM c LEFT JOIN n ON true`;
-}
+});

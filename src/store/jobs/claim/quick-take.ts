@@ -1,14 +1,7 @@
 import type { Row } from '../../database.ts';
 import type { Tables } from '../../tables.ts';
+import type { EngineSql } from '../engine-sql.ts';
 import { jobJson } from '../job-json.ts';
-
-/** A queue in the same database, as SQL; every argument is SQL, too. */
-export interface EngineSql {
-  /** A query that ends a job in the queue; no row where its lock was lost. `from`: what `lane` and `id` are columns of. */
-  end(from: string, lane: string, id: string, token: string): string;
-  /** A query that claims a job of the first of the lanes that has one: its `id`, text, and `lane`. `lanes`: a query for `lane`s in order. */
-  claim(lanes: string, token: string, lockMs: string): string;
-}
 
 /** A job that the queue gave: `json` as its worker gets it, absent where more is to be looked at before anybody gets it. */
 export interface NextJob {

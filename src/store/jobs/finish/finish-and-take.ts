@@ -1,6 +1,7 @@
 import type { Database } from '../../database.ts';
 import { type Tables, tablesOf } from '../../tables.ts';
-import { type EngineSql, NEXT_JOB, type NextJob, quickTakeSql, toNextJob } from '../claim/quick-take.ts';
+import { NEXT_JOB, type NextJob, quickTakeSql, toNextJob } from '../claim/quick-take.ts';
+import { type EngineSql, engineText } from '../engine-sql.ts';
 import { FINISHED, type Finish, type Finished, finishedSql, toFinished } from './finish-job.ts';
 
 /** What is asked for with the end of a job. */
@@ -30,13 +31,7 @@ export async function finishAndTake(
   return { ...toFinished(row), next: toNextJob(row) };
 }
 
-const texts = new WeakMap<EngineSql, string>();
-
-function textFor(schema: string, engine: EngineSql): string {
-  const text = texts.get(engine) ?? finishAndTakeSql(tablesOf(schema), engine);
-  texts.set(engine, text);
-  return text;
-}
+const textFor = engineText((schema, engine) => finishAndTakeSql(tablesOf(schema), engine));
 
 function finishAndTakeSql(tables: Tables, engine: EngineSql): string {
   const { fleet_workers, fleet_lanes } = tables;
