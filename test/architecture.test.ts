@@ -75,6 +75,7 @@ const FORBIDDEN = [
   ['submit', 'journal'],
   ['submit', 'report'],
   ['submit', 'store'],
+  ['submit', 'serve'],
   ['execute', 'sync'],
   ['launch', 'sync'],
   ['launch', 'store'],

@@ -116,6 +116,7 @@ export function sourceKeyOf({ plan, due }: TickKey, taker: string): string {
   return createHash('sha256').update(`${taker} ${due} ${plan}`).digest('hex');
 }
 
+/** The same in SQL. */
 const SOURCE_KEY = `encode(sha256(convert_to(t.taken_by || ' ' || ceil(extract(epoch FROM t.due_at) * 1000)::bigint::text || ' ' || t.plan_path, 'UTF8')), 'hex')`;
 
 /** An earlier tick of a plan whose run goes on. */
@@ -130,12 +131,13 @@ export async function openRunOf(database: Database, tick: TickKey): Promise<Open
   const { schedule_ticks: ticks, runs } = tablesOf(database.schema);
   const [row] = await database.query({
     name: 'tick_open_run',
-    text: `SELECT ceil(extract(epoch FROM t.due_at) * 1000)::bigint::text AS due, coalesce(t.run_id, h.run_id) AS run_id
-             FROM ${ticks} t LEFT JOIN ${runs} h ON t.run_id IS NULL AND h.status = 'running' AND h.source_key = ${SOURCE_KEY}
+    text: `SELECT ceil(extract(epoch FROM t.due_at) * 1000)::bigint::text AS due,
+                  coalesce(t.run_id, (SELECT r.run_id FROM ${runs} r WHERE r.status = 'running' AND r.source_key = ${SOURCE_KEY} LIMIT 1)) AS run_id
+             FROM ${ticks} t
            WHERE t.plan_path = $1 AND t.due_at < $2::timestamptz AND t.outcome = 'started'
              AND (t.run_id IN (SELECT r.run_id FROM ${runs} r WHERE r.status = 'running')
-               OR h.run_id IS NOT NULL
-               OR (t.run_id IS NULL AND t.taken_at > now() - interval '${SILENCE_MS} milliseconds'))
+               OR (t.run_id IS NULL AND (t.taken_at > now() - interval '${SILENCE_MS} milliseconds'
+                 OR ${SOURCE_KEY} IN (SELECT r.source_key FROM ${runs} r WHERE r.status = 'running'))))
            ORDER BY t.due_at DESC LIMIT 1`,
     values: [tick.plan, isoTime(tick.due)],
   });
