@@ -37,7 +37,7 @@ export function toProblem(thrown: unknown): Problem {
 }
 
 function away(cause: unknown): Problem {
-  return new Problem(503, 'The database cannot answer now; try again in a moment.', {
+  return new Problem(503, 'The database or the queue cannot answer now; try again in a moment.', {
     headers: { 'Retry-After': String(RETRY_AFTER) },
     cause,
   });

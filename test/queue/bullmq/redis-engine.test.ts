@@ -54,7 +54,7 @@ describeRedis('BullMQ on Redis, beside the contract', () => {
     await queue.claim(['a'], 'me', LONG);
     expect(queue.lapsedAt?.()).toBeUndefined();
     await server.stop();
-    const unavailable = { code: 'unavailable' };
+    const unavailable = { code: 'unavailable', message: 'Redis does not answer: the connection is gone.' };
     await expect(queue.claim(['a'], 'me', LONG)).rejects.toMatchObject(unavailable);
     await expect(queue.extend(job, 'me', LONG)).rejects.toMatchObject(unavailable);
     await expect(queue.finish(job, 'me')).rejects.toMatchObject(unavailable);

@@ -46,8 +46,12 @@ export function redisFault(thrown: unknown): unknown {
   return isReply && !NOT_NOW.test(thrown.message) ? thrown : unavailable(thrown);
 }
 
+/** What ioredis says of a connection that is being made again, in its own terms. */
+const GONE = /^(Stream isn't writeable|Connection is closed|Reached the max retries)/;
+
 function unavailable(thrown: unknown): Fault {
   if (thrown instanceof Fault) return thrown;
-  const words = thrown instanceof Error ? thrown.message.replace(/\.$/, '') : String(thrown);
+  const said = thrown instanceof Error ? thrown.message.replace(/\.$/, '') : String(thrown);
+  const words = GONE.test(said) ? 'the connection is gone' : said;
   return new Fault('unavailable', `Redis does not answer: ${words}.`, { cause: thrown });
 }
