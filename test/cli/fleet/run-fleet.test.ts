@@ -188,6 +188,7 @@ describe('run --fleet --follow', () => {
       ✓ build succeeded in 2.0s
       ✓ test[one] succeeded: carried over from attempt 1
       ▸ test[two] started
+      [test[two]] no luck
       ✗ test[two] failed, exit 3 in 2.0s
       ",
       }

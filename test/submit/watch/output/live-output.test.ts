@@ -86,6 +86,12 @@ describe('the output of a run elsewhere', () => {
     expect(shown.get(999)).toBe('brief\n');
   });
 
+  it('is told in brief where a log is not there yet when its task has ended', async () => {
+    const { take, shown } = watching(new Map());
+    await take(ended(1));
+    expect(shown.get(1)).toBe('brief\n');
+  });
+
   it('asks nothing of what printed nothing, or elsewhere', async () => {
     const { take, requests } = watching(new Map([[1, 'x\n']]));
     await take(ended(1, { log_excerpt: null }));
