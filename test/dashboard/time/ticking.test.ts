@@ -50,6 +50,8 @@ describePostgres('time that goes on', () => {
         await page.clock.install({ time: at });
         await page.goto(`${ui}${path}`);
         await page.locator(drawn).first().waitFor();
+        // How much waits for a decision comes a moment later.
+        await page.locator('.header .count').waitFor();
         moved[path] = await movedOn(page);
       }
       expect(moved).toEqual(Object.fromEntries(Object.keys(PAGES).map((path) => [path, []])));
