@@ -98,8 +98,9 @@ async function work(options: WorkerOptions, control: Control, drain: () => void)
   // For each step two, one for the question that is held open, and some for files and announcements.
   const calls = createFleetCalls({ system, api, worker: id, connections: 2 * concurrency + 4, onNote: options.onNote });
   const card = { name, labels, concurrency, host: hostname(), version };
-  const presence = await openPresence(system, calls, card, control.closed.signal).catch((thrown: unknown) => {
-    if (!control.closed.signal.aborted) throw thrown;
+  const { signal } = control.closed;
+  const presence = await openPresence(system, calls, card, signal, options.idleExitMs).catch((thrown: unknown) => {
+    if (!signal.aborted) throw thrown;
   });
   if (presence === undefined) return NOTHING_DONE;
   control.presence = presence;

@@ -1,4 +1,5 @@
 import { Fault } from '../errors.ts';
+import { formatDuration } from '../schema/duration.ts';
 import { NoEntry, Refused } from '../sync/send/faults.ts';
 import { patiently } from '../sync/send/patience.ts';
 import type { System } from '../system/system.ts';
@@ -22,25 +23,34 @@ export interface Presence {
 const EVERY_MS = 20_000;
 const LAST_WORDS_MS = 2_000;
 const PATIENCE_MS = 5_000;
+/** A server that is begun anew answers again within so many ms. */
+const LEAST_MS = 30_000;
 
 const never = new AbortController().signal;
 
-/** Announces a worker, again and again. Throws Fault `unavailable` where the API will not have it, or `stop` aborts first. */
+/** Announces a worker, again and again. Throws Fault `unavailable` where the API will not have it, does not answer within `withinMs` (30 s at least), or `stop` aborts first. */
 export async function openPresence(
   system: Pick<System, 'clock' | 'randomHex'>,
   calls: Pick<FleetCalls, 'announce' | 'remove'>,
   card: WorkerCard,
   stop: AbortSignal,
+  withinMs?: number,
 ): Promise<Presence> {
   const { clock } = system;
   let draining = false;
   let isGone = false;
   let disarm: () => void = () => undefined;
   const say = (signal: AbortSignal) => calls.announce({ ...card, draining }, signal);
-  const patience = { closing: never, stop, longestWait: 3_000 };
-  let terms = await patiently(system, patience, () => say(stop)).catch((thrown: unknown) => {
-    throw faultOf(thrown);
-  });
+  const late = new AbortController();
+  const longest = Math.max(withinMs ?? 0, LEAST_MS);
+  const enough = withinMs === undefined ? undefined : clock.after(longest, () => late.abort());
+  const first = AbortSignal.any([stop, late.signal]);
+  const patience = { closing: never, stop: first, longestWait: 3_000 };
+  let terms = await patiently(system, patience, () => say(first))
+    .catch((thrown: unknown) => {
+      throw late.signal.aborted && !stop.aborted ? neverAnswered(longest) : faultOf(thrown);
+    })
+    .finally(() => enough?.());
   // One after the other: a word that comes after the last one would bring the worker back.
   let saying: Promise<void> = Promise.resolve();
   const sayWithin = (ms: number): Promise<void> => {
@@ -69,6 +79,12 @@ export async function openPresence(
       await within(clock, LAST_WORDS_MS, undefined, calls.remove).catch(() => undefined);
     },
   };
+}
+
+function neverAnswered(ms: number): Fault {
+  return new Fault('unavailable', `The task API did not answer for ${formatDuration(ms)}.`, {
+    cure: 'Check the address (--api-base or API_BASE), and that a server runs there.',
+  });
 }
 
 /** What keeps a worker from working, as the fault it ends with. */
