@@ -102,7 +102,8 @@ describe('the files of a step', () => {
     const [refusal] = await api.until(() => job.refusals.length > 0 && job.refusals);
     expect(refusal).toMatchObject({
       kind: 'artifact',
-      reason: 'web/dist/page.html of make cannot be had: the API does not have it; all its servers need the same FLEET_BLOBS',
+      reason:
+        'web/dist/page.html of make cannot be had: the API does not have it; all its servers need the same FLEET_BLOBS',
     });
   });
 
