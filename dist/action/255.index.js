@@ -530,24 +530,31 @@ async function change_bases_readChanges(system, stateDir, graph) {
     const { usual, steps } = await readChangeBases(system, stateDir, graph);
     return (0,changes/* createChanges */.w)(({ id }) => steps.get(id) ?? usual);
 }
-/** The same as the bases themselves, with the files that changed since each. */
-async function readChangeBases(system, stateDir, graph) {
+/** The same as the bases themselves, with the files that changed since each. What a shared record knows of a step goes before the journals here. */
+async function readChangeBases(system, stateDir, graph, ask) {
     const repository = await repositoryFor(system, graph);
     const usual = await usualBase(repository);
     if (system.env.GITHUB_BASE_REF)
         return { usual, steps: new Map() };
-    const successes = await lastSuccesses(system, stateDir, graph.name);
-    const bases = new Map();
-    for (const commit of new Set(successes.values())) {
-        const base = await baseAt(repository, commit);
+    const behind = remembered((commit) => baseAt(repository, commit, true));
+    const shared = await ask?.(async (commit) => (await behind(commit)) !== undefined);
+    const own = remembered((commit) => baseAt(repository, commit, false));
+    const steps = new Map();
+    for (const [step, commit] of [...(await lastSuccesses(system, stateDir, graph.name)), ...(shared ?? [])]) {
+        const base = await (shared?.get(step) === commit ? behind : own)(commit);
         if (base)
-            bases.set(commit, base);
+            steps.set(step, base);
     }
-    const own = [...successes].flatMap(([step, commit]) => {
-        const base = bases.get(commit);
-        return base === undefined ? [] : [[step, base]];
-    });
-    return { usual, steps: new Map(own) };
+    return { usual, steps };
+}
+// Steps share a base, so that its files travel once.
+function remembered(baseOf) {
+    const known = new Map();
+    return (commit) => {
+        const base = known.get(commit) ?? baseOf(commit);
+        known.set(commit, base);
+        return base;
+    };
 }
 async function repositoryFor(system, graph) {
     try {
@@ -566,10 +573,12 @@ async function usualBase(repository) {
     const base = await repository.resolveBase();
     return { label: base.label, files: await changedFiles(repository, base) };
 }
-// A commit that was rewritten away, or is beyond a shallow clone, is no base.
-async function baseAt(repository, commit) {
+// A commit that was rewritten away, or is beyond a shallow clone, is no base. Nor is the place where another branch was left, if it must be `itself`: nothing succeeded there.
+async function baseAt(repository, commit, itself) {
     try {
         const base = await repository.resolveBase(commit);
+        if (itself && base.tree !== commit)
+            return undefined;
         return { label: `its last success at ${commit.slice(0, 7)}`, files: await changedFiles(repository, base) };
     }
     catch {

@@ -207,9 +207,10 @@ function createNotificationObserver(options) {
     return {
         name: 'notifications',
         onEvent: (event, run) => {
-            last = run;
-            if (event.type === 'run_started')
+            // Who takes over a run from somebody else does not hear it begin.
+            if (last === undefined || event.type === 'run_started')
                 begin(run);
+            last = run;
             if (event.type === 'run_ended')
                 endedAs = event;
             for (const { teller } of lines)

@@ -968,7 +968,7 @@ async function runAction(streams) {
         const inJob = { ...streams, system: { ...system, env, cwd: inputs.workingDirectory } };
         const asked = { inputs, facts, streams: inJob, keys, stateDir };
         if (inputs.mode === 'worker')
-            return await (await Promise.all(/* import() */[__webpack_require__.e(26), __webpack_require__.e(957), __webpack_require__.e(643), __webpack_require__.e(895)]).then(__webpack_require__.bind(__webpack_require__, 18895))).workInJob(asked);
+            return await (await Promise.all(/* import() */[__webpack_require__.e(26), __webpack_require__.e(957), __webpack_require__.e(643), __webpack_require__.e(623)]).then(__webpack_require__.bind(__webpack_require__, 10623))).workInJob(asked);
         const place = await decidedPlace(asked);
         if (place === undefined)
             return 0;
@@ -979,7 +979,7 @@ async function runAction(streams) {
             return await (await Promise.all(/* import() */[__webpack_require__.e(26), __webpack_require__.e(255), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 10898))).showDryRun(place.inputs, place.streams);
         const job = { ...place, graph };
         if (inputs.mode === 'fleet')
-            return await (await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 66653))).handOverInJob(job);
+            return await (await __webpack_require__.e(/* import() */ 745).then(__webpack_require__.bind(__webpack_require__, 97745))).handOverInJob(job);
         return await perform(job);
     }
     catch (thrown) {
@@ -3675,8 +3675,9 @@ async function watchChanges(engine, proposals, task) {
     const { runId, attempt, mask } = engine;
     const request = (0,_proposals_js__WEBPACK_IMPORTED_MODULE_3__/* .proposalRequest */ .O)((0,_expressions_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)(engine, node.pullRequest ?? {}, scope));
     const plan = engine.graph.name;
+    const { cwd: root } = engine.system;
     try {
-        return await proposals.watch({ task: task.task, step: node.id, plan, runId, attempt, cwd, request, mask });
+        return await proposals.watch({ task: task.task, step: node.id, plan, runId, attempt, cwd, root, request, mask });
     }
     catch (thrown) {
         throw new Error(sentenceOf(thrown));
@@ -4780,7 +4781,7 @@ async function tellBadSchedule(file) {
     const { schedule } = file.plan;
     if (schedule === undefined)
         return;
-    const { cronFault } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 63653));
+    const { cronFault } = await Promise.all(/* import() */[__webpack_require__.e(410), __webpack_require__.e(653)]).then(__webpack_require__.bind(__webpack_require__, 63653));
     for (const [index, entry] of entriesOf(schedule).entries()) {
         const path = Array.isArray(schedule) ? ['schedule', index] : ['schedule'];
         const written = Array.isArray(schedule) ? schedule[index] : schedule;
@@ -8202,8 +8203,15 @@ async function readText(system, path) {
 /* harmony export */ });
 /** True where a plan holds an expression anywhere; the evaluator is loaded only then. */
 function usesExpressions(graph) {
-    return graph.text.includes('${{') || graph.nodes.some(({ condition }) => condition !== undefined);
+    const known = using.get(graph);
+    if (known !== undefined)
+        return known;
+    const uses = graph.text.includes('${{') || graph.nodes.some(({ condition }) => condition !== undefined);
+    using.set(graph, uses);
+    return uses;
 }
+// A worker asks for each of a plan's steps.
+const using = new WeakMap();
 /** True where a step asks what changed; git is asked only then. */
 function asksForChanges(graph) {
     // A look at the text spares nearly every plan the look at each of its steps.
@@ -8886,8 +8894,8 @@ function closeLogAfter(event, logs) {
 
 // EXTERNAL MODULE: ./lib/plan/expression.js + 2 modules
 var expression = __webpack_require__(47750);
-// EXTERNAL MODULE: ./lib/system/system.js + 2 modules
-var system_system = __webpack_require__(7683);
+// EXTERNAL MODULE: ./lib/system/system.js + 3 modules
+var system_system = __webpack_require__(62287);
 // EXTERNAL MODULE: ./lib/execute/lock-names.js
 var lock_names = __webpack_require__(73524);
 // EXTERNAL MODULE: ./lib/system/file-lock.js
@@ -9110,10 +9118,19 @@ function taken(name) {
 
 /** Everything that can do a step of this plan: built in, the caller's, the plan's plugins. Throws `usage` for two of one name. */
 async function openRunners(system, graph, options, runSubPlan) {
-    const folder = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(system.cwd, graph.path));
-    const plugins = graph.plugins.length === 0 ? [] : await (0,steps_plugins.loadPlugins)(graph.plugins, folder);
+    const plugins = graph.plugins.length === 0 ? [] : await pluginsOf(graph, (0,external_node_path_.dirname)((0,external_node_path_.resolve)(system.cwd, graph.path)));
     const registry = createRegistry([...(0,built_in.builtInRunners)({ runSubPlan }), ...(options.runners ?? []), ...plugins]);
     return registry.get;
+}
+const loaded = new WeakMap();
+// Node keeps a module once it is loaded; asking again and checking it again costs more than many a step.
+async function pluginsOf(graph, folder) {
+    const known = loaded.get(graph);
+    if (known?.folder === folder)
+        return known.plugins;
+    const plugins = await (0,steps_plugins.loadPlugins)(graph.plugins, folder);
+    loaded.set(graph, { folder, plugins });
+    return plugins;
 }
 
 
@@ -11119,9 +11136,9 @@ function oneOf(names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony export formatDuration */
 const UNITS = [
     ['d', 86_400_000],
     ['h', 3_600_000],
@@ -12773,7 +12790,8 @@ function reasonIn(status, body) {
         .flatMap((error) => fieldWords(error) ?? []);
     const words = [detail, title].filter((text) => typeof text === 'string').slice(0, 1);
     const whole = (named.length > 0 ? named : words).join('; ');
-    return `${status}${whole === '' ? '' : ` ${whole.slice(0, 500)}`}`;
+    // It stands in the middle of sentences.
+    return `${status}${whole === '' ? '' : ` ${whole.slice(0, 500).replace(/\.$/, '')}`}`;
 }
 // `{ pointer, detail }` is RFC 9457's way, `{ loc, msg }` that of the original server.
 function fieldWords(error) {
@@ -12816,13 +12834,18 @@ function createSender(options) {
         return judged(base, response, text, options.clock);
     };
     return async (request, signal) => {
-        const timeout = new AbortController();
-        const cancel = options.clock.after(PATIENCE_MS, () => timeout.abort());
+        const over = new AbortController();
+        const cancel = options.clock.after(PATIENCE_MS, () => over.abort());
+        const give = () => over.abort(signal.reason);
+        if (signal.aborted)
+            give();
+        signal.addEventListener('abort', give);
         try {
-            return await ask(`${base}${request.path}`, request, AbortSignal.any([signal, timeout.signal]), 0);
+            return await ask(`${base}${request.path}`, request, over.signal, 0);
         }
         finally {
             cancel();
+            signal.removeEventListener('abort', give);
         }
     };
 }

@@ -857,10 +857,11 @@ function keep(options, items, outcomes) {
 
 ;// CONCATENATED MODULE: ./lib/sync/teller/task-queue.js
 
-/** States are gathered so long, ms, before they are sent together: the longer, the more there are of them. */
-const GATHER_MS = { least: 50, most: 250 };
-/** Tasks of one call that are many. */
+/** States are gathered so long, ms, before they are sent together: the longer, the more there are of them. Of a crowd most are settled by then. */
+const GATHER_MS = { least: 50, most: 250, crowd: 1_000 };
+/** Tasks of one call that are many, and a crowd. */
 const MANY = 5;
+const CROWD = 50;
 /** A queue that keeps no more than the newest state of each task. */
 function createTaskQueue(options) {
     const newest = new Map();
@@ -882,7 +883,8 @@ function createTaskQueue(options) {
         });
     };
     const sendAll = () => {
-        gatherMs = waiting.size < MANY ? GATHER_MS.least : Math.min(GATHER_MS.most, gatherMs * 2);
+        const most = waiting.size < CROWD ? GATHER_MS.most : GATHER_MS.crowd;
+        gatherMs = waiting.size < MANY ? GATHER_MS.least : Math.min(most, gatherMs * 2);
         while (channel && !isOver && calls < channel.parallel) {
             const keys = takeUp(waiting, busy, channel.perCall);
             if (keys.length === 0)

@@ -1151,8 +1151,9 @@ function createChangeProposals(options) {
     return {
         watch: async (place) => {
             // As git says it: without links.
-            const root = (0,external_node_fs_.realpathSync)(system.cwd);
-            const look = await lookAtTree({ system, cwd: place.cwd, without: [(0,external_node_path_.resolve)(root, stateDir)], log });
+            const without = [(0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(system.cwd), stateDir)];
+            const root = (0,external_node_fs_.realpathSync)(place.root);
+            const look = await lookAtTree({ system, cwd: place.cwd, without, log });
             // Whatever became of it, the next step starts from the same tree, and nothing of the look stays.
             const ended = async (make) => {
                 try {

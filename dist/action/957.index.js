@@ -833,7 +833,7 @@ function inOrder(graph) {
 /* harmony import */ var _journal_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26270);
 /* harmony import */ var _journal_repair_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26251);
 /* harmony import */ var _run_apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36162);
-/* harmony import */ var _system_system_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7683);
+/* harmony import */ var _system_system_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62287);
 /* harmony import */ var _decisions_decide_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72018);
 /* harmony import */ var _run_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42799);
 /* harmony import */ var _carry_over_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75534);

@@ -1,1 +1,1 @@
-require("./rolldown-runtime.js");const e=require("./create-server.js");exports.checkedAddress=e.t;
+require("./rolldown-runtime.js");const e=require("./create-server.js");exports.checkedAddress=e.n;

@@ -672,4 +672,31 @@ DROP SEQUENCE agents_fleet_done;
 DROP TABLE agents_fleet_events;
 DROP TABLE agents_fleet_runs;
 DROP FUNCTION agents_fleet_gone;
+
+-- The queue has a schema of its own, made by BullMQ when the first server began a fleet. One of another program is left alone.
+DO $$
+DECLARE
+  queue text := current_schema() || '_queue';
+BEGIN
+  IF EXISTS (
+    SELECT FROM pg_catalog.pg_attribute
+     WHERE attrelid = to_regclass(format('%I.migration', queue)) AND attname = 'min_client_version' AND NOT attisdropped
+  ) THEN
+    EXECUTE format('DROP SCHEMA %I CASCADE', queue);
+  END IF;
+END
+$$;
+`},{name:`0016_fleet_json`,digest:`c0b4086623d80398f1c5a2a2e9034733f62bb5122bdd7c462ee1a92c3f2cc346`,up:`-- What steps see keeps the order of its keys: \`toJSON\` of a matrix says the same on every machine.
+ALTER TABLE agents_fleet_runs ALTER params DROP DEFAULT, ALTER params TYPE json USING params::json, ALTER params SET DEFAULT '{}';
+ALTER TABLE agents_fleet_events ALTER event TYPE json USING event::json;
+ALTER TABLE agents_fleet_jobs
+  ALTER spec DROP DEFAULT, ALTER spec TYPE json USING spec::json, ALTER spec SET DEFAULT '{}',
+  ALTER events DROP DEFAULT, ALTER events TYPE json USING events::json, ALTER events SET DEFAULT '[]',
+  ALTER result TYPE json USING result::json;
+`,down:`ALTER TABLE agents_fleet_jobs
+  ALTER spec DROP DEFAULT, ALTER spec TYPE jsonb USING spec::jsonb, ALTER spec SET DEFAULT '{}',
+  ALTER events DROP DEFAULT, ALTER events TYPE jsonb USING events::jsonb, ALTER events SET DEFAULT '[]',
+  ALTER result TYPE jsonb USING result::jsonb;
+ALTER TABLE agents_fleet_events ALTER event TYPE jsonb USING event::jsonb;
+ALTER TABLE agents_fleet_runs ALTER params DROP DEFAULT, ALTER params TYPE jsonb USING params::jsonb, ALTER params SET DEFAULT '{}';
 `}];Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return e}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

@@ -1,1 +1,1 @@
-require("./rolldown-runtime.js");const e=require("./create-server.js");exports.isSecret=e.o,exports.settingsHere=e.s;
+require("./rolldown-runtime.js");const e=require("./create-server.js");exports.isSecret=e.d,exports.settingsHere=e.f;

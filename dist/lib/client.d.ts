@@ -1,4 +1,5 @@
 export { ApiError } from './client/api-error.ts';
+export type { BlobCalls } from './client/blob-calls.ts';
 export { createTaskClient } from './client/create-task-client.ts';
 export type { ClaimedJob, FleetCalls, JobEvent, JobOutcome, JobProgress, RunOfFleet } from './client/fleet-calls.ts';
 export type { ClientOptions, RequestOptions } from './client/send.ts';

@@ -13,3 +13,4 @@ export type { NotificationOptions } from './outbox/messages/options.ts';
 export type { GithubResumeOptions, ResumeOptions } from './outbox/resume/options.ts';
 export type { ResumeAnswer, Resumer, ResumeWish } from './outbox/resume/resumer.ts';
 export type { WebhookOptions } from './outbox/webhook/carrier.ts';
+export { createFleet, type HostFleet, type HostFleetOptions, type OwnApi, } from './serve/coordination/create-fleet.ts';

@@ -1,1 +1,2 @@
 export { createTaskApi } from './api/create-task-api.js';
+export { createFleet, } from './serve/coordination/create-fleet.js';

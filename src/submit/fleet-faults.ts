@@ -22,9 +22,9 @@ export function isPassing(thrown: unknown): thrown is ApiError {
 }
 
 const CURES: Readonly<Record<number, string>> = {
-  0: 'Check the address (--api-base or API_BASE), and that a server runs there.',
-  401: 'Give a token with --api-token or API_TOKEN.',
-  403: 'Give a token that has it with --api-token or API_TOKEN.',
+  0: 'Check the address (--api-base, API_BASE, or api-base of the action), and that a server runs there.',
+  401: 'Give a token: --api-token, API_TOKEN, or api-token of the action.',
+  403: 'Give a token that has it: --api-token, API_TOKEN, or api-token of the action.',
 };
 
 function sentence(text: string): string {

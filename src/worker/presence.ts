@@ -83,7 +83,7 @@ export async function openPresence(
 
 function neverAnswered(ms: number): Fault {
   return new Fault('unavailable', `The task API did not answer for ${formatDuration(ms)}.`, {
-    cure: 'Check the address (--api-base or API_BASE), and that a server runs there.',
+    cure: 'Check the address (--api-base, API_BASE, or api-base of the action), and that a server runs there.',
   });
 }
 

@@ -34,7 +34,7 @@ test('a worker that is to end when it has nothing to do waits no longer for an A
   expect(await waitFor(60_000, 62_000)).toMatchObject({
     code: 'unavailable',
     message: 'The task API did not answer for 1m.',
-    cure: 'Check the address (--api-base or API_BASE), and that a server runs there.',
+    cure: 'Check the address (--api-base, API_BASE, or api-base of the action), and that a server runs there.',
   });
 });
 

@@ -1,7 +1,8 @@
 import type { RunEvent, RunStarted, TaskEnd } from '../run/event.ts';
 import type { OperationId } from '../schema/generated/task-api/api-operations.ts';
-import type { Artifact, Fleet, FleetJob, FleetJobList, FleetRun, FleetSubmission, JobClaim, JobHeld, JobRefusal, Operations, RegisteredRun, WorkerAnnouncement, WorkerTerms } from '../schema/generated/task-api/api-types.ts';
+import type { Artifact, Fleet, FleetJob, FleetJobList, FleetRun, FleetSubmission, JobClaim, JobHeld, JobRefusal, Operations, QueryInputs, RegisteredRun, WorkerAnnouncement, WorkerTerms } from '../schema/generated/task-api/api-types.ts';
 import type { Json } from '../schema/json.ts';
+import { type BlobCalls } from './blob-calls.ts';
 import type { Cargo, RequestOptions, Send } from './send.ts';
 /** A job as a worker gets it. `events` are what its task can see of the steps before it. */
 export interface ClaimedJob extends Omit<FleetJob, 'item' | 'events'> {
@@ -28,13 +29,13 @@ export interface JobOutcome extends JobProgress {
     readonly claim?: boolean;
 }
 /** The calls about a fleet. */
-export interface FleetCalls {
+export interface FleetCalls extends BlobCalls {
     /** The run as it is registered. Rejects with 409 where its group is taken and it is not to wait. */
     submitFleetRun(submission: FleetSubmission, options?: RequestOptions): Promise<RegisteredRun>;
     /** The workers, and what waits for them. */
     getFleet(options?: RequestOptions): Promise<Fleet>;
     getFleetRun(runId: string, attempt: number, options?: RequestOptions): Promise<RunOfFleet>;
-    listFleetJobs(runId: string, attempt: number, options?: RequestOptions): Promise<FleetJobList>;
+    listFleetJobs(runId: string, attempt: number, query?: QueryInputs['listFleetJobs'], options?: RequestOptions): Promise<FleetJobList>;
     announceWorker(worker: string, said: WorkerAnnouncement, options?: RequestOptions): Promise<WorkerTerms>;
     removeWorker(worker: string, options?: RequestOptions): Promise<void>;
     /** The next job; undefined where none came within `wait_ms`. The time limit of the request is that much longer. */

@@ -1,3 +1,4 @@
+import { blobCalls } from './blob-calls.js';
 /** Longest that an answer may take beyond the time it was asked to wait, ms. */
 const BEYOND_MS = 30_000;
 /** The calls about a fleet, over two ways of sending. */
@@ -7,7 +8,7 @@ export function fleetCalls(send, json) {
         submitFleetRun: (body, request) => json('submitFleetRun', { body }, request),
         getFleet: (request) => json('getFleet', {}, request),
         getFleetRun: (run_id, attempt, request) => json('getFleetRun', { params: { run_id, attempt } }, request),
-        listFleetJobs: (run_id, attempt, request) => json('listFleetJobs', { params: { run_id, attempt } }, request),
+        listFleetJobs: (run_id, attempt, query = {}, request) => json('listFleetJobs', { params: { run_id, attempt }, query }, request),
         announceWorker: (worker, body, request) => json('announceWorker', { params: { worker }, body }, request),
         removeWorker: (worker, request) => nothing('removeWorker', { params: { worker } }, request),
         claimJob: (worker, body = {}, request) => send('claimJob', { params: { worker }, body }, readJob, {
@@ -18,6 +19,7 @@ export function fleetCalls(send, json) {
         appendJobLog: (job, ticket, seq, body, request) => nothing('appendJobLog', { params: { job }, query: { seq }, body }, withTicket(ticket, request)),
         finishJob: (job, body, request) => json('finishJob', { params: { job }, body }, request),
         refuseJob: (job, body, request) => nothing('refuseJob', { params: { job }, body }, request),
+        ...blobCalls(send, nothing),
     };
 }
 async function readJob(response) {

@@ -29,7 +29,7 @@ export interface RequestOptions {
 export interface Cargo {
     readonly params?: Values;
     readonly query?: Values;
-    /** Bytes and text are sent as they are, everything else as JSON. */
+    /** Bytes, blobs and text are sent as they are, everything else as JSON. */
     readonly body?: unknown;
     readonly accept?: string;
 }

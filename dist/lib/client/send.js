@@ -52,10 +52,10 @@ async function headersOf(options, cargo, request) {
 function typeOf(body) {
     if (typeof body === 'string')
         return 'text/plain; charset=utf-8';
-    return body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
+    return body instanceof Uint8Array || body instanceof Blob ? 'application/octet-stream' : 'application/json';
 }
 function bodyOf(body) {
-    if (body === undefined || typeof body === 'string')
+    if (body === undefined || typeof body === 'string' || body instanceof Blob)
         return body;
     return body instanceof Uint8Array ? body : JSON.stringify(body);
 }

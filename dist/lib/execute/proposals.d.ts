@@ -23,6 +23,8 @@ export interface ProposalPlace {
     readonly attempt: number;
     /** The task's working directory, absolute. */
     readonly cwd: string;
+    /** The run's working directory, absolute. */
+    readonly root: string;
     readonly request: ProposalRequest;
     /** The secrets known when it is used; none of them may leave. */
     readonly mask: Mask;

@@ -3,6 +3,7 @@ import type { RunObserver } from '../run/observer.ts';
 import type { Run } from '../run/run.ts';
 import type { System } from '../system/system.ts';
 import type { DecideLinks } from './message.ts';
+import type { EarlierRun } from './moments/history.ts';
 import type { Notifier } from './notifier.ts';
 import { type NotifierRule } from './rules/rule.ts';
 import { type NotifiedPlan } from './rules/scope.ts';
@@ -14,8 +15,8 @@ export interface NotificationsOptions {
     readonly plan: NotifiedPlan;
     /** Its environment holds the plan's secrets. */
     readonly system: System;
-    /** Earlier runs, newest first, of whatever plan: the journal's. Without it nothing is `recovered` or `slow`. */
-    readonly earlier?: () => Promise<readonly Run[]>;
+    /** Earlier runs, newest first, of whatever plan: the journal's, or the store's. Without it nothing is `recovered` or `slow`. */
+    readonly earlier?: () => Promise<readonly EarlierRun[]>;
     /** Notifiers beside the built-in ones and the plan's plugins. */
     readonly notifiers?: readonly Notifier[];
     /** How they are used where whoever wrote the plan is not trusted with what this process has; its plugins are then not loaded. */

@@ -21,13 +21,19 @@ export interface JobQueue {
     finish(job: JobRef, token: string, how?: {
         readonly again: number;
     }): Promise<boolean>;
+    /** When it may last have lost what it was told before, ms of its clock's `monotonic`; nothing where it never does. */
+    readonly lapsedAt?: () => number | undefined;
     /** The same as SQL, where the queue is in the database of the tables: for statements that do both. */
-    readonly sql?: QueueSql;
+    readonly sql?: QueueSql | undefined;
     /** Lets go of what the queue holds: connections and timers. Jobs stay. */
     close(): Promise<void>;
 }
 /** What of a queue other statements can do on the way; every argument is SQL, too. */
 export interface QueueSql {
+    /** A query that adds jobs, one by one; one that was added before is left as it is. `jobs`: a query for `id` (text), `lane` and `priority` in order. */
+    add(jobs: string): string;
+    /** From so many jobs on `enqueue` is faster. */
+    readonly many: number;
     /** A query that ends a job; no row where its lock was lost. `from`: what `lane` and `id` are columns of. */
     end(from: string, lane: string, id: string, token: string): string;
     /** A query that claims a job of the first of the lanes that has one: its `id`, text, and `lane`. `lanes`: a query for `lane`s in order. */

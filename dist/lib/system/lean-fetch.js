@@ -16,10 +16,16 @@ function openClient(maxSockets) {
     const options = { keepAlive: true, maxSockets };
     const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(options) };
     return (url, { method, headers, body, signal }) => new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject(signal.reason);
         const isSecure = url.startsWith('https:');
         const agent = agents[isSecure ? 'https:' : 'http:'];
         const length = { 'content-length': String(body === undefined ? 0 : Buffer.byteLength(body)) };
-        const request = (isSecure ? https : http).request(url, { method, agent, signal, headers: method === 'GET' ? headers : { ...length, ...headers } }, (answer) => resolve(responseOf(answer)));
+        const request = (isSecure ? https : http).request(url, { method, agent, headers: method === 'GET' ? headers : { ...length, ...headers } }, (answer) => resolve(responseOf(answer)));
+        // By hand, which costs a fraction of what the client's own `signal` does.
+        const abort = () => void request.destroy();
+        signal.addEventListener('abort', abort);
+        request.on('close', () => signal.removeEventListener('abort', abort));
         request.on('error', (error) => reject(signal.aborted ? signal.reason : error));
         request.end(body);
     });

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { systemClock } from './clock.js';
 import { systemFiles } from './files.js';
 import { createLeanFetch } from './lean-fetch.js';
 import { systemProcesses } from './processes/processes.js';
+import { createRandomHex } from './random-hex.js';
 /** The real world of this process, with any part replaced by `parts`. */
 export function createSystem(parts = {}) {
     return {
@@ -15,7 +15,7 @@ export function createSystem(parts = {}) {
         cwd: process.cwd(),
         platform: process.platform,
         pid: process.pid,
-        randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+        randomHex: createRandomHex(),
         ...parts,
     };
 }

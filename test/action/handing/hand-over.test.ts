@@ -147,6 +147,6 @@ describe('mode: fleet', () => {
     };
     const { status, stdout, output } = await job({}, undefined, fleet);
     expect([status, output('status')]).toEqual([2, 'failed']);
-    expect(stdout).toMatch(/^::error .*It takes tasks:write\. Give a token with the scopes/m);
+    expect(stdout).toMatch(/^::error .*It takes tasks:write\. Give a token that has it: .*api-token of the action/m);
   });
 });

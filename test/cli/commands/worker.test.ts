@@ -39,6 +39,18 @@ describe('orchestrator worker', () => {
     `);
   });
 
+  it('says only what did not go well, where it is to be quiet', async () => {
+    const api = await createFleetApi();
+    const run = api.addRun({ plan, runId: 'nightly-2026-11-22' });
+    for (const task of ['lint', 'test']) api.addJob(run, task);
+    const words = ['worker', '--quiet', '--name', 'box', '--idle-exit', '1s'];
+    const { stderr } = await callCli(words, { cwd: createFolder(), env: { API_BASE: api.url, API_TOKEN: api.token } });
+    expect(steady(stderr).trim().split('\n').slice(1)).toEqual([
+      '✗ nightly-2026-11-22/test 0.1s failed, exit 3',
+      'Did 2 steps, 1 failed.',
+    ]);
+  });
+
   it('tells it as lines of JSON', async () => {
     const api = await createFleetApi();
     api.addJob(api.addRun({ plan }), 'lint');

@@ -132,7 +132,7 @@ describe('run --fleet', () => {
   });
 
   it.each<[number, string, number, string]>([
-    [401, 'Who are you?', 2, 'Who are you?\n  Give a token with --api-token or API_TOKEN.'],
+    [401, 'Who are you?', 2, 'Who are you?\n  Give a token: --api-token, API_TOKEN, or api-token of the action.'],
     [404, 'This server has no fleet.', 2, 'This server has no fleet.'],
     [409, 'The group g is taken by r0.', 3, 'The group g is taken by r0.'],
     [422, 'Too long', 2, 'Too long.'],

@@ -48,7 +48,7 @@ describe('workers', () => {
     const base = await serve(() => undefined, { closed: true });
     const { status, stderr } = await callCli(['workers'], { env: { API_BASE: base } });
     expect(stderr).toBe(
-      `error: ${base}/agents does not answer.\n  Check the address (--api-base or API_BASE), and that a server runs there.\n`,
+      `error: ${base}/agents does not answer.\n  Check the address (--api-base, API_BASE, or api-base of the action), and that a server runs there.\n`,
     );
     expect(status).toBe(3);
   });
@@ -62,7 +62,7 @@ describe('workers', () => {
     });
     const { status, stderr } = await callCli(['workers'], { env: { API_BASE: base } });
     expect(stderr.replace(/127\.0\.0\.1:\d+/, '<api>')).toBe(
-      `error: <api> answered 403: ${detail}\n  Give a token that has it with --api-token or API_TOKEN.\n`,
+      `error: <api> answered 403: ${detail}\n  Give a token that has it: --api-token, API_TOKEN, or api-token of the action.\n`,
     );
     expect(status).toBe(2);
   });

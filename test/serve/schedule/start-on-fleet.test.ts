@@ -69,7 +69,7 @@ function createWorld(more: Partial<FleetStarterOptions> = {}, cwd = createFolder
       },
       listRuns: async () => ({ items: world.earlier, next_cursor: null }),
       getRunAttempt: async () =>
-        ({ tasks: [{ task: 'one', step: 'one', status: 'succeeded', carried_from: null }] }) as RunDetail,
+        ({ tasks: [{ task: 'one', step: 'one', status: 'succeeded', carried_from: null }] }) as unknown as RunDetail,
     },
     allowDirty: false,
     sourceKey: ({ plan, due }) => `key of ${plan} ${due}`,
@@ -210,7 +210,7 @@ it('counts changes from where the fleet says that a step last succeeded', async 
   await repository.commit('two', { 'a.txt': 'a' });
   await repository.commit('three', { 'b.txt': 'b' });
   const world = createWorld({}, repository.path);
-  world.earlier = [{ run_id: 'nightly-2026-03-27', attempt: 1, git: { commit, dirty: false } } as RunFacts];
+  world.earlier = [{ run_id: 'nightly-2026-03-27', attempt: 1, git: { commit, dirty: false } } as unknown as RunFacts];
   await world.start();
   const { changes } = world.submissions[0] ?? {};
   expect(changes?.bases[changes.steps.one ?? -1]).toEqual({

@@ -35,7 +35,7 @@ export function toProblem(thrown) {
     return new Problem(500, 'The server failed; its log says why, under this request id.', { cause: thrown });
 }
 function away(cause) {
-    return new Problem(503, 'The database cannot answer now; try again in a moment.', {
+    return new Problem(503, 'The database or the queue cannot answer now; try again in a moment.', {
         headers: { 'Retry-After': String(RETRY_AFTER) },
         cause,
     });

@@ -1,3 +1,4 @@
+import { createGraphShelf } from '../../graph/graph-shelf.js';
 import { submitFleetRunHandler } from './begin/submit-run.js';
 import { claimJobHandler } from './claim/claim-job.js';
 import { createLaneCache } from './claim/lane-cache.js';
@@ -23,17 +24,17 @@ const IDS = [
     'finishJob',
     'refuseJob',
 ];
-/** The handlers of a fleet; where this server has none they say so. `count` hears of what metrics count. */
+/** The handlers of a fleet; where this server has none, or not yet, they say so. `count` hears of what metrics count. */
 export function fleetHandlers(context, fleet, count) {
     if (fleet === undefined) {
         return Object.fromEntries(IDS.map((id) => [id, () => fleetOf(fleet)]));
     }
-    const { queue, bell, lockMs = LOCK_MS } = fleet;
+    const { queue, bell, plans = createGraphShelf(), lockMs = LOCK_MS } = fleet;
     const { database, clock } = context;
     const lanes = createLaneCache(database, clock);
     const room = createWaitingRoom({ clock, bell });
-    const parts = { context, queue, bell, lanes, room, lockMs, count };
-    return {
+    const parts = { context, queue, bell, plans, lanes, room, lockMs, count };
+    const handlers = {
         ...showHandlers(parts),
         submitFleetRun: submitFleetRunHandler(parts),
         announceWorker: announceWorkerHandler(parts),
@@ -44,4 +45,15 @@ export function fleetHandlers(context, fleet, count) {
         finishJob: finishJobHandler(parts),
         refuseJob: refuseJobHandler(parts),
     };
+    return fleet.why === undefined ? handlers : onceOpen(handlers, fleet);
+}
+function onceOpen(handlers, fleet) {
+    const guarded = Object.entries(handlers).map(([id, handle]) => [
+        id,
+        (...args) => {
+            fleetOf(fleet);
+            return handle(...args);
+        },
+    ]);
+    return Object.fromEntries(guarded);
 }

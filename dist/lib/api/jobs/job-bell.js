@@ -6,13 +6,13 @@ const PACE_MS = 5;
 const ECHO_MS = 1_000;
 /** How long until listening is tried again where it failed, ms. */
 const AGAIN_MS = 1_000;
-const TOPICS = ['jobs', 'results'];
+const TOPICS = ['jobs', 'results', 'runs'];
 /** A bell; the database is not touched before somebody rings or hears. */
 export function createJobBell({ database, clock }) {
     const ears = new Map(TOPICS.map((topic) => [topic, createEar({ database, clock }, topic)]));
     return {
-        ring: (topic) => ears.get(topic)?.ring(),
-        hear: (topic, listener) => ears.get(topic)?.hear(listener) ?? (() => undefined),
+        ring: (topic, about, many) => ears.get(topic)?.ring(about, many),
+        hear: (topic, listener, about) => ears.get(topic)?.hear(listener, about) ?? (() => undefined),
         close: async () => {
             await Promise.all([...ears.values()].map((ear) => ear.close()));
         },
@@ -33,9 +33,15 @@ function createEar({ database, clock }, topic) {
     });
     let closed = false;
     let listening;
-    const tell = () => {
+    const tell = (many = Number.POSITIVE_INFINITY) => {
         for (const { listener } of listeners)
-            listener();
+            listener(many);
+    };
+    const tellThose = (about) => {
+        const those = [...listeners].filter((one) => one.about === about);
+        for (const { listener } of those)
+            listener(1);
+        return those.length > 0;
     };
     const hearNotice = () => {
         const since = clock.monotonic() - ECHO_MS;
@@ -52,15 +58,17 @@ function createEar({ database, clock }, topic) {
         });
     };
     return {
-        ring: () => {
-            tell();
+        ring: (about, many) => {
+            if (about !== undefined && tellThose(about))
+                return;
+            tell(many);
             if (database.kind !== 'embedded')
                 pacer.ask();
         },
-        hear: (listener) => {
+        hear: (listener, about) => {
             if (listening === undefined)
                 listen();
-            const entry = { listener };
+            const entry = { listener, about };
             listeners.add(entry);
             return () => void listeners.delete(entry);
         },

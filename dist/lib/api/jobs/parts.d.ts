@@ -1,3 +1,4 @@
+import type { GraphShelf } from '../../graph/graph-shelf.ts';
 import type { JobQueue } from '../../queue/job-queue.ts';
 import type { ApiContext } from '../context.ts';
 import type { LaneCache } from './claim/lane-cache.ts';
@@ -10,6 +11,7 @@ export interface JobParts {
     readonly context: ApiContext;
     readonly queue: JobQueue;
     readonly bell: JobBell;
+    readonly plans: GraphShelf;
     readonly lanes: LaneCache;
     readonly room: WaitingRoom;
     readonly lockMs: number;

@@ -1,4 +1,5 @@
 import { pruneDeliveries } from '../../store/deliveries/prune-deliveries.js';
+import { pruneLanes } from '../../store/prune/prune-lanes.js';
 import { pruneLooseTasks, prunePlans } from '../../store/prune/prune-plans.js';
 import { pruneEvents, pruneLogs } from '../../store/prune/prune-records.js';
 import { isoTime } from '../../system/clock.js';
@@ -50,6 +51,7 @@ async function sweepOnce(options) {
     const loose = keepDays === undefined ? 0 : await pruneLooseTasks(database, ago(keepDays));
     const logs = logsDays === undefined ? 0 : await pruneLogs(database, ago(logsDays));
     const events = eventsDays === undefined ? 0 : await pruneEvents(database, ago(eventsDays));
+    await pruneLanes(database);
     const deliveries = await pruneDeliveries(database, ago(deliveriesDays));
     return { tasks: plans.tasks + loose, runs: plans.runs, events, logs, deliveries };
 }

@@ -5,7 +5,7 @@ import { type Call, type Handler } from '../http/call.ts';
 export declare function listTasksHandler({ database }: ApiContext): Handler<'listTasks'>;
 /** GET /tasks/paged: a page and the way to the next. */
 export declare function pageTasksHandler({ database }: ApiContext): Handler<'pageTasks'>;
-/** GET /tasks/{id}: the row, and how its approval stands where people are or were asked. */
+/** GET /tasks/{id}: the row, how its approval stands where people are or were asked, and whether it has a job of the fleet. */
 export declare function getTaskHandler({ database }: ApiContext): Handler<'getTask'>;
 /** The filters of a checked query. */
 export declare function filterOf(query: Call<'listTasks' | 'pageTasks' | 'exportTasks'>['query']): TaskFilter;

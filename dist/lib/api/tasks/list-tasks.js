@@ -20,15 +20,15 @@ export function pageTasksHandler({ database }) {
         return json(200, `{"items":${items},"next_cursor":${JSON.stringify(cursor)}}`, headers);
     };
 }
-/** GET /tasks/{id}: the row, and how its approval stands where people are or were asked. */
+/** GET /tasks/{id}: the row, how its approval stands where people are or were asked, and whether it has a job of the fleet. */
 export function getTaskHandler({ database }) {
     return async ({ params: { id } }) => {
         const task = await getTask(database, id);
         if (task === undefined)
             throw new Problem(404, `Agent task ${id} not found`);
         const approval = await showApproval(database, id);
-        const text = approval === undefined ? task.json : `${task.json.slice(0, -1)},"approval":${approval}}`;
-        return json(200, text, { ETag: etagOf(id, task.version) });
+        const more = `${approval === undefined ? '' : `,"approval":${approval}`}${task.isOfFleet ? ',"fleet":true' : ''}`;
+        return json(200, `${task.json.slice(0, -1)}${more}}`, { ETag: etagOf(id, task.version) });
     };
 }
 /** The filters of a checked query. */

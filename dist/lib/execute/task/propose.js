@@ -14,8 +14,9 @@ export async function watchChanges(engine, proposals, task) {
     const { runId, attempt, mask } = engine;
     const request = proposalRequest(treeOf(engine, node.pullRequest ?? {}, scope));
     const plan = engine.graph.name;
+    const { cwd: root } = engine.system;
     try {
-        return await proposals.watch({ task: task.task, step: node.id, plan, runId, attempt, cwd, request, mask });
+        return await proposals.watch({ task: task.task, step: node.id, plan, runId, attempt, cwd, root, request, mask });
     }
     catch (thrown) {
         throw new Error(sentenceOf(thrown));

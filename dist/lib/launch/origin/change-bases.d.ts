@@ -13,5 +13,9 @@ export interface ChangeBases {
  * the journals here; else since the previous commit. Throws `unavailable` without git.
  */
 export declare function readChanges(system: System, stateDir: string, graph: StepGraph): Promise<Changes>;
-/** The same as the bases themselves, with the files that changed since each. */
-export declare function readChangeBases(system: System, stateDir: string, graph: StepGraph): Promise<ChangeBases>;
+/** Step id -> commit at which it last succeeded. */
+export type EarlierSuccesses = ReadonlyMap<string, string>;
+/** Asks a record that others share when steps last succeeded, at commits that count: those behind this one. */
+export type AskSuccesses = (counts: (commit: string) => Promise<boolean>) => Promise<EarlierSuccesses>;
+/** The same as the bases themselves, with the files that changed since each. What a shared record knows of a step goes before the journals here. */
+export declare function readChangeBases(system: System, stateDir: string, graph: StepGraph, ask?: AskSuccesses): Promise<ChangeBases>;

@@ -2,6 +2,7 @@ import type { RunObserver } from '../../run/observer.ts';
 import type { Run } from '../../run/run.ts';
 import type { System } from '../../system/system.ts';
 import type { Channel } from '../send/channel.ts';
+import { type EarlierRun } from './history.ts';
 import type { Teller } from './teller.ts';
 /** A rule at work: what it says, and the way that takes. */
 export interface Line {
@@ -14,7 +15,7 @@ export interface NotificationObserverOptions {
     /** Opens the rules once the run has its name. */
     readonly open: (run: Run, signal: AbortSignal) => readonly Line[];
     /** Earlier runs, newest first; undefined where no rule asks for them. */
-    readonly earlier: (() => Promise<readonly Run[]>) | undefined;
+    readonly earlier: (() => Promise<readonly EarlierRun[]>) | undefined;
     /** ms that what is left may take once the run is over. */
     readonly patience: number | (() => number);
     readonly onNote: (message: string) => void;

@@ -1,16 +1,30 @@
-/** SQL for a job of the alias `j` as its worker gets it, JSON text; `lockMs` is SQL, too. */
+import { jsonRow } from '../json-row.js';
+/** SQL for a job of the alias `j` as its worker gets it, JSON text; `lockMs` is SQL, too. What the plan said keeps the order of its keys. */
 export function jobJson({ fleet_artifacts }, lockMs) {
-    const artifact = ['task', 'path', 'sha256', 'size', 'mode'].map((name) => `'${name}', a.${name}`).join(', ');
-    const own = ['ticket', 'try', 'run_id', 'attempt', 'task', 'step'].map((name) => `'${name}', j.${name}`).join(', ');
-    return `(jsonb_build_object('item', NULL, 'events', '[]'::jsonb) || (j.spec - 'needs') || jsonb_build_object('job', j.id, ${own}, 'lock_ms', ${lockMs},
-  'artifacts', CASE WHEN coalesce(j.spec -> 'needs', '[]') = '[]' THEN '[]'::jsonb ELSE (
-    SELECT coalesce(jsonb_agg(jsonb_build_object(${artifact}) ORDER BY a.task, a.path), '[]') FROM ${fleet_artifacts} AS a
-     WHERE a.run_id = j.run_id AND a.attempt = j.attempt AND j.spec -> 'needs' ? a.task) END))::text`;
+    const own = (name) => [name, `j.${name}`];
+    const given = (name) => [name, `s.${name}`];
+    const artifact = jsonRow(['task', 'path', 'sha256', 'size', 'mode'].map((name) => [name, `a.${name}`]));
+    const job = jsonRow([
+        ['job', 'j.id'],
+        ...['ticket', 'try', 'run_id', 'attempt', 'task', 'step'].map(own),
+        given('item'),
+        ['events', `coalesce(s.events, '[]')`],
+        ...['changed', 'changes_requested'].map(given),
+        [
+            'artifacts',
+            `CASE WHEN coalesce(s.needs, '[]') = '[]' THEN '[]' ELSE (
+    SELECT coalesce(json_agg(${artifact} ORDER BY a.task, a.path), '[]') FROM ${fleet_artifacts} AS a
+     WHERE a.run_id = j.run_id AND a.attempt = j.attempt AND s.needs ? a.task) END`,
+        ],
+        ['lock_ms', lockMs],
+    ]);
+    return `(SELECT ${job}::text FROM json_to_record(j.spec) AS s (item json, events json, changed json, changes_requested text, needs jsonb))`;
 }
-/** SQL for the events of `j` with those that a parameter (SQL, jsonb) brings: whatever they say, they are of this task. */
-export function eventsWith(more) {
-    return `CASE WHEN ${more} = '[]' OR jsonb_array_length(j.events) > ${MOST_EVENTS} THEN j.events ELSE j.events || (
-    SELECT jsonb_agg(e.event || jsonb_build_object('task', j.task) ORDER BY e.place) FROM jsonb_array_elements(${more}) WITH ORDINALITY AS e (event, place)) END`;
+/** SQL for the events of `j` with those that a parameter (its number, text of a JSON array) brings. */
+export function eventsWith(parameter) {
+    const more = `${parameter}::text`;
+    return `CASE WHEN ${more} = '[]' OR json_array_length(j.events) > ${MOST_EVENTS} THEN j.events WHEN j.events::text = '[]' THEN ${more}::json
+    ELSE (rtrim(j.events::text, '] ') || ',' || ltrim(${more}, '[ '))::json END`;
 }
 /** What one task may tell on its way: beyond it nobody reads on. */
 const MOST_EVENTS = 5_000;

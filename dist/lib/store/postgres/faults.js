@@ -3,8 +3,13 @@ import { Fault, systemErrorCode } from '../../errors.js';
 export function connectionFault(thrown) {
     if (thrown instanceof Fault)
         return thrown;
-    return new Fault('unavailable', `The database does not answer: ${wordsOf(thrown)}.`, { cause: thrown });
+    const isShut = NOT_LET_IN.test(systemErrorCode(thrown) ?? '');
+    const what = isShut ? 'The database lets nobody in by this URL' : 'The database does not answer';
+    return new Fault('unavailable', `${what}: ${wordsOf(thrown)}.`, { cure: CURE, cause: thrown });
 }
+const CURE = 'Check the database URL (DATABASE_URL or --database-url), and that the database runs there.';
+/** SQLSTATEs of who is not known, may not come in, or asks for a database that is not there. */
+const NOT_LET_IN = /^(28...|3D000)$/;
 /** What a failed statement means: Fault unavailable where the database went away or has no room, else what was thrown. */
 function statementFault(thrown) {
     if (thrown instanceof Fault)

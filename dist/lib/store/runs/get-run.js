@@ -13,6 +13,15 @@ export async function getRun(database, run_id, attempt) {
     });
     return row && toRun(row);
 }
+/** Whether the run that `sourceKey` names is known here. */
+export async function isKnownRun(database, runId, sourceKey) {
+    const rows = await database.query({
+        name: 'is-run-known',
+        text: `SELECT 1::text AS found FROM ${tablesOf(database.schema).runs} WHERE run_id = $1::text AND source_key = $2::text`,
+        values: [runId, sourceKey],
+    });
+    return rows.length > 0;
+}
 /** Whether the run that `sourceKey` names is known here and has ended. */
 export async function hasEnded(database, runId, sourceKey) {
     const rows = await database.query({

@@ -24,5 +24,8 @@ export type Registered = {
 } | {
     readonly kind: 'foreign';
 };
-/** Registers a run once, however often and from however many sides it is asked at one time: those of one name take turns. */
+/**
+ * Registers a run once, however often and from however many sides it is asked at one time: those of one name take turns. An attempt that goes
+ * on from another is of the same repository, whoever registers it.
+ */
 export declare function registerRun(database: Database, fields: RunFields, registrar: Registrar): Promise<Registered>;

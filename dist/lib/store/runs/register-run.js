@@ -2,7 +2,10 @@ import { RUN_EVENT_COLUMNS } from '../events/event-sql.js';
 import { tablesOf } from '../tables.js';
 import { runJson } from './columns.js';
 import { RUN_ROW, toRun } from './run-row.js';
-/** Registers a run once, however often and from however many sides it is asked at one time: those of one name take turns. */
+/**
+ * Registers a run once, however often and from however many sides it is asked at one time: those of one name take turns. An attempt that goes
+ * on from another is of the same repository, whoever registers it.
+ */
 export async function registerRun(database, fields, registrar) {
     const tables = tablesOf(database.schema);
     return database.transaction(async (connection) => {
@@ -46,7 +49,8 @@ made AS (
               THEN (p ->> 'attempt')::integer ELSE (SELECT coalesce(max(attempt), 0) + 1 FROM others) END,
          p ->> 'source_key', 'running', p #>> '{plan,name}', p #>> '{plan,path}', p #>> '{plan,digest}', p #>> '{plan,text}',
          ${PARTS.map((part) => `nullif(p -> '${part}', 'null'::jsonb)`).join(', ')},
-         (p ->> 'resumed_from')::integer, (p ->> 'started_at')::timestamptz, now(), $2::text, $3::text, $4::text
+         (p ->> 'resumed_from')::integer, (p ->> 'started_at')::timestamptz, now(), $2::text,
+         coalesce($3::text, (SELECT repository_id FROM others WHERE attempt = (p ->> 'resumed_from')::integer)), $4::text
     FROM p
    WHERE NOT EXISTS (SELECT FROM known)
      AND ($2::text IS NULL OR NOT EXISTS (SELECT FROM others WHERE repository_id IS DISTINCT FROM $3::text))

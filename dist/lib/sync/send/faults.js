@@ -39,7 +39,8 @@ export function reasonIn(status, body) {
         .flatMap((error) => fieldWords(error) ?? []);
     const words = [detail, title].filter((text) => typeof text === 'string').slice(0, 1);
     const whole = (named.length > 0 ? named : words).join('; ');
-    return `${status}${whole === '' ? '' : ` ${whole.slice(0, 500)}`}`;
+    // It stands in the middle of sentences.
+    return `${status}${whole === '' ? '' : ` ${whole.slice(0, 500).replace(/\.$/, '')}`}`;
 }
 // `{ pointer, detail }` is RFC 9457's way, `{ loc, msg }` that of the original server.
 function fieldWords(error) {

@@ -19,13 +19,18 @@ export function createSender(options) {
         return judged(base, response, text, options.clock);
     };
     return async (request, signal) => {
-        const timeout = new AbortController();
-        const cancel = options.clock.after(PATIENCE_MS, () => timeout.abort());
+        const over = new AbortController();
+        const cancel = options.clock.after(PATIENCE_MS, () => over.abort());
+        const give = () => over.abort(signal.reason);
+        if (signal.aborted)
+            give();
+        signal.addEventListener('abort', give);
         try {
-            return await ask(`${base}${request.path}`, request, AbortSignal.any([signal, timeout.signal]), 0);
+            return await ask(`${base}${request.path}`, request, over.signal, 0);
         }
         finally {
             cancel();
+            signal.removeEventListener('abort', give);
         }
     };
 }

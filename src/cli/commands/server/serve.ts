@@ -117,7 +117,9 @@ function announce(server: RunningServer, call: Call, streams: Streams): void {
   const { url, token, applied } = server;
   const path = relative(streams.system.cwd, token.path) || token.path;
   const lines = [
-    ...(applied.length === 0 ? [] : [`Made the tables: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}.`]),
+    ...(applied.length === 0
+      ? []
+      : [`Made the tables: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'}.`]),
     `The task API answers at ${url}/agents`,
     `  dashboard  ${url}/agents/ui/`,
     `  documents  ${url}/agents/docs`,

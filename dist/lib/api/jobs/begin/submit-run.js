@@ -1,4 +1,3 @@
-import { loadPlanText } from '../../../graph/load-plan.js';
 import { isMap } from '../../../schema/json.js';
 import { addFleetRun, holderOfGroup, isFleetRun, supersedeGroup, takeGroupTurn, } from '../../../store/jobs/begin/fleet-run.js';
 import { Problem } from '../../http/problem.js';
@@ -6,13 +5,13 @@ import { inTransaction } from '../../idempotency/in-transaction.js';
 import { registerRunHandler } from '../../runs/register-run.js';
 import { assertInside } from '../finish/inside.js';
 /** POST /fleet/runs: registers a run, and has the fleet do it. */
-export function submitFleetRunHandler({ context, bell }) {
+export function submitFleetRunHandler({ context, bell, plans }) {
     return async (call) => {
         const { run, prefix = '' } = call.body;
         if (prefix !== '')
             assertInside([['/prefix', prefix]]);
         assertCommit(run);
-        const plan = await planOf(run);
+        const plan = await planOf(run, plans);
         const reply = await context.database.transaction(async (connection) => {
             const database = inTransaction(context.database, connection);
             const register = registerRunHandler({ ...context, database, changed: () => undefined });
@@ -25,7 +24,7 @@ export function submitFleetRunHandler({ context, bell }) {
         });
         if (reply.status === 201)
             context.changed();
-        bell.ring('results');
+        bell.ring('runs');
         return reply;
     };
 }
@@ -58,7 +57,6 @@ async function addOnce(database, { body, principal }, reply, { plan, group }) {
         submission: JSON.stringify(submission),
         commit: typeof git.commit === 'string' ? git.commit.slice(0, 64) : null,
         dirty: git.dirty === true,
-        repository: principal.repositoryId ?? null,
         group,
         principal: principal.id,
     });
@@ -84,7 +82,7 @@ function groupOf({ concurrency }, { repositoryId }) {
 }
 /** The most faults of a plan that are told. */
 const MOST_FAULTS = 20;
-async function planOf({ plan, params }) {
+async function planOf({ plan, params }, plans) {
     const { text, path, name } = plan;
     const pointer = '/run/plan/text';
     if (typeof text !== 'string') {
@@ -93,7 +91,7 @@ async function planOf({ plan, params }) {
     const file = path ?? `${name}.yml`;
     // One without a value is null in the record; given as such it would be a value.
     const given = Object.fromEntries(Object.entries(params ?? {}).filter(([, value]) => value !== null));
-    const loaded = await loadPlanText(text, file, { params: given });
+    const loaded = await plans.load(text, file, { params: given });
     if (loaded.ok)
         return { path: file, text };
     const faults = loaded.diagnostics.filter(({ severity }) => severity === 'error').slice(0, MOST_FAULTS);

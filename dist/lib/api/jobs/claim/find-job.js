@@ -1,3 +1,4 @@
+import { claimAndTake } from '../../../store/jobs/claim/claim-and-take.js';
 import { takeJob } from '../../../store/jobs/claim/take-job.js';
 /** How old what is known of lanes may be, ms: for a look, and for one that found nothing. */
 const LANES_MS = { usual: 1_000, empty: 50 };
@@ -21,15 +22,22 @@ async function lookIn(parts, wish, lanes) {
     if (lanes.length === 0)
         return { found: undefined, more: false };
     for (let aside = 0; aside < MOST_ASIDE; aside++) {
-        const ref = await parts.queue.claim(lanes, wish.ticket, parts.lockMs);
+        const ref = await claim(parts, wish, lanes);
         if (ref === undefined)
             return { found: undefined, more: aside > 0 };
         wish.onFound?.();
-        const found = await give(parts, wish, ref);
+        const found = ref.json ?? (await give(parts, wish, ref));
         if (found !== undefined)
             return { found, more: false };
     }
     return { found: undefined, more: true };
+}
+// In one statement with the taking, where queue and tables are in one database.
+function claim({ context, queue, lockMs }, { worker, ticket }, lanes) {
+    const { sql } = queue;
+    if (sql === undefined)
+        return queue.claim(lanes, ticket, lockMs).then((ref) => ref);
+    return claimAndTake(context.database, sql, { lanes, worker: worker.id, ticket, lockMs });
 }
 /** Gives a job that the queue gave to the worker; undefined where it is not for that one, and then the queue knows. */
 export async function give({ context, queue, bell, lockMs, count }, wish, ref) {

@@ -1,6 +1,6 @@
 /** Longest time without a look, ms: a ring may be lost. */
 const LOOK_MS = 1_000;
-/** How many look at each ring; each that finds something sends another. */
+/** How many look at each ring at most; each that finds something sends another. */
 const AT_ONCE = 4;
 /** An empty room; the bell is heard while somebody is in it. */
 export function createWaitingRoom({ clock, bell }) {
@@ -47,9 +47,9 @@ export function createWaitingRoom({ clock, bell }) {
 }
 function createGroup(clock, bell) {
     let cancelLook = () => undefined;
-    const stopHearing = bell.hear('jobs', () => {
+    const stopHearing = bell.hear('jobs', (many) => {
         group.rings += 1;
-        wake(group, AT_ONCE);
+        wake(group, Math.min(many, AT_ONCE));
     });
     const lookLater = () => {
         cancelLook = clock.after(LOOK_MS, () => {

@@ -1,3 +1,4 @@
+import { nameOfRun } from '../../../store/fleet-runs/fleet-run.js';
 import { extendJob } from '../../../store/jobs/finish/extend-job.js';
 import { json } from '../../http/call.js';
 import { lostJob } from '../fleet-problems.js';
@@ -8,7 +9,7 @@ export function extendJobHandler({ context, queue, bell, lockMs }) {
         if (extended === undefined)
             throw lostJob(id);
         if (events.length > 0)
-            bell.ring('results');
+            bell.ring('results', nameOfRun(extended.run));
         const isHeld = await queue.extend({ id: String(id), lane: extended.lane }, ticket, lockMs);
         if (!isHeld)
             throw lostJob(id);

@@ -1,4 +1,5 @@
 import { Fault } from '../../../errors.js';
+import { nameOfRun } from '../../../store/fleet-runs/fleet-run.js';
 import { jobOfTicket } from '../../../store/jobs/claim/take-job.js';
 import { finishAndTake } from '../../../store/jobs/finish/finish-and-take.js';
 import { finishJob } from '../../../store/jobs/finish/finish-job.js';
@@ -27,7 +28,7 @@ export function finishJobHandler(parts) {
         if (finished === undefined)
             throw lostJob(id);
         if (finished.isFirst)
-            bell.ring('results');
+            bell.ring('results', nameOfRun(finished.run));
         const { lane, worker, isFirst } = finished;
         // The row says that it ended: a queue that could not be told gives the job once more, and is told then.
         const told = queue.finish({ id: String(id), lane }, ticket).catch(() => false);
@@ -43,7 +44,7 @@ async function finishAtOnce(parts, sql, finish) {
     const done = await finishAndTake(context.database, sql, finish, { ticket, lockMs }).catch(unlessAway);
     if (!done?.isFirst)
         return undefined;
-    bell.ring('results');
+    bell.ring('results', nameOfRun(done.run));
     const { next, worker } = done;
     if (next === undefined || worker === undefined || next.json !== undefined)
         return { next: next?.json };

@@ -17,7 +17,10 @@ export function showHandlers({ context: { database }, }) {
             const repository = principal.repositoryId ?? null;
             const workers = await listWorkers(database, repository);
             const lanes = await listFullLanes(database, repository);
-            const shown = lanes.map(({ refused, ...lane }) => ({ ...lane, waiting_for: laneWaits(lane, refused, workers) }));
+            const shown = lanes.map(({ refusals, ...lane }) => ({
+                ...lane,
+                waiting_for: lane.queued === 0 ? null : waitingFor(lane, workers, refusals),
+            }));
             return json(200, { workers, lanes: shown });
         },
         getFleetRun: async ({ params: { run_id, attempt }, principal }) => {
@@ -26,9 +29,9 @@ export function showHandlers({ context: { database }, }) {
                 throw noSuchFleetRun(run_id, attempt);
             return json(200, text);
         },
-        listFleetJobs: async ({ params: { run_id, attempt }, principal }) => {
+        listFleetJobs: async ({ params: { run_id, attempt }, query: { task }, principal }) => {
             await runOf(run_id, attempt, principal);
-            const jobs = await listRunJobs(database, run_id, attempt);
+            const jobs = await listRunJobs(database, run_id, attempt, task ?? null);
             const workers = jobs.some(({ state }) => state === 'queued') ? await listWorkers(database, null) : [];
             const items = jobs.map(({ refusals, repository, ...job }) => ({
                 ...job,
@@ -37,11 +40,6 @@ export function showHandlers({ context: { database }, }) {
             return json(200, { items });
         },
     };
-}
-function laneWaits(lane, refused, workers) {
-    if (lane.queued === 0)
-        return null;
-    return refused === null ? waitingFor(lane, workers) : `refused: ${refused}`;
 }
 // A caller that is bound to a repository sees nothing of others.
 function maySee({ repositoryId }, repository) {

@@ -149,6 +149,8 @@ export interface Task {
     readonly updated_at: UtcTime;
     /** How its approval stands; there only where one task is asked for, and somebody was asked or has decided. */
     readonly approval?: Approval;
+    /** That the fleet does its run; there only where one task is asked for, and it does. */
+    readonly fleet?: true;
 }
 /** How the approval of a task stands. */
 export interface Approval {
@@ -764,9 +766,10 @@ export interface FleetJob {
     readonly events: ReadonlyArray<{
         readonly [name: string]: unknown;
     }>;
-    readonly changed?: ChangedFiles;
-    /** What a person wants done otherwise, where the step was sent back. */
-    readonly changes_requested?: string;
+    /** What changed, where the task looks at it; else null. */
+    readonly changed?: ChangedFiles | null;
+    /** What a person wants done otherwise, where the step was sent back; else null. */
+    readonly changes_requested?: string | null;
     /** Files of the steps it needs, to be put in place before it starts. */
     readonly artifacts: ReadonlyArray<TaskArtifact>;
     /** How long the job is the worker's without an extension, ms. */
@@ -1743,7 +1746,10 @@ export interface Operations {
             /** Which attempt of the run. */
             readonly attempt: Attempt;
         };
-        readonly query: Record<string, never>;
+        readonly query: {
+            /** The job of this task alone. */
+            readonly task?: Name;
+        };
         readonly body: undefined;
         readonly result: FleetJobList;
     };
@@ -2205,7 +2211,10 @@ export interface QueryInputs {
     readonly getFleet: Record<string, never>;
     readonly submitFleetRun: Record<string, never>;
     readonly getFleetRun: Record<string, never>;
-    readonly listFleetJobs: Record<string, never>;
+    readonly listFleetJobs: {
+        /** The job of this task alone. */
+        readonly task?: Name;
+    };
     readonly announceWorker: Record<string, never>;
     readonly removeWorker: Record<string, never>;
     readonly claimJob: Record<string, never>;

@@ -4603,7 +4603,7 @@ return errors === 0;
 }
 validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const listFleetJobs_query = validate300;
-const schema129 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const schema129 = {"type":"object","properties":{"task":{"$ref":"Name"}},"required":[],"additionalProperties":false};
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4616,7 +4616,15 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
+if(!(key0 === "task")){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.task !== undefined){
+if(!(validate53(data.task, {instancePath:instancePath+"/task"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
@@ -4626,14 +4634,14 @@ validate300.errors = vErrors;
 return errors === 0;
 }
 validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const announceWorker_params = validate301;
+const announceWorker_params = validate302;
 const schema130 = {"type":"object","properties":{"worker":{"$ref":"WorkerId"}},"required":["worker"],"additionalProperties":false};
 const schema131 = {"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"};
 const pattern23 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4648,14 +4656,14 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[A-Za-z0-9_-]{1,64}$"}
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate302.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate303.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4672,8 +4680,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.worker !== undefined){
-if(!(validate302(data.worker, {instancePath:instancePath+"/worker"}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.worker, {instancePath:instancePath+"/worker"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -4681,16 +4689,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const announceWorker_query = validate304;
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const announceWorker_query = validate305;
 const schema132 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4705,18 +4713,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const announceWorker_body = validate305;
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const announceWorker_body = validate306;
 const schema133 = {"$ref":"WorkerAnnouncement"};
 const schema134 = {"type":"object","additionalProperties":false,"required":["name","labels","concurrency"],"properties":{"name":{"$ref":"ShortText"},"labels":{"$ref":"Labels"},"concurrency":{"type":"integer","minimum":1,"maximum":1000},"host":{"$ref":"ShortText"},"version":{"type":"string","maxLength":64,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"},"draining":{"type":"boolean"}}};
 const schema135 = {"type":"array","maxItems":64,"items":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"}};
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4749,14 +4757,14 @@ vErrors = tell(vErrors,instancePath+"/" + i0,"type",{type: "string"},"must be st
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate309.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4785,8 +4793,8 @@ errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
-if(!(validate308(data.labels, {instancePath:instancePath+"/labels"}))){
-vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+if(!(validate309(data.labels, {instancePath:instancePath+"/labels"}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 errors = vErrors.length;
 }
 }
@@ -4833,34 +4841,34 @@ vErrors = tell(vErrors,instancePath+"/draining","type",{type: "boolean"},"must b
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate306.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate306(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
 errors = vErrors.length;
 }
-validate305.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const removeWorker_params = validate312;
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const removeWorker_params = validate313;
 const schema136 = {"type":"object","properties":{"worker":{"$ref":"WorkerId"}},"required":["worker"],"additionalProperties":false};
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4877,8 +4885,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.worker !== undefined){
-if(!(validate302(data.worker, {instancePath:instancePath+"/worker"}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate303(data.worker, {instancePath:instancePath+"/worker"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -4886,36 +4894,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate312.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const removeWorker_query = validate314;
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const removeWorker_query = validate315;
 const schema137 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate314.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate314.errors = vErrors;
-return errors === 0;
-}
-validate314.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const claimJob_params = validate315;
-const schema138 = {"type":"object","properties":{"worker":{"$ref":"WorkerId"}},"required":["worker"],"additionalProperties":false};
 function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -4927,19 +4911,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.worker === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "worker"},"must have required property '"+"worker"+"'");errors++;
-}
 for(const key0 in data){
-if(!(key0 === "worker")){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.worker !== undefined){
-if(!(validate302(data.worker, {instancePath:instancePath+"/worker"}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
@@ -4949,12 +4922,47 @@ validate315.errors = vErrors;
 return errors === 0;
 }
 validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const claimJob_query = validate317;
-const schema139 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const claimJob_params = validate316;
+const schema138 = {"type":"object","properties":{"worker":{"$ref":"WorkerId"}},"required":["worker"],"additionalProperties":false};
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate316.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.worker === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "worker"},"must have required property '"+"worker"+"'");errors++;
+}
+for(const key0 in data){
+if(!(key0 === "worker")){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.worker !== undefined){
+if(!(validate303(data.worker, {instancePath:instancePath+"/worker"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const claimJob_query = validate318;
+const schema139 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4969,17 +4977,17 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate317.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const claimJob_body = validate318;
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const claimJob_body = validate319;
 const schema140 = {"$ref":"JobClaim"};
 const schema141 = {"type":"object","additionalProperties":false,"properties":{"wait_ms":{"type":"integer","minimum":0,"maximum":2147483647}}};
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5010,34 +5018,34 @@ vErrors = tell(vErrors,instancePath+"/wait_ms","minimum",{comparison: ">=", limi
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate319.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate320.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate319(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate320(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
 errors = vErrors.length;
 }
-validate318.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const extendJob_params = validate321;
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const extendJob_params = validate322;
 const schema142 = {"type":"object","properties":{"job":{"$ref":"Id"}},"required":["job"],"additionalProperties":false};
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5063,16 +5071,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate321.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const extendJob_query = validate323;
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const extendJob_query = validate324;
 const schema143 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5087,18 +5095,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate323.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const extendJob_body = validate324;
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const extendJob_body = validate325;
 const schema144 = {"$ref":"JobExtension"};
 const schema145 = {"type":"object","additionalProperties":false,"required":["ticket","events"],"properties":{"ticket":{"$ref":"JobTicket"},"events":{"$ref":"JobEvents"}}};
 const schema146 = {"type":"string","pattern":"^[A-Za-z0-9_-]{1,64}$"};
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5113,16 +5121,16 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[A-Za-z0-9_-]{1,64}$"}
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate326.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema147 = {"type":"array","maxItems":1000,"items":{"discriminator":{"propertyName":"type"},"type":"object","required":["type"],"oneOf":[{"$ref":"JobStarted"},{"$ref":"JobRetried"},{"$ref":"JobNote"}]}};
 const schema148 = {"type":"object","additionalProperties":false,"required":["type","task","inputs"],"properties":{"type":{"const":"task_started","type":"string"},"at":{"type":"string"},"task":{"type":"string"},"inputs":{"type":["object","null"],"additionalProperties":false,"required":["command","args","flags"],"properties":{"command":{"type":"string"},"args":{"type":"array","items":{"type":"string"}},"flags":{"type":"array","items":{"type":"string"}}}}}};
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5222,15 +5230,15 @@ vErrors = tell(vErrors,instancePath+"/inputs/flags","type",{type: "array"},"must
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate329.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema149 = {"type":"object","additionalProperties":false,"required":["type","task","try","exit_code","reason","delay_ms"],"properties":{"type":{"const":"task_retried","type":"string"},"at":{"type":"string"},"task":{"type":"string"},"try":{"type":"integer","minimum":1,"maximum":2147483647},"exit_code":{"$ref":"ExitCodeOrNull"},"reason":{"$ref":"ReasonOrNull"},"delay_ms":{"type":"number","minimum":0,"maximum":9007199254740991}}};
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate330.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5324,15 +5332,15 @@ vErrors = tell(vErrors,instancePath+"/delay_ms","type",{type: "number"},"must be
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate330.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema150 = {"type":"object","additionalProperties":false,"required":["type","level","message"],"properties":{"type":{"const":"note","type":"string"},"at":{"type":"string"},"task":{"type":"string"},"level":{"type":"string","enum":["warning","info"]},"message":{"type":"string","maxLength":65536}}};
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5397,14 +5405,14 @@ vErrors = tell(vErrors,instancePath+"/message","type",{type: "string"},"must be 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate333.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5425,15 +5433,15 @@ vErrors = tell(vErrors,instancePath+"/" + i0,"required",{missingProperty: "type"
 const tag0 = data0.type;
 if(typeof tag0 == "string"){
 if(tag0 === "task_started"){
-if(!(validate329(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate330(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "task_retried"){
-if(!(validate330(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate331(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5441,8 +5449,8 @@ props0 = true;
 }
 }
 else if(tag0 === "note"){
-if(!(validate333(data0, {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate334(data0, {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5465,14 +5473,14 @@ vErrors = tell(vErrors,instancePath+"/" + i0,"type",{type: "object"},"must be ob
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
 }
-validate328.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate329.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5492,14 +5500,14 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.ticket !== undefined){
-if(!(validate326(data.ticket, {instancePath:instancePath+"/ticket"}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate327(data.ticket, {instancePath:instancePath+"/ticket"}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate328(data.events, {instancePath:instancePath+"/events"}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate329(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
@@ -5507,34 +5515,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate325.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate326.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate325(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
+if(!(validate326(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
-validate324.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const appendJobLog_params = validate339;
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const appendJobLog_params = validate340;
 const schema151 = {"type":"object","properties":{"job":{"$ref":"Id"}},"required":["job"],"additionalProperties":false};
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate339.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5560,16 +5568,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate339.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const appendJobLog_query = validate341;
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const appendJobLog_query = validate342;
 const schema152 = {"type":"object","properties":{"seq":{"type":"integer","minimum":1,"maximum":2147483647}},"required":["seq"],"additionalProperties":false};
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate342.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5603,16 +5611,16 @@ vErrors = tell(vErrors,instancePath+"/seq","minimum",{comparison: ">=", limit: 1
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate341.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const finishJob_params = validate342;
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const finishJob_params = validate343;
 const schema153 = {"type":"object","properties":{"job":{"$ref":"Id"}},"required":["job"],"additionalProperties":false};
-function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate342.evaluated;
+const evaluated0 = validate343.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5638,16 +5646,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate342.errors = vErrors;
+validate343.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const finishJob_query = validate344;
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const finishJob_query = validate345;
 const schema154 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate344.evaluated;
+const evaluated0 = validate345.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5662,19 +5670,19 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate344.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const finishJob_body = validate345;
+validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const finishJob_body = validate346;
 const schema155 = {"$ref":"JobFinish"};
 const schema156 = {"type":"object","additionalProperties":false,"required":["ticket","events","end","artifacts"],"properties":{"ticket":{"$ref":"JobTicket"},"events":{"$ref":"JobEvents"},"end":{"$ref":"TaskEnd"},"artifacts":{"type":"array","maxItems":10000,"items":{"$ref":"Artifact"}},"claim":{"type":"boolean"}}};
 const schema157 = {"type":"object","additionalProperties":false,"required":["status","reason","exit_code","tries","duration_ms","outputs","outputs_uri","log_excerpt","tolerated","approval_state"],"properties":{"status":{"type":"string","enum":["succeeded","failed","awaiting_approval","skipped"]},"reason":{"$ref":"ReasonOrNull"},"exit_code":{"$ref":"ExitCodeOrNull"},"tries":{"$ref":"Tries"},"duration_ms":{"type":["number","null"],"minimum":0,"maximum":9007199254740991},"outputs":{"$ref":"TextMap"},"outputs_uri":{"type":["string","null"],"maxLength":4096},"log_excerpt":{"$ref":"LogExcerptOrNull"},"tolerated":{"type":"boolean"},"approval_state":{"$ref":"ApprovalStateOrNull"},"message":{"type":"string","maxLength":65536},"artifacts":{"type":"array","maxItems":10000,"items":{"type":"string"}},"cache_key":{"type":"string","maxLength":255},"approval":{}}};
 const schema158 = {"type":"object","additionalProperties":{"type":"string"}};
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5691,14 +5699,14 @@ vErrors = tell(vErrors,instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate353.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5783,8 +5791,8 @@ vErrors = tell(vErrors,instancePath+"/duration_ms","minimum",{comparison: ">=", 
 }
 }
 if(data.outputs !== undefined){
-if(!(validate353(data.outputs, {instancePath:instancePath+"/outputs"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate354(data.outputs, {instancePath:instancePath+"/outputs"}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -5859,18 +5867,18 @@ vErrors = tell(vErrors,instancePath+"/cache_key","type",{type: "string"},"must b
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate349.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema159 = {"type":"object","additionalProperties":false,"required":["path","sha256","size","mode"],"properties":{"path":{"type":"string","maxLength":1024,"pattern":"^[^\\\\\\p{Cc}\\p{Cs}]+$"},"sha256":{"$ref":"Sha256"},"size":{"type":"integer","minimum":0,"maximum":9007199254740991},"mode":{"type":"integer","minimum":0,"maximum":511}}};
 const pattern27 = new RegExp("^[^\\\\\\p{Cc}\\p{Cs}]+$", "u");
 const schema160 = {"type":"string","pattern":"^[0-9a-f]{64}$"};
 const pattern28 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate360.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5885,14 +5893,14 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[0-9a-f]{64}$"},"must 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate359.errors = vErrors;
+validate360.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate358.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5932,8 +5940,8 @@ vErrors = tell(vErrors,instancePath+"/path","type",{type: "string"},"must be str
 }
 }
 if(data.sha256 !== undefined){
-if(!(validate359(data.sha256, {instancePath:instancePath+"/sha256"}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate360(data.sha256, {instancePath:instancePath+"/sha256"}))){
+vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 errors = vErrors.length;
 }
 }
@@ -5969,14 +5977,14 @@ vErrors = tell(vErrors,instancePath+"/mode","minimum",{comparison: ">=", limit: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate358.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate359.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate346.evaluated;
+const evaluated0 = validate347.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6002,20 +6010,20 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.ticket !== undefined){
-if(!(validate326(data.ticket, {instancePath:instancePath+"/ticket"}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate327(data.ticket, {instancePath:instancePath+"/ticket"}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate328(data.events, {instancePath:instancePath+"/events"}))){
-vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
+if(!(validate329(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.end !== undefined){
-if(!(validate349(data.end, {instancePath:instancePath+"/end"}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate350(data.end, {instancePath:instancePath+"/end"}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 }
@@ -6027,8 +6035,8 @@ vErrors = tell(vErrors,instancePath+"/artifacts","maxItems",{limit: 10000},"must
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate358(data3[i0], {instancePath:instancePath+"/artifacts/" + i0}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate359(data3[i0], {instancePath:instancePath+"/artifacts/" + i0}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -6046,34 +6054,34 @@ vErrors = tell(vErrors,instancePath+"/claim","type",{type: "boolean"},"must be b
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate346.errors = vErrors;
+validate347.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate347.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate345.evaluated;
+const evaluated0 = validate346.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate346(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+if(!(validate347(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 errors = vErrors.length;
 }
-validate345.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const refuseJob_params = validate363;
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const refuseJob_params = validate364;
 const schema161 = {"type":"object","properties":{"job":{"$ref":"Id"}},"required":["job"],"additionalProperties":false};
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate363.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6099,16 +6107,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate363.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const refuseJob_query = validate365;
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const refuseJob_query = validate366;
 const schema162 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate366.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6123,18 +6131,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate365.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const refuseJob_body = validate366;
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const refuseJob_body = validate367;
 const schema163 = {"$ref":"JobRefusal"};
 const schema164 = {"type":"object","additionalProperties":false,"required":["ticket","kind","reason"],"properties":{"ticket":{"$ref":"JobTicket"},"kind":{"type":"string","enum":["commit","secret","runner","artifact","draining"]},"reason":{"type":"string","minLength":1,"maxLength":1024,"pattern":"^[^\\u0000\\p{Cs}]+$"}}};
 const pattern29 = new RegExp("^[^\\u0000\\p{Cs}]+$", "u");
-function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate367.evaluated;
+const evaluated0 = validate368.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6157,8 +6165,8 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.ticket !== undefined){
-if(!(validate326(data.ticket, {instancePath:instancePath+"/ticket"}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate327(data.ticket, {instancePath:instancePath+"/ticket"}))){
+vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
 errors = vErrors.length;
 }
 }
@@ -6192,70 +6200,30 @@ vErrors = tell(vErrors,instancePath+"/reason","type",{type: "string"},"must be s
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
+validate368.errors = vErrors;
+return errors === 0;
+}
+validate368.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate367.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate368(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+errors = vErrors.length;
+}
 validate367.errors = vErrors;
 return errors === 0;
 }
 validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate366.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate367(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
-errors = vErrors.length;
-}
-validate366.errors = vErrors;
-return errors === 0;
-}
-validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const statBlob_params = validate370;
+const statBlob_params = validate371;
 const schema165 = {"type":"object","properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false};
-function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate370.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sha256 === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "sha256"},"must have required property '"+"sha256"+"'");errors++;
-}
-for(const key0 in data){
-if(!(key0 === "sha256")){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.sha256 !== undefined){
-let data0 = data.sha256;
-if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
-vErrors = tell(vErrors,instancePath+"/sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath+"/sha256","type",{type: "string"},"must be string");errors++;
-}
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate370.errors = vErrors;
-return errors === 0;
-}
-validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const statBlob_query = validate371;
-const schema166 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -6267,8 +6235,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sha256 === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "sha256"},"must have required property '"+"sha256"+"'");errors++;
+}
 for(const key0 in data){
+if(!(key0 === "sha256")){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data0 = data.sha256;
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+vErrors = tell(vErrors,instancePath+"/sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/sha256","type",{type: "string"},"must be string");errors++;
+}
 }
 }
 else {
@@ -6278,8 +6262,8 @@ validate371.errors = vErrors;
 return errors === 0;
 }
 validate371.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getBlob_params = validate372;
-const schema167 = {"type":"object","properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false};
+const statBlob_query = validate372;
+const schema166 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -6291,24 +6275,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sha256 === undefined){
-vErrors = tell(vErrors,instancePath,"required",{missingProperty: "sha256"},"must have required property '"+"sha256"+"'");errors++;
-}
 for(const key0 in data){
-if(!(key0 === "sha256")){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-if(data.sha256 !== undefined){
-let data0 = data.sha256;
-if(typeof data0 === "string"){
-if(!pattern28.test(data0)){
-vErrors = tell(vErrors,instancePath+"/sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath+"/sha256","type",{type: "string"},"must be string");errors++;
-}
 }
 }
 else {
@@ -6318,8 +6286,8 @@ validate372.errors = vErrors;
 return errors === 0;
 }
 validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getBlob_query = validate373;
-const schema168 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const getBlob_params = validate373;
+const schema167 = {"type":"object","properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false};
 function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -6331,8 +6299,24 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sha256 === undefined){
+vErrors = tell(vErrors,instancePath,"required",{missingProperty: "sha256"},"must have required property '"+"sha256"+"'");errors++;
+}
 for(const key0 in data){
+if(!(key0 === "sha256")){
 vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+if(data.sha256 !== undefined){
+let data0 = data.sha256;
+if(typeof data0 === "string"){
+if(!pattern28.test(data0)){
+vErrors = tell(vErrors,instancePath+"/sha256","pattern",{pattern: "^[0-9a-f]{64}$"},"must match pattern \""+"^[0-9a-f]{64}$"+"\"");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath+"/sha256","type",{type: "string"},"must be string");errors++;
+}
 }
 }
 else {
@@ -6342,12 +6326,36 @@ validate373.errors = vErrors;
 return errors === 0;
 }
 validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const putBlob_params = validate374;
-const schema169 = {"type":"object","properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false};
+const getBlob_query = validate374;
+const schema168 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate374.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const putBlob_params = validate375;
+const schema169 = {"type":"object","properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"required":["sha256"],"additionalProperties":false};
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6378,16 +6386,16 @@ vErrors = tell(vErrors,instancePath+"/sha256","type",{type: "string"},"must be s
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate374.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const putBlob_query = validate375;
+validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const putBlob_query = validate376;
 const schema170 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate375.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6402,16 +6410,16 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate375.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const streamEvents_query = validate376;
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const streamEvents_query = validate377;
 const schema171 = {"type":"object","properties":{"run_id":{"$ref":"Name"},"plan":{"$ref":"ShortText"},"task":{"type":"array","maxItems":100,"items":{"$ref":"Name"}},"status":{"type":"array","maxItems":100,"items":{"type":"string","enum":["queued","running","succeeded","failed","awaiting_approval","skipped","cancelled"]}},"kind":{"type":"string","enum":["task","run"]}},"required":[],"additionalProperties":false};
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate376.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6488,16 +6496,16 @@ vErrors = tell(vErrors,instancePath+"/kind","enum",{allowedValues: schema171.pro
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate376.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getStats_query = validate380;
+validate377.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getStats_query = validate381;
 const schema172 = {"type":"object","properties":{"since":{"$ref":"Instant"},"until":{"$ref":"Instant"},"plan":{"$ref":"ShortText"},"task":{"$ref":"Name"}},"required":[],"additionalProperties":false};
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate380.evaluated;
+const evaluated0 = validate381.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6538,16 +6546,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate380.errors = vErrors;
+validate381.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const exchangeToken_query = validate385;
+validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_query = validate386;
 const schema173 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate386.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6562,18 +6570,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate385.errors = vErrors;
+validate386.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const exchangeToken_body = validate386;
+validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const exchangeToken_body = validate387;
 const schema174 = {"$ref":"TokenExchange"};
 const schema175 = {"type":"object","additionalProperties":false,"required":["token"],"properties":{"token":{"type":"string","minLength":1,"maxLength":16384,"pattern":"^[A-Za-z0-9_.=-]+$"}}};
 const pattern33 = new RegExp("^[A-Za-z0-9_.=-]+$", "u");
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate387.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6610,54 +6618,30 @@ vErrors = tell(vErrors,instancePath+"/token","type",{type: "string"},"must be st
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
+validate388.errors = vErrors;
+return errors === 0;
+}
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate387.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate388(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+errors = vErrors.length;
+}
 validate387.errors = vErrors;
 return errors === 0;
 }
 validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate386.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate387(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
-errors = vErrors.length;
-}
-validate386.errors = vErrors;
-return errors === 0;
-}
-validate386.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const hearSlack_query = validate389;
+const hearSlack_query = validate390;
 const schema176 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate389.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-validate389.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const hearGithub_query = validate390;
-const schema177 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -6680,8 +6664,8 @@ validate390.errors = vErrors;
 return errors === 0;
 }
 validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getMe_query = validate391;
-const schema178 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const hearGithub_query = validate391;
+const schema177 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -6704,8 +6688,8 @@ validate391.errors = vErrors;
 return errors === 0;
 }
 validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listEndpoints_query = validate392;
-const schema179 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const getMe_query = validate392;
+const schema178 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -6728,8 +6712,8 @@ validate392.errors = vErrors;
 return errors === 0;
 }
 validate392.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createEndpoint_query = validate393;
-const schema180 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const listEndpoints_query = validate393;
+const schema179 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -6752,15 +6736,39 @@ validate393.errors = vErrors;
 return errors === 0;
 }
 validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createEndpoint_body = validate394;
+const createEndpoint_query = validate394;
+const schema180 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate394.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createEndpoint_body = validate395;
 const schema181 = {"$ref":"EndpointCreate"};
 const schema182 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescription"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"}}};
 const schema183 = {"type":"string","minLength":1,"maxLength":2048,"pattern":"^[!-~]+$"};
 const pattern34 = new RegExp("^[!-~]+$", "u");
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate396.evaluated;
+const evaluated0 = validate397.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6781,15 +6789,15 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[!-~]+$"},"must match 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate396.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate397.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema184 = {"type":"string","maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6807,16 +6815,16 @@ vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");errors++;
 }
-validate398.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
 const schema185 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","pattern":"^(task|run|plan)\\.(\\*|[a-z_]{1,32})$"}};
 const pattern36 = new RegExp("^(task|run|plan)\\.(\\*|[a-z_]{1,32})$", "u");
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate401.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6860,16 +6868,16 @@ indices0[item0] = i1;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
 }
-validate400.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-validate400.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 const schema186 = {"type":"array","maxItems":50,"uniqueItems":true,"items":{"$ref":"ShortText"}};
 const func0 = Object.is;
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate402.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6904,14 +6912,14 @@ break outer0;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "array"},"must be array");errors++;
 }
-validate402.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate402.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate403.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate396.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6928,26 +6936,26 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.url !== undefined){
-if(!(validate396(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate397(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate398(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+if(!(validate399(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate400(data.events, {instancePath:instancePath+"/events"}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate401(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.plans !== undefined){
-if(!(validate402(data.plans, {instancePath:instancePath+"/plans"}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate403(data.plans, {instancePath:instancePath+"/plans"}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -6955,34 +6963,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate395.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate394.evaluated;
+const evaluated0 = validate395.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate395(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate396(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
-validate394.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
-validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getEndpoint_params = validate406;
+validate395.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getEndpoint_params = validate407;
 const schema187 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate406.evaluated;
+const evaluated0 = validate407.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7008,36 +7016,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate406.errors = vErrors;
+validate407.errors = vErrors;
 return errors === 0;
 }
-validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getEndpoint_query = validate408;
+validate407.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getEndpoint_query = validate409;
 const schema188 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate408.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate408.errors = vErrors;
-return errors === 0;
-}
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateEndpoint_params = validate409;
-const schema189 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
 function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7049,6 +7033,30 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_params = validate410;
+const schema189 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate410.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
 }
@@ -7067,16 +7075,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate409.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateEndpoint_query = validate411;
+validate410.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_query = validate412;
 const schema190 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate411.evaluated;
+const evaluated0 = validate412.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7091,18 +7099,18 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate411.errors = vErrors;
+validate412.errors = vErrors;
 return errors === 0;
 }
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const updateEndpoint_body = validate412;
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const updateEndpoint_body = validate413;
 const schema191 = {"$ref":"EndpointUpdate"};
 const schema192 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"url":{"$ref":"EndpointUrl"},"description":{"$ref":"EndpointDescriptionOrNull"},"events":{"$ref":"EndpointEvents"},"plans":{"$ref":"EndpointPlans"},"disabled":{"type":"boolean"}}};
 const schema193 = {"type":["string","null"],"maxLength":255,"pattern":"^[^\\p{Cc}\\p{Cs}]*$"};
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate415.evaluated;
+const evaluated0 = validate416.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7120,14 +7128,14 @@ if(!pattern6.test(data)){
 vErrors = tell(vErrors,instancePath,"pattern",{pattern: "^[^\\p{Cc}\\p{Cs}]*$"},"must match pattern \""+"^[^\\p{Cc}\\p{Cs}]*$"+"\"");errors++;
 }
 }
-validate415.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
-validate415.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate416.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate413.evaluated;
+const evaluated0 = validate414.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7144,26 +7152,26 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 }
 }
 if(data.url !== undefined){
-if(!(validate396(data.url, {instancePath:instancePath+"/url"}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate397(data.url, {instancePath:instancePath+"/url"}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.description !== undefined){
-if(!(validate415(data.description, {instancePath:instancePath+"/description"}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate416(data.description, {instancePath:instancePath+"/description"}))){
+vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
 errors = vErrors.length;
 }
 }
 if(data.events !== undefined){
-if(!(validate400(data.events, {instancePath:instancePath+"/events"}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate401(data.events, {instancePath:instancePath+"/events"}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
 if(data.plans !== undefined){
-if(!(validate402(data.plans, {instancePath:instancePath+"/plans"}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate403(data.plans, {instancePath:instancePath+"/plans"}))){
+vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
 errors = vErrors.length;
 }
 }
@@ -7176,34 +7184,34 @@ vErrors = tell(vErrors,instancePath+"/disabled","type",{type: "boolean"},"must b
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate413.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate412.evaluated;
+const evaluated0 = validate413.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate413(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate414(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors);
 errors = vErrors.length;
 }
-validate412.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const deleteEndpoint_params = validate420;
+validate413.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const deleteEndpoint_params = validate421;
 const schema194 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate421.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7229,36 +7237,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate420.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const deleteEndpoint_query = validate422;
+validate421.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const deleteEndpoint_query = validate423;
 const schema195 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate422.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate422.errors = vErrors;
-return errors === 0;
-}
-validate422.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const rotateEndpoint_params = validate423;
-const schema196 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
 function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7270,6 +7254,30 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate423.errors = vErrors;
+return errors === 0;
+}
+validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rotateEndpoint_params = validate424;
+const schema196 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate424.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
 }
@@ -7288,36 +7296,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate423.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const rotateEndpoint_query = validate425;
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const rotateEndpoint_query = validate426;
 const schema197 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate425.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate425.errors = vErrors;
-return errors === 0;
-}
-validate425.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const testEndpoint_params = validate426;
-const schema198 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
 function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7329,6 +7313,30 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate426.errors = vErrors;
+return errors === 0;
+}
+validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const testEndpoint_params = validate427;
+const schema198 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate427.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
 }
@@ -7347,16 +7355,16 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate426.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
-validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const testEndpoint_query = validate428;
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const testEndpoint_query = validate429;
 const schema199 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate428.evaluated;
+const evaluated0 = validate429.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7371,17 +7379,17 @@ vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: 
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate428.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listDeliveries_query = validate429;
+validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const listDeliveries_query = validate430;
 const schema200 = {"type":"object","properties":{"endpoint":{"$ref":"Id"},"status":{"$ref":"DeliveryStatus"},"run_id":{"$ref":"Name"},"limit":{"type":"integer","minimum":1,"maximum":200,"default":50},"cursor":{"type":"string","minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9_=-]+$"}},"required":[],"additionalProperties":false};
 const schema201 = {"type":"string","enum":["pending","delivered","nothing","failed"]};
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate431.evaluated;
+const evaluated0 = validate432.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7394,14 +7402,14 @@ vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");er
 if(!((((data === "pending") || (data === "delivered")) || (data === "nothing")) || (data === "failed"))){
 vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema201.enum},"must be equal to one of the allowed values");errors++;
 }
-validate431.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate432.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate429.evaluated;
+const evaluated0 = validate430.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7424,8 +7432,8 @@ errors = vErrors.length;
 }
 }
 if(data.status !== undefined){
-if(!(validate431(data.status, {instancePath:instancePath+"/status"}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate432(data.status, {instancePath:instancePath+"/status"}))){
+vErrors = vErrors === null ? validate432.errors : vErrors.concat(validate432.errors);
 errors = vErrors.length;
 }
 }
@@ -7468,16 +7476,16 @@ vErrors = tell(vErrors,instancePath+"/cursor","type",{type: "string"},"must be s
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate429.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDelivery_params = validate434;
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDelivery_params = validate435;
 const schema202 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate434.evaluated;
+const evaluated0 = validate435.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7503,36 +7511,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate434.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
-validate434.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDelivery_query = validate436;
+validate435.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getDelivery_query = validate437;
 const schema203 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate436.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate436.errors = vErrors;
-return errors === 0;
-}
-validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const redeliver_params = validate437;
-const schema204 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
 function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7544,6 +7528,30 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate437.errors = vErrors;
+return errors === 0;
+}
+validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const redeliver_params = validate438;
+const schema204 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate438.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
 vErrors = tell(vErrors,instancePath,"required",{missingProperty: "id"},"must have required property '"+"id"+"'");errors++;
 }
@@ -7562,36 +7570,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate437.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-validate437.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const redeliver_query = validate439;
+validate438.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const redeliver_query = validate440;
 const schema205 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate439.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate439.errors = vErrors;
-return errors === 0;
-}
-validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const listTokens_query = validate440;
-const schema206 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7614,8 +7598,8 @@ validate440.errors = vErrors;
 return errors === 0;
 }
 validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createToken_query = validate441;
-const schema207 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const listTokens_query = validate441;
+const schema206 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7638,14 +7622,38 @@ validate441.errors = vErrors;
 return errors === 0;
 }
 validate441.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const createToken_body = validate442;
+const createToken_query = validate442;
+const schema207 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate442.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate442.errors = vErrors;
+return errors === 0;
+}
+validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const createToken_body = validate443;
 const schema208 = {"$ref":"TokenCreate"};
 const schema209 = {"type":"object","additionalProperties":false,"required":["name","scopes"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[^\\p{Cc}\\p{Cs}]+$"},"scopes":{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"Scope"}},"expires_at":{"$ref":"TimestampOrNull"}}};
 const schema210 = {"type":"string","enum":["tasks:read","tasks:write","approvals:decide","approvals:override","fleet:work","admin:prune","admin:tokens","admin:webhooks"]};
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate445.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7658,14 +7666,14 @@ vErrors = tell(vErrors,instancePath,"type",{type: "string"},"must be string");er
 if(!((((((((data === "tasks:read") || (data === "tasks:write")) || (data === "approvals:decide")) || (data === "approvals:override")) || (data === "fleet:work")) || (data === "admin:prune")) || (data === "admin:tokens")) || (data === "admin:webhooks"))){
 vErrors = tell(vErrors,instancePath,"enum",{allowedValues: schema210.enum},"must be equal to one of the allowed values");errors++;
 }
-validate444.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate445.evaluated = {"dynamicProps":false,"dynamicItems":false};
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate443.evaluated;
+const evaluated0 = validate444.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7712,8 +7720,8 @@ vErrors = tell(vErrors,instancePath+"/scopes","minItems",{limit: 1},"must NOT ha
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate444(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate445(data1[i0], {instancePath:instancePath+"/scopes/" + i0}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -7745,34 +7753,34 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate443.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
-validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+validate444.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate443(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate444(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
-validate442.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const revokeToken_params = validate448;
+validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_params = validate449;
 const schema211 = {"type":"object","properties":{"id":{"$ref":"Id"}},"required":["id"],"additionalProperties":false};
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate448.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7798,36 +7806,12 @@ errors = vErrors.length;
 else {
 vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
 }
-validate448.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const revokeToken_query = validate450;
+validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const revokeToken_query = validate451;
 const schema212 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate450.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
-}
-}
-else {
-vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
-}
-validate450.errors = vErrors;
-return errors === 0;
-}
-validate450.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getMetrics_query = validate451;
-const schema213 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7850,8 +7834,8 @@ validate451.errors = vErrors;
 return errors === 0;
 }
 validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getOpenapi_query = validate452;
-const schema214 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const getMetrics_query = validate452;
+const schema213 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7874,8 +7858,8 @@ validate452.errors = vErrors;
 return errors === 0;
 }
 validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getDocs_query = validate453;
-const schema215 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const getOpenapi_query = validate453;
+const schema214 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7898,8 +7882,8 @@ validate453.errors = vErrors;
 return errors === 0;
 }
 validate453.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getReady_query = validate454;
-const schema216 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const getDocs_query = validate454;
+const schema215 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7922,8 +7906,8 @@ validate454.errors = vErrors;
 return errors === 0;
 }
 validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const getLive_query = validate455;
-const schema217 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+const getReady_query = validate455;
+const schema216 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
 function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -7946,6 +7930,30 @@ validate455.errors = vErrors;
 return errors === 0;
 }
 validate455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const getLive_query = validate456;
+const schema217 = {"type":"object","properties":{},"required":[],"additionalProperties":false};
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate456.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+vErrors = tell(vErrors,instancePath,"additionalProperties",{additionalProperty: key0},"must NOT have additional properties");errors++;
+}
+}
+else {
+vErrors = tell(vErrors,instancePath,"type",{type: "object"},"must be object");errors++;
+}
+validate456.errors = vErrors;
+return errors === 0;
+}
+validate456.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = {
 listTasks: {query: coerced(listTasks_query, {"run_id": "string", "attempt": "integer", "status": "array", "task": "array", "approval_state": "string", "since": "string", "until": "string", "limit": "integer"})},
@@ -7981,7 +7989,7 @@ getPlanHistory: {query: coerced(getPlanHistory_query, {"plan": "string", "runs":
 getFleet: {query: coerced(getFleet_query, {})},
 submitFleetRun: {query: coerced(submitFleetRun_query, {}), body: submitFleetRun_body},
 getFleetRun: {params: coerced(getFleetRun_params, {"run_id": "string", "attempt": "integer"}), query: coerced(getFleetRun_query, {})},
-listFleetJobs: {params: coerced(listFleetJobs_params, {"run_id": "string", "attempt": "integer"}), query: coerced(listFleetJobs_query, {})},
+listFleetJobs: {params: coerced(listFleetJobs_params, {"run_id": "string", "attempt": "integer"}), query: coerced(listFleetJobs_query, {"task": "string"})},
 announceWorker: {params: coerced(announceWorker_params, {"worker": "string"}), query: coerced(announceWorker_query, {}), body: announceWorker_body},
 removeWorker: {params: coerced(removeWorker_params, {"worker": "string"}), query: coerced(removeWorker_query, {})},
 claimJob: {params: coerced(claimJob_params, {"worker": "string"}), query: coerced(claimJob_query, {}), body: claimJob_body},

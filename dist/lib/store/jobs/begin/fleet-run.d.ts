@@ -12,14 +12,13 @@ export interface NewFleetRun {
     readonly submission: string;
     readonly commit: string | null;
     readonly dirty: boolean;
-    readonly repository: string | null;
     readonly group: {
         readonly name: string;
         readonly whenBusy: 'queue' | 'cancel' | 'skip' | 'fail';
     } | undefined;
     readonly principal: string;
 }
-/** Adds the row of a run; to be called in the transaction that registers it. */
+/** Adds the row of a run, of the repository that it is registered for; to be called in the transaction that registers it. */
 export declare function addFleetRun(database: Database, run: NewFleetRun): Promise<void>;
 /** Whether a run is one that servers drive. */
 export declare function isFleetRun(database: Database, run_id: string, attempt: number): Promise<boolean>;

@@ -1,5 +1,5 @@
 import { sqlFor } from '../../tables.js';
-/** Adds the row of a run; to be called in the transaction that registers it. */
+/** Adds the row of a run, of the repository that it is registered for; to be called in the transaction that registers it. */
 export async function addFleetRun(database, run) {
     await database.query({
         name: 'fleet_run_add',
@@ -13,19 +13,16 @@ export async function addFleetRun(database, run) {
             run.submission,
             run.commit,
             run.dirty,
-            run.repository,
             run.group?.name ?? null,
             run.group?.whenBusy ?? null,
             run.principal.slice(0, 255),
         ],
     });
 }
-// An attempt that a server goes on with is bound to what the one before was bound to.
-const addSql = sqlFor(({ fleet_runs }) => `
+const addSql = sqlFor(({ fleet_runs, runs }) => `
 INSERT INTO ${fleet_runs} (run_id, attempt, plan_path, plan_text, params, submission, commit, dirty, repository_id, group_name, when_busy, submitted_by)
-VALUES ($1::text, $2::integer, $3::text, $4::text, $5::jsonb, $6::jsonb, $7::text, $8::boolean,
-  coalesce($9::text, (SELECT e.repository_id FROM ${fleet_runs} AS e WHERE e.run_id = $1::text AND e.attempt < $2::integer ORDER BY e.attempt DESC LIMIT 1)),
-  $10::text, $11::text, $12::text)`);
+SELECT run_id, attempt, $3::text, $4::text, $5::json, $6::jsonb, $7::text, $8::boolean, repository_id, $9::text, $10::text, $11::text
+  FROM ${runs} WHERE run_id = $1::text AND attempt = $2::integer`);
 /** Whether a run is one that servers drive. */
 export async function isFleetRun(database, run_id, attempt) {
     const values = [run_id, attempt];

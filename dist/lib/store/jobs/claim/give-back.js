@@ -31,7 +31,7 @@ UPDATE ${fleet_jobs} AS j SET
   state = CASE d.verdict WHEN 'queued' THEN 'queued' ELSE 'finished' END,
   refusals = d.refusals,
   ticket = NULL,
-  result = CASE d.verdict WHEN 'cancelled' THEN $5::jsonb WHEN 'refused' THEN $6::jsonb END,
+  result = CASE d.verdict WHEN 'cancelled' THEN $5::json WHEN 'refused' THEN $6::json END,
   done_seq = CASE WHEN d.verdict <> 'queued' THEN nextval('${fleet_done}') END,
   finished_at = CASE WHEN d.verdict <> 'queued' THEN clock_timestamp() END
  FROM d WHERE j.id = d.id

@@ -39,7 +39,7 @@ UPDATE ${fleet_jobs} AS j SET
   claimed_at = CASE v.verdict WHEN 'taken' THEN clock_timestamp() ELSE j.claimed_at END,
   seen_at = CASE v.verdict WHEN 'taken' THEN clock_timestamp() ELSE j.seen_at END,
   events = CASE v.verdict WHEN 'taken' THEN '[]' ELSE j.events END,
-  result = CASE v.verdict WHEN 'cancelled' THEN $5::jsonb WHEN 'lost' THEN $6::jsonb END,
+  result = CASE v.verdict WHEN 'cancelled' THEN $5::json WHEN 'lost' THEN $6::json END,
   done_seq = CASE WHEN ${ends} THEN nextval('${fleet_done}') END,
   finished_at = CASE WHEN ${ends} THEN clock_timestamp() END
  FROM v WHERE j.id = v.id

@@ -1,4 +1,5 @@
 import type { Database } from '../../database.ts';
+import type { FleetRunKey } from '../../fleet-runs/fleet-run.ts';
 /** What a worker tells of a job that goes on; `events` is JSON. */
 export interface Extension {
     readonly id: number;
@@ -7,6 +8,7 @@ export interface Extension {
 }
 /** A job that is still the worker's. */
 export interface Extended {
+    readonly run: FleetRunKey;
     readonly lane: string;
     /** True where the step is to be stopped. */
     readonly cancel: boolean;

@@ -8,12 +8,15 @@ export async function extendJob(database, { id, ticket, events }) {
         text: extendSql(database.schema),
         values: [id, ticket, events],
     });
-    return row && { lane: row.lane ?? '', cancel: row.cancel === 't' };
+    if (row === undefined)
+        return undefined;
+    const run = { run_id: row.run_id ?? '', attempt: Number(row.attempt) };
+    return { run, lane: row.lane ?? '', cancel: row.cancel === 't' };
 }
 const extendSql = sqlFor(({ fleet_jobs, fleet_workers }) => `
 WITH e AS (
-  UPDATE ${fleet_jobs} AS j SET seen_at = clock_timestamp(), events = ${eventsWith('$3::jsonb')}
+  UPDATE ${fleet_jobs} AS j SET seen_at = clock_timestamp(), events = ${eventsWith('$3')}
    WHERE j.id = $1::bigint AND j.ticket = $2::text AND j.state = 'claimed'
-  RETURNING j.lane, j.cancel, j.worker
+  RETURNING j.run_id, j.attempt, j.lane, j.cancel, j.worker
 ), ${touchSql(fleet_workers, 'SELECT worker FROM e')}
-SELECT lane, cancel FROM e`);
+SELECT run_id, attempt, lane, cancel FROM e`);

@@ -8,11 +8,18 @@ export async function finishJob(database, finish) {
         text: finishSql(database.schema),
         values: [finish.id, finish.ticket, finish.events, finish.end, finish.artifacts],
     });
-    return row && { isFirst: row.first === 't', lane: row.lane ?? '', worker: toKnownWorker(row) };
+    return row && toFinished(row);
 }
+/** What came of it, in a row of `FINISHED`. */
+export function toFinished(row) {
+    const run = { run_id: row.run_id ?? '', attempt: Number(row.attempt) };
+    return { isFirst: row.first === 't', run, lane: row.lane ?? '', worker: toKnownWorker(row) };
+}
+/** Columns that `toFinished` reads, over the parts of `finishedSql` and the row `w` of the worker. */
+export const FINISHED = `t.first, t.run_id, t.attempt, t.lane, ${KNOWN_WORKER}`;
 const finishSql = sqlFor((tables) => `
 ${finishedSql(tables)}
-SELECT t.first, t.lane, ${KNOWN_WORKER} FROM t LEFT JOIN ${tables.fleet_workers} AS w ON w.id = t.worker`);
+SELECT ${FINISHED} FROM t LEFT JOIN ${tables.fleet_workers} AS w ON w.id = t.worker`);
 /**
  * SQL of parts of WITH that end a job: `f` is what ended now, `t` what ended now or by an earlier call. $1 id, $2 ticket, and JSON of $3
  * events, $4 end, $5 artifacts.
@@ -20,7 +27,7 @@ SELECT t.first, t.lane, ${KNOWN_WORKER} FROM t LEFT JOIN ${tables.fleet_workers}
 export function finishedSql({ fleet_jobs, fleet_artifacts, fleet_workers, fleet_done }) {
     // What `t` sees of the row is how it was before: finished only by an earlier call.
     return `WITH f AS (
-  UPDATE ${fleet_jobs} AS j SET state = 'finished', result = $4::jsonb, events = ${eventsWith('$3::jsonb')},
+  UPDATE ${fleet_jobs} AS j SET state = 'finished', result = $4::json, events = ${eventsWith('$3')},
     seen_at = clock_timestamp(), finished_at = clock_timestamp(), done_seq = nextval('${fleet_done}')
    WHERE j.id = $1::bigint AND j.ticket = $2::text AND j.state = 'claimed'
   RETURNING j.run_id, j.attempt, j.task, j.lane, j.worker
@@ -30,8 +37,8 @@ export function finishedSql({ fleet_jobs, fleet_artifacts, fleet_workers, fleet_
     FROM f, jsonb_to_recordset($5::jsonb) AS a (path text, sha256 text, size bigint, mode integer)
   ON CONFLICT (run_id, attempt, task, path) DO UPDATE SET sha256 = excluded.sha256, size = excluded.size, mode = excluded.mode
 ), ${touchSql(fleet_workers, 'SELECT worker FROM f')}, t AS (
-  SELECT true AS first, lane, worker FROM f
+  SELECT true AS first, run_id, attempt, lane, worker FROM f
   UNION ALL
-  SELECT false, lane, worker FROM ${fleet_jobs} WHERE id = $1::bigint AND ticket = $2::text AND state = 'finished'
+  SELECT false, run_id, attempt, lane, worker FROM ${fleet_jobs} WHERE id = $1::bigint AND ticket = $2::text AND state = 'finished'
 )`;
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../database.ts';
 import type { StoredLane } from './lanes.ts';
+import { type StoredRefusal } from './refusals.ts';
 /** A worker as it is shown. */
 export interface ShownWorker {
     readonly id: string;
@@ -27,8 +28,8 @@ export interface ShownLane extends StoredLane {
     readonly queued: number;
     readonly running: number;
     readonly oldest_queued_at: string | null;
-    /** What the first of those that wait was refused for, where all that wait were. */
-    readonly refused: string | null;
+    /** By whom the first of those that wait was refused, where all that wait were. */
+    readonly refusals: readonly StoredRefusal[];
 }
 /** Workers that were heard of in the last hour, by name; of `repository` (null: of all) and those that are bound to none. */
 export declare function listWorkers(database: Database, repository: string | null): Promise<readonly ShownWorker[]>;

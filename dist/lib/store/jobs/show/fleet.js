@@ -1,6 +1,7 @@
 import { sqlFor } from '../../tables.js';
 import { timeText } from '../../tasks/columns.js';
 import { ONLINE_MS } from '../claim/give-back.js';
+import { refusalsJson } from './refusals.js';
 /** Workers that were heard of in the last hour, by name; of `repository` (null: of all) and those that are bound to none. */
 export async function listWorkers(database, repository) {
     const rows = await database.query({
@@ -36,19 +37,20 @@ export async function listFullLanes(database, repository) {
         queued: Number(row.queued),
         running: Number(row.running),
         oldest_queued_at: row.oldest ?? null,
-        refused: row.refused ?? null,
+        refusals: JSON.parse(row.refusals ?? '[]'),
     }));
 }
-const fullLanesSql = sqlFor(({ fleet_lanes, fleet_jobs }) => `
+const fullLanesSql = sqlFor(({ fleet_lanes, fleet_jobs, fleet_workers }) => `
 WITH open AS (
   SELECT lane, count(*) AS queued, 0 AS running, min(queued_at) AS oldest,
-         CASE WHEN bool_and(refusals <> '[]') THEN min(refusals -> -1 ->> 'reason') END AS refused
+         CASE WHEN bool_and(refusals <> '[]') THEN min(id) END AS refused
     FROM ${fleet_jobs} WHERE state = 'queued' GROUP BY lane
   UNION ALL
   SELECT lane, 0, count(*), NULL, NULL FROM ${fleet_jobs} WHERE state = 'claimed' GROUP BY lane
 )
 SELECT o.lane, array_to_json(coalesce(l.labels, '{}'))::text AS labels, l.repository_id, sum(o.queued) AS queued, sum(o.running) AS running,
-       ${timeText('min(o.oldest)')} AS oldest, min(o.refused) AS refused
+       ${timeText('min(o.oldest)')} AS oldest,
+       (SELECT ${refusalsJson(fleet_workers)} FROM ${fleet_jobs} AS j WHERE j.id = min(o.refused))::text AS refusals
   FROM open AS o LEFT JOIN ${fleet_lanes} AS l ON l.lane = o.lane
  WHERE $1::text IS NULL OR l.repository_id = $1::text
  GROUP BY o.lane, l.labels, l.repository_id ORDER BY o.lane`);

@@ -1,10 +1,5 @@
 import type { Database } from '../../database.ts';
-/** Why a worker could not do a job. */
-export interface StoredRefusal {
-    readonly worker: string;
-    readonly kind: string;
-    readonly reason: string;
-}
+import { type StoredRefusal } from './refusals.ts';
 /** A job as it is shown; the names of who refused it are for people. */
 export interface ShownJob {
     readonly job: number;
@@ -20,5 +15,5 @@ export interface ShownJob {
     readonly finished_at: string | null;
     readonly refusals: readonly StoredRefusal[];
 }
-/** The jobs of a run in the order they were made; none where there is no such run. */
-export declare function listRunJobs(database: Database, run_id: string, attempt: number): Promise<readonly ShownJob[]>;
+/** The jobs of a run in the order they were made, or the one of a task; none where there is no such run. */
+export declare function listRunJobs(database: Database, run_id: string, attempt: number, task: string | null): Promise<readonly ShownJob[]>;

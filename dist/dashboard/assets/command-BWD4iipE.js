@@ -1,0 +1,1 @@
+import{A as e,_ as t,c as n,s as r}from"./index-D5-qVZp6.js";function i({text:i}){let a=t(!1),o=async()=>{await navigator.clipboard.writeText(i),a.value=!0};return r(e,{children:[r(`code`,{children:i}),navigator.clipboard!==void 0&&r(`button`,{type:`button`,onClick:()=>void o().catch(()=>void 0),children:a.value?n.notice.copied:n.notice.copy})]})}export{i as t};

@@ -1,1 +1,0 @@
-import{C as e}from"./index-DBij4tRt.js";function t(t){let n=new Map,r=(e,t)=>(t.version>e.peek().version&&(e.value=t),e);return{put(i){let a=n.get(t(i));if(a!==void 0)return r(a,i);let o=e(i);return n.set(t(i),o),o},update(e){let i=n.get(t(e));return i!==void 0&&r(i,e),i!==void 0},get:e=>n.get(e),keep(e){for(let t of n.keys())e.has(t)||n.delete(t)}}}export{t};
