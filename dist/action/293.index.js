@@ -3673,11 +3673,13 @@ async function watchChanges(engine, proposals, task) {
     const { node, item, env, cwd } = task;
     const scope = (0,_expressions_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .lazily */ .qy)(() => (0,_expressions_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .O)(engine, node, { item, env }));
     const { runId, attempt, mask } = engine;
+    const { branch } = engine.emitter.run().origin;
     const request = (0,_proposals_js__WEBPACK_IMPORTED_MODULE_3__/* .proposalRequest */ .O)((0,_expressions_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .treeOf */ .g7)(engine, node.pullRequest ?? {}, scope));
     const plan = engine.graph.name;
     const { cwd: root } = engine.system;
     try {
-        return await proposals.watch({ task: task.task, step: node.id, plan, runId, attempt, cwd, root, request, mask });
+        const place = { task: task.task, step: node.id, plan, runId, attempt, branch, cwd, root, request, mask };
+        return await proposals.watch(place);
     }
     catch (thrown) {
         throw new Error(sentenceOf(thrown));

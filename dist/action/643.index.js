@@ -803,13 +803,21 @@ async function requireNoSecrets(git, changes, { mask }) {
  */
 function targetOf(place, facts, defaultBranch) {
     const { request } = place;
-    const base = request.base?.replace(/^refs\/heads\//, '') ?? eventBranch(facts) ?? defaultBranch;
+    const base = request.base?.replace(/^refs\/heads\//, '') ?? branchOfRun(place, facts) ?? defaultBranch;
     const branch = request.branch?.replace(/^refs\/heads\//, '') ?? rollingBranch(place, base, defaultBranch);
     if (branch === base || branch === defaultBranch) {
         throw new RefusedProposal(`A pull request cannot come from ${branch}, ${branch === base ? 'the branch it goes to' : 'the default branch'}. Name another one under \`branch\`, or leave it out.`);
     }
     return { base, branch };
 }
+// A worker of a fleet does steps of runs that began elsewhere, on other branches than its own job.
+function branchOfRun({ branch }, facts) {
+    if (branch === undefined || branch === facts.refName)
+        return eventBranch(facts);
+    return OF_PULL_REQUEST.test(branch) ? undefined : branch;
+}
+/** What GitHub calls the ref of a pull request: no branch. */
+const OF_PULL_REQUEST = /^\d+\/merge$/;
 function eventBranch({ ref, refName, pullRequest }) {
     if (pullRequest)
         return pullRequest.headRef;

@@ -23,6 +23,8 @@ export interface ProposalPlace {
   readonly plan: string;
   readonly runId: string;
   readonly attempt: number;
+  /** The branch the run is of, as CI or git calls it; undefined where none is known. */
+  readonly branch: string | undefined;
   /** The task's working directory, absolute. */
   readonly cwd: string;
   /** The run's working directory, absolute. */

@@ -17,7 +17,7 @@ export interface Target {
  */
 export function targetOf(place: ProposalPlace, facts: Facts, defaultBranch: string): Target {
   const { request } = place;
-  const base = request.base?.replace(/^refs\/heads\//, '') ?? eventBranch(facts) ?? defaultBranch;
+  const base = request.base?.replace(/^refs\/heads\//, '') ?? branchOfRun(place, facts) ?? defaultBranch;
   const branch = request.branch?.replace(/^refs\/heads\//, '') ?? rollingBranch(place, base, defaultBranch);
   if (branch === base || branch === defaultBranch) {
     throw new RefusedProposal(
@@ -26,6 +26,15 @@ export function targetOf(place: ProposalPlace, facts: Facts, defaultBranch: stri
   }
   return { base, branch };
 }
+
+// A worker of a fleet does steps of runs that began elsewhere, on other branches than its own job.
+function branchOfRun({ branch }: ProposalPlace, facts: Facts): string | undefined {
+  if (branch === undefined || branch === facts.refName) return eventBranch(facts);
+  return OF_PULL_REQUEST.test(branch) ? undefined : branch;
+}
+
+/** What GitHub calls the ref of a pull request: no branch. */
+const OF_PULL_REQUEST = /^\d+\/merge$/;
 
 function eventBranch({ ref, refName, pullRequest }: Facts): string | undefined {
   if (pullRequest) return pullRequest.headRef;

@@ -66,6 +66,7 @@ export async function openWorkbench(
       plan,
       runId,
       attempt,
+      branch: undefined,
       cwd,
       root: cwd,
       request,

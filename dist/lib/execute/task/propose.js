@@ -12,11 +12,13 @@ export async function watchChanges(engine, proposals, task) {
     const { node, item, env, cwd } = task;
     const scope = lazily(() => scopeOf(engine, node, { item, env }));
     const { runId, attempt, mask } = engine;
+    const { branch } = engine.emitter.run().origin;
     const request = proposalRequest(treeOf(engine, node.pullRequest ?? {}, scope));
     const plan = engine.graph.name;
     const { cwd: root } = engine.system;
     try {
-        return await proposals.watch({ task: task.task, step: node.id, plan, runId, attempt, cwd, root, request, mask });
+        const place = { task: task.task, step: node.id, plan, runId, attempt, branch, cwd, root, request, mask };
+        return await proposals.watch(place);
     }
     catch (thrown) {
         throw new Error(sentenceOf(thrown));
