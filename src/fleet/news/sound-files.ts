@@ -4,6 +4,7 @@ import type { Engine } from '../../execute/engine/engine.ts';
 import { lazily, textOf } from '../../execute/expressions/evaluate.ts';
 import { scopeOf } from '../../execute/expressions/scope.ts';
 import type { ReadyTask } from '../../execute/schedule/ready-list.ts';
+import type { Template } from '../../graph/graph.ts';
 import type { TaskEnd } from '../../run/event.ts';
 import type { Database } from '../../store/database.ts';
 import type { FleetRunKey } from '../../store/fleet-runs/fleet-run.ts';
@@ -63,7 +64,7 @@ interface Globs {
 
 function globsOf(engine: Engine, { node, item }: ReadyTask): Globs | undefined {
   const { artifacts, workingDirectory = '.' } = node;
-  if ([workingDirectory, ...artifacts].some(isOfMachine)) return undefined;
+  if ([workingDirectory, ...artifacts].some((part) => isOfMachine(part) || isOfJob(part))) return undefined;
   const scope = lazily(() => scopeOf(engine, node, { item }));
   try {
     const folder = tidy(textOf(engine, workingDirectory, scope));
@@ -76,6 +77,12 @@ function globsOf(engine: Engine, { node, item }: ReadyTask): Globs | undefined {
   } catch {
     return undefined;
   }
+}
+
+// A worker has the variables of the CI job that it is itself, or none; here there are those of whoever handed the run in.
+function isOfJob(part: Template): boolean {
+  const text = JSON.stringify(part);
+  return text.includes('${{') && /\bgithub\b/i.test(text);
 }
 
 // `!(a|b)` names files, too.

@@ -36,6 +36,7 @@ describePostgres('files that a worker hands in', () => {
     ['    working_directory: "pkg[1]/"\n    artifacts: ["*.js", "!b.js"]\n', ['pkg[1]/a.js']],
     // Of its own machine it alone knows.
     ['    artifacts: "${{ env.OUT }}/*"\n', ['anything/x']],
+    ['    artifacts: "report-${{ github.run_id }}.json"\n', ['report-7.json']],
   ])('are kept where the step names them: %j', async (keys, paths) => {
     const { task, kept } = await handedIn(keys, paths);
     expect(task).toMatchObject({ status: 'succeeded' });
