@@ -30,6 +30,8 @@ export async function followRun(options: FollowOptions): Promise<Run> {
   const where = createWhereabouts(client, clock, mirror);
   const isWanted = options.output === true && options.observers.some(({ onOutput }) => onOutput !== undefined);
   const output = isWanted ? createLiveOutput({ client, clock, print: mirror.print }) : undefined;
+  // A log that is slow in coming keeps nobody from leaving.
+  signal.addEventListener('abort', () => output?.stop());
   let broken: unknown;
 
   // One after the other, since a row may come twice, and what it printed goes before its end.

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { LiveEvent } from '../../../src/client/task-client.ts';
 import { createTaskClient } from '../../../src/client.ts';
 import type { StepCall, StepResult } from '../../../src/steps/step-runner.ts';
 import { followRun } from '../../../src/submit/watch/follow-run.ts';
@@ -49,5 +50,37 @@ describeOnEach('a run that an API knows', (makeDatabase) => {
     await running;
     expect((await following).status).toBe('succeeded');
     expect(told()).toBe('<run_started><task_started>[build] begins\n[build] goes on\n<task_ended><run_ended>');
+  });
+
+  test('is left at once, whatever its logs are waited for', async () => {
+    const { url } = await startTaskApi(await makeDatabase());
+    const client = createTaskClient({ baseUrl: url });
+    const graph = graphOf([{ id: 'build' }], { name: 'nightly' });
+    const step = async ({ print }: StepCall): Promise<StepResult> => {
+      print('stdout', 'begins\n');
+      return { status: 'succeeded', exit_code: 0, outputs: {} };
+    };
+    await runReported(graph, url, step, { runId: 'tonight', graph });
+    const first = await client.getRun('tonight');
+    const [row] = first.tasks;
+    const leaving = new AbortController();
+    const readTaskLog = (_id: number, _range: unknown, { signal }: { signal?: AbortSignal } = {}): Promise<never> =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => reject(signal.reason));
+        leaving.abort();
+      });
+    const events = async function* (): AsyncIterable<LiveEvent> {
+      if (row !== undefined) yield { id: '1', kind: 'task', row };
+    };
+    const following = followRun({
+      client: { ...client, events, readTaskLog },
+      clock: systemClock,
+      signal: leaving.signal,
+      graph,
+      first,
+      observers: [{ name: 'test', onEvent: () => undefined, onOutput: () => undefined }],
+      output: true,
+    });
+    expect((await following).run_id).toBe('tonight');
   });
 });
