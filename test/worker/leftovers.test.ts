@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { systemProcesses } from '../../src/system/processes/processes.ts';
@@ -29,6 +29,21 @@ it('what a step left running does not outlive its worker', async () => {
   const job = api.addJob(api.addRun({ plan: planOf({ a: left }) }), 'a');
   const worker = startWorker(api, { cwd });
   await api.ended(job);
+  worker.drain();
+  await worker.done;
+  const pid = Number(readFileSync(join(cwd, 'pid'), 'utf8'));
+  await expect.poll(() => systemProcesses.isAlive(pid), { timeout: 30_000 }).toBe(false);
+});
+
+it('what the code of a step left running is ended, too', async () => {
+  const api = await createFleetApi();
+  const cwd = createFolder();
+  const code = `import { execSync } from 'node:child_process';\nexport const run = () => void execSync(${JSON.stringify(left)}, ${JSON.stringify({ cwd })});\n`;
+  writeFileSync(join(cwd, 'left.mjs'), code);
+  const plan = 'name: nightly\nsteps:\n  - { id: a, uses: module, with: { path: left.mjs } }\n';
+  const job = api.addJob(api.addRun({ plan }), 'a');
+  const worker = startWorker(api, { cwd });
+  expect(await api.ended(job)).toMatchObject({ status: 'succeeded' });
   worker.drain();
   await worker.done;
   const pid = Number(readFileSync(join(cwd, 'pid'), 'utf8'));

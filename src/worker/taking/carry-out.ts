@@ -56,6 +56,9 @@ export async function carryOut(
   return { ...handed, log };
 }
 
+/** Runners whose processes are all started by the system, or that have none. */
+const STARTS_BY_SYSTEM: ReadonlySet<string> = new Set(['command', 'shell', 'http', 'approval']);
+
 async function runHere(
   shop: WorkShop,
   { started, graph }: OpenRun,
@@ -77,7 +80,8 @@ async function runHere(
     ...(changed ? { changed } : {}),
     ...(changes_requested ? { changesRequested: changes_requested } : {}),
   };
-  const world = shop.leftovers.begin(parts.kept.system);
+  const uses = graph.byId.get(step)?.uses ?? '';
+  const world = shop.leftovers.begin(parts.kept.system, !STARTS_BY_SYSTEM.has(uses));
   try {
     return await runOneTask(graph, one, {
       system: world.system,

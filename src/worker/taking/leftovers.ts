@@ -3,8 +3,11 @@ import type { System } from '../../system/system.ts';
 
 /** What steps leave running in the background: it is ended once they have. */
 export interface Leftovers {
-  /** The world of one step, in which whatever it starts can be found again; `end` says that the step has ended. */
-  begin(system: System): { readonly system: System; end(): void };
+  /**
+   * The world of one step, in which whatever it starts can be found again; `end` says that the step has ended. `runsCode`: it may start
+   * something by ways of its own.
+   */
+  begin(system: System, runsCode: boolean): { readonly system: System; end(): void };
   /** Ends what is left of all steps, and looks no more. */
   close(): Promise<void>;
 }
@@ -39,11 +42,11 @@ export function createLeftovers(system: System, worker: string, onNote: (sentenc
     });
   };
   return {
-    begin: (world) => {
+    begin: (world, runsCode) => {
       count += 1;
       const own = `${mark}${count}/`;
       running.add(own);
-      let hasStarted = false;
+      let hasStarted = runsCode;
       const start: System['processes']['start'] = (spec) => {
         hasStarted = true;
         return world.processes.start(spec);
