@@ -331,11 +331,11 @@ function createLeftovers(system, worker, onNote) {
         });
     };
     return {
-        begin: (world) => {
+        begin: (world, runsCode) => {
             count += 1;
             const own = `${mark}${count}/`;
             running.add(own);
-            let hasStarted = false;
+            let hasStarted = runsCode;
             const start = (spec) => {
                 hasStarted = true;
                 return world.processes.start(spec);
@@ -1357,6 +1357,8 @@ async function carryOut(shop, job, place, hold, folder) {
         await log.close(LOG_PATIENCE_MS);
     return { ...handed, log };
 }
+/** Runners whose processes are all started by the system, or that have none. */
+const STARTS_BY_SYSTEM = new Set(['command', 'shell', 'http', 'approval']);
 async function runHere(shop, { started, graph }, job, hold, parts) {
     const { task, step, item, changed, changes_requested } = job;
     const stop = new AbortController();
@@ -1374,7 +1376,8 @@ async function runHere(shop, { started, graph }, job, hold, parts) {
         ...(changed ? { changed } : {}),
         ...(changes_requested ? { changesRequested: changes_requested } : {}),
     };
-    const world = shop.leftovers.begin(parts.kept.system);
+    const uses = graph.byId.get(step)?.uses ?? '';
+    const world = shop.leftovers.begin(parts.kept.system, !STARTS_BY_SYSTEM.has(uses));
     try {
         return await runOneTask(graph, one, {
             system: world.system,

@@ -1529,6 +1529,8 @@ async function followRun(options) {
     const where = createWhereabouts(client, clock, mirror);
     const isWanted = options.output === true && options.observers.some(({ onOutput }) => onOutput !== undefined);
     const output = isWanted ? createLiveOutput({ client, clock, print: mirror.print }) : undefined;
+    // A log that is slow in coming keeps nobody from leaving.
+    signal.addEventListener('abort', () => output?.stop());
     let broken;
     // One after the other, since a row may come twice, and what it printed goes before its end.
     let heard = Promise.resolve();

@@ -9,6 +9,7 @@ import { toRecord } from '../../src/run/record.ts';
 import { type Run, stepOutcome, type Task } from '../../src/run/run.ts';
 import { graphOf, type StepSketch } from '../support/graph.ts';
 import type { FakeRun, FakeStep } from '../support/run-fake.ts';
+import { asItHappened } from './as-it-happened.ts';
 
 /** Runs a graph whose steps are functions, wherever that is. */
 export type ScheduleDriver = (graph: StepGraph, step: FakeStep, more: DrivenHow) => Promise<FakeRun>;
@@ -25,8 +26,6 @@ export interface DrivenHow {
 export interface LawTrial {
   /** Examples of each law. */
   readonly runs: { readonly order: number; readonly resume: number };
-  /** True where steps begin before the run hears of it: one that begins as the run is stopped may then be told of after the stop. */
-  readonly tellsLate?: boolean;
 }
 
 /** An outcome of each step's only try, in a graph. */
@@ -123,14 +122,14 @@ async function watch(
 }
 
 /** The laws of the schedule: whoever drives a run keeps them. */
-export function scheduleLaw(drive: () => ScheduleDriver, { runs, tellsLate = false }: LawTrial): void {
+export function scheduleLaw(drive: () => ScheduleDriver, { runs }: LawTrial): void {
   test('no step runs before its needs, none twice, all end, limits hold, and the journal tells the same story', async () => {
     const driver = drive();
     await fc.assert(
       fc.asyncProperty(worlds.filter(sound), fc.scheduler(), async (world, scheduler) => {
         const { run, events, started } = await watch(driver, world, scheduler);
         expect(new Set(started).size).toBe(started.length);
-        holdsOrder(world.graph, events, tellsLate);
+        holdsOrder(world.graph, asItHappened(events));
         holdsLimits(world.graph, events);
         holdsEnd(world.graph, run);
         expect(toRecord(replay(events) as Run)).toEqual(toRecord(run));
@@ -175,8 +174,8 @@ function stepOf(task: string): string {
   return task.replace(/\[.*/, '');
 }
 
-/** No step began before what it needs; `tellsLate` as in a trial. */
-export function holdsOrder(graph: StepGraph, events: readonly RunEvent[], tellsLate: boolean): void {
+/** No step began before what it needs. */
+export function holdsOrder(graph: StepGraph, events: readonly RunEvent[]): void {
   let run: Run | undefined;
   for (const event of events) {
     if (event.type === 'task_started' && run) {
@@ -186,8 +185,7 @@ export function holdsOrder(graph: StepGraph, events: readonly RunEvent[], tellsL
       if (node && !node.conditionAsksStatus) {
         for (const need of node.needs) expect(['succeeded', 'passed']).toContain(stepOutcome(run, need));
       }
-      if (node && isUntouched(run, node) && !(tellsLate && run.stopping !== null))
-        expect(ready(graph, run, always).map(({ id }) => id)).toContain(node.id);
+      if (node && isUntouched(run, node)) expect(ready(graph, run, always).map(({ id }) => id)).toContain(node.id);
     }
     run = apply(run, event);
     holdsReady(graph, run);

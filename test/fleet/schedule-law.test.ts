@@ -26,9 +26,9 @@ function fleetDriver(makeDatabase: MakeDatabase): ScheduleDriver {
 }
 
 describePostgres('over a fleet on PostgreSQL', () => {
-  scheduleLaw(() => fleetDriver(freshDatabase), { runs: { order: 25, resume: 15 }, tellsLate: true });
+  scheduleLaw(() => fleetDriver(freshDatabase), { runs: { order: 25, resume: 15 } });
 });
 
 describe('over a fleet on the embedded database', () => {
-  scheduleLaw(() => fleetDriver(freshEmbeddedDatabase), { runs: { order: 6, resume: 4 }, tellsLate: true });
+  scheduleLaw(() => fleetDriver(freshEmbeddedDatabase), { runs: { order: 6, resume: 4 } });
 });

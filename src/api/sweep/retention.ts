@@ -97,7 +97,8 @@ async function sweepOnce(options: RetentionOptions): Promise<Swept> {
   const loose = keepDays === undefined ? 0 : await pruneLooseTasks(database, ago(keepDays));
   const logs = logsDays === undefined ? 0 : await pruneLogs(database, ago(logsDays));
   const events = eventsDays === undefined ? 0 : await pruneEvents(database, ago(eventsDays));
-  await pruneLanes(database);
   const deliveries = await pruneDeliveries(database, ago(deliveriesDays));
+  // It gives up where jobs are being written, which must keep nothing else from going.
+  await pruneLanes(database);
   return { tasks: plans.tasks + loose, runs: plans.runs, events, logs, deliveries };
 }

@@ -6,7 +6,8 @@ import type { StepGraph } from '../../graph/graph.ts';
 import { replay } from '../../run/apply.ts';
 import type { RunEvent } from '../../run/event.ts';
 import { isSettled } from '../../run/status.ts';
-import { commitTurn, type Halt } from '../../store/fleet-runs/commit-turn.ts';
+import { commitTurn } from '../../store/fleet-runs/commit-turn.ts';
+import type { Halt } from '../../store/fleet-runs/halt-jobs.ts';
 import { endFleetRun } from '../../store/fleet-runs/leases.ts';
 import { readFleetEvents, readOpenJobs } from '../../store/fleet-runs/record.ts';
 import { isoTime, millisecondsBetween } from '../../system/clock.ts';
@@ -31,7 +32,7 @@ export async function endUndriven(parts: DriveParts, leased: TakenRun, fault: Fa
   if (events.length > 0) onNote(`${run_id}/${attempt} has ended: ${message}`);
   const hearing = await parts.hear(nothingOf(leased), leased);
   try {
-    createAudience(hearing, before, onNote).tell(events);
+    createAudience(hearing, before, onNote).tell(taken.events);
   } finally {
     await hearing.close();
   }

@@ -53,7 +53,7 @@ export async function takeTurn(drive: Drive): Promise<AfterTurn> {
   const { sql } = parts.queue;
   const taken = await commitTurn(parts.database, turn, sql !== undefined && jobs.length < sql.many ? sql : undefined);
   if (taken === undefined) return 'lost';
-  audience.tell(events);
+  audience.tell(taken.events);
   if (taken.hasNews) drive.wake();
   if (taken.isUnlocked) parts.bell.ring('results');
   if (taken.areQueued) parts.bell.ring('jobs', undefined, taken.jobs.length);

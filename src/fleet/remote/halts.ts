@@ -1,6 +1,6 @@
 import { unrunEnd } from '../../execute/task/outcome.ts';
 import type { RunEvent, TaskEnd } from '../../run/event.ts';
-import type { Halt } from '../../store/fleet-runs/commit-turn.ts';
+import type { Halt } from '../../store/fleet-runs/halt-jobs.ts';
 import type { RemoteTask, RemoteTasks } from './remote-tasks.ts';
 
 const CANCELLED = unrunEnd('skipped', 'cancelled');

@@ -1,9 +1,10 @@
-import type { RunEvent, TaskEnd } from '../../run/event.ts';
+import type { RunEvent } from '../../run/event.ts';
 import type { Json } from '../../schema/json.ts';
 import type { Database, Queryable } from '../database.ts';
 import { type EngineSql, engineText } from '../jobs/engine-sql.ts';
 import { sqlFor, type Tables, tablesOf } from '../tables.ts';
 import type { FleetRunKey } from './fleet-run.ts';
+import { type Halt, haltJobs } from './halt-jobs.ts';
 import type { OpenJob } from './record.ts';
 
 /** A job to be made for a task. */
@@ -32,17 +33,10 @@ export interface Turn extends FleetRunKey {
   readonly unlocked: readonly string[];
 }
 
-/** Tasks that must not go on: what no worker has begun ends here and now, as news of the run like every other end. */
-export interface Halt {
-  readonly tasks: readonly string[];
-  /** True where what a worker has begun is stopped, too. */
-  readonly cancel: boolean;
-  /** The end of what no worker ever had, and of what waits for another worker. */
-  readonly end: { readonly unbegun: TaskEnd; readonly begun: TaskEnd };
-}
-
 /** What came of it. */
 export interface TurnTaken {
+  /** Its events as they are written: a stop with the time at which it took effect. */
+  readonly events: readonly RunEvent[];
   /** The jobs that were made, or were there already. */
   readonly jobs: readonly OpenJob[];
   /** Whether the queue has been told of them. */
@@ -59,18 +53,30 @@ export interface TurnTaken {
  */
 export async function commitTurn(database: Database, turn: Turn, engine?: EngineSql): Promise<TurnTaken | undefined> {
   const queue = turn.jobs.length === 0 ? undefined : engine;
-  const write = (connection: Queryable) => writeTurn(connection, database.schema, turn, queue);
-  if (turn.halts.length === 0) {
-    const taken = await write(database);
-    return taken && { ...taken, hasNews: false };
+  const { schema } = database;
+  if (turn.halts.length === 0 && !turn.events.some(isStop)) {
+    const taken = await writeTurn(database, schema, turn, queue);
+    return taken && { ...taken, events: turn.events, hasNews: false };
   }
   return database.transaction(async (connection) => {
-    const taken = await write(connection);
-    if (taken === undefined) return undefined;
-    let ended = 0;
-    for (const one of turn.halts) ended += await halt(connection, database.schema, turn, one);
-    return { ...taken, hasNews: ended > 0 };
+    const { run_id, attempt, epoch, seq } = turn;
+    const values = [run_id, attempt, epoch, seq];
+    const held = await connection.query({ name: 'fleet_held', text: heldSql(schema), values });
+    if (held.length === 0) return undefined;
+    const { ended, at } = await haltJobs(connection, schema, turn, turn.halts);
+    const events = stoppedAt(turn.events, at);
+    const taken = await writeTurn(connection, schema, { ...turn, events }, queue);
+    return taken && { ...taken, events, hasNews: ended > 0 };
   });
+}
+
+// What workers had begun by then is told with an earlier time.
+function stoppedAt(events: readonly RunEvent[], at: string): readonly RunEvent[] {
+  return events.map((event) => (isStop(event) ? { ...event, at } : event));
+}
+
+function isStop({ type }: RunEvent): boolean {
+  return type === 'run_stopping';
 }
 
 async function writeTurn(
@@ -78,7 +84,7 @@ async function writeTurn(
   schema: string,
   turn: Turn,
   engine: EngineSql | undefined,
-): Promise<Omit<TurnTaken, 'hasNews'> | undefined> {
+): Promise<Omit<TurnTaken, 'hasNews' | 'events'> | undefined> {
   const { run_id, attempt, epoch, repository, seq, events, folded, unlocked, jobs } = turn;
   const lanes = new Map(jobs.map(({ lane, labels }) => [lane, { lane, labels }]));
   const values = [
@@ -114,9 +120,7 @@ function turnText(
       : [`, added AS MATERIALIZED (\n  ${engine.add(jobs)}\n)`, '(SELECT count(*) FROM added)'];
   return `
 WITH held AS (
-  UPDATE ${fleet_runs} SET state = state WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'
-     AND $4::integer - 1 = coalesce((SELECT max(seq) FROM ${fleet_events} WHERE run_id = $1::text AND attempt = $2::integer), 0)
-  RETURNING epoch
+  UPDATE ${fleet_runs} SET state = state WHERE ${heldBy(fleet_events)} RETURNING epoch
 ), told AS (
   INSERT INTO ${fleet_events} (run_id, attempt, seq, event)
   SELECT $1::text, $2::integer, $4::integer + place - 1, event FROM held, json_array_elements($5::json) WITH ORDINALITY AS e (event, place)
@@ -141,24 +145,15 @@ SELECT NULL::bigint AS id, NULL::text AS task, NULL::text AS lane, (SELECT count
 UNION ALL SELECT id, task, lane, NULL, NULL FROM made`;
 }
 
-const turnSql = sqlFor((tables) => turnText(tables, undefined));
-const queuedTurnText = engineText((schema, engine) => turnText(tablesOf(schema), engine));
-
-async function halt(connection: Queryable, schema: string, { run_id, attempt }: Turn, one: Halt): Promise<number> {
-  const { tasks, cancel, end } = one;
-  const values = [run_id, attempt, tasks, cancel, JSON.stringify(end.unbegun), JSON.stringify(end.begun)];
-  const rows = await connection.query({ name: 'fleet_halt', text: haltSql(schema), values });
-  return rows.filter(({ state }) => state === 'finished').length;
+// That the run is this server's, and its record as this server knows it.
+function heldBy(fleet_events: string): string {
+  return `run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'
+     AND $4::integer - 1 = coalesce((SELECT max(seq) FROM ${fleet_events} WHERE run_id = $1::text AND attempt = $2::integer), 0)`;
 }
 
-// Whoever is handed one of them later is told that it is over.
-const haltSql = sqlFor(
-  ({ fleet_jobs, fleet_done }) => `
-UPDATE ${fleet_jobs} SET cancel = cancel OR $4::boolean,
-  result = CASE WHEN state = 'queued' THEN CASE WHEN try = 0 THEN $5::json ELSE $6::json END END,
-  done_seq = CASE WHEN state = 'queued' THEN nextval('${fleet_done}') END,
-  finished_at = CASE WHEN state = 'queued' THEN clock_timestamp() END,
-  state = CASE WHEN state = 'queued' THEN 'finished' ELSE state END
- WHERE run_id = $1::text AND attempt = $2::integer AND task = ANY ($3::text[]) AND state <> 'finished' AND ($4 OR (state = 'queued' AND try = 0))
-RETURNING state`,
+const heldSql = sqlFor(
+  ({ fleet_runs, fleet_events }) => `SELECT epoch FROM ${fleet_runs} WHERE ${heldBy(fleet_events)} FOR NO KEY UPDATE`,
 );
+
+const turnSql = sqlFor((tables) => turnText(tables, undefined));
+const queuedTurnText = engineText((schema, engine) => turnText(tablesOf(schema), engine));

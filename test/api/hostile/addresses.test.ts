@@ -37,7 +37,8 @@ describePostgres('addresses', () => {
   it.each(queryParameters())('%s takes no other query than it should: $name', (id, { name, schema }) =>
     changingNothing(stand, async () => {
       const { method, path } = operations[id];
-      const at = path.replace('{id}', String(stand.task)).replace('{job}', '1');
+      const named = { id: String(stand.task), job: '1', run_id: 'r', attempt: '1' };
+      const at = path.replace(/\{(\w+)\}/g, (_, key: keyof typeof named) => named[key]);
       const ticket = id === 'appendJobLog' ? { 'x-job-ticket': 'a'.repeat(32) } : {};
       const takesBytes = id === 'appendTaskLog' || id === 'appendJobLog';
       const log = takesBytes ? (['words', { 'content-type': 'text/plain', ...ticket }] as const) : [];

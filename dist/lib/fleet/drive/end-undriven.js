@@ -28,7 +28,7 @@ export async function endUndriven(parts, leased, fault) {
         onNote(`${run_id}/${attempt} has ended: ${message}`);
     const hearing = await parts.hear(nothingOf(leased), leased);
     try {
-        createAudience(hearing, before, onNote).tell(events);
+        createAudience(hearing, before, onNote).tell(taken.events);
     }
     finally {
         await hearing.close();

@@ -32,7 +32,7 @@ export async function takeTurn(drive) {
     const taken = await commitTurn(parts.database, turn, sql !== undefined && jobs.length < sql.many ? sql : undefined);
     if (taken === undefined)
         return 'lost';
-    audience.tell(events);
+    audience.tell(taken.events);
     if (taken.hasNews)
         drive.wake();
     if (taken.isUnlocked)

@@ -42,7 +42,7 @@ function strangeIn(engine, ready, paths) {
 }
 function globsOf(engine, { node, item }) {
     const { artifacts, workingDirectory = '.' } = node;
-    if ([workingDirectory, ...artifacts].some(isOfMachine))
+    if ([workingDirectory, ...artifacts].some((part) => isOfMachine(part) || isOfJob(part)))
         return undefined;
     const scope = lazily(() => scopeOf(engine, node, { item }));
     try {
@@ -58,6 +58,11 @@ function globsOf(engine, { node, item }) {
     catch {
         return undefined;
     }
+}
+// A worker has the variables of the CI job that it is itself, or none; here there are those of whoever handed the run in.
+function isOfJob(part) {
+    const text = JSON.stringify(part);
+    return text.includes('${{') && /\bgithub\b/i.test(text);
 }
 // `!(a|b)` names files, too.
 function isExclusion(glob) {

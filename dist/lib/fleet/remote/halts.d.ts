@@ -1,5 +1,5 @@
 import type { RunEvent } from '../../run/event.ts';
-import type { Halt } from '../../store/fleet-runs/commit-turn.ts';
+import type { Halt } from '../../store/fleet-runs/halt-jobs.ts';
 import type { RemoteTask, RemoteTasks } from './remote-tasks.ts';
 /** What was stopped since: tasks that have a job, and those of `unwritten` that go on; the rest of these have ended. */
 export interface Halted {

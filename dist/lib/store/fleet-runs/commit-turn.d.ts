@@ -1,8 +1,9 @@
-import type { RunEvent, TaskEnd } from '../../run/event.ts';
+import type { RunEvent } from '../../run/event.ts';
 import type { Json } from '../../schema/json.ts';
 import type { Database } from '../database.ts';
 import { type EngineSql } from '../jobs/engine-sql.ts';
 import type { FleetRunKey } from './fleet-run.ts';
+import { type Halt } from './halt-jobs.ts';
 import type { OpenJob } from './record.ts';
 /** A job to be made for a task. */
 export interface NewJob {
@@ -30,19 +31,10 @@ export interface Turn extends FleetRunKey {
     /** Tasks whose named locks are free now. */
     readonly unlocked: readonly string[];
 }
-/** Tasks that must not go on: what no worker has begun ends here and now, as news of the run like every other end. */
-export interface Halt {
-    readonly tasks: readonly string[];
-    /** True where what a worker has begun is stopped, too. */
-    readonly cancel: boolean;
-    /** The end of what no worker ever had, and of what waits for another worker. */
-    readonly end: {
-        readonly unbegun: TaskEnd;
-        readonly begun: TaskEnd;
-    };
-}
 /** What came of it. */
 export interface TurnTaken {
+    /** Its events as they are written: a stop with the time at which it took effect. */
+    readonly events: readonly RunEvent[];
     /** The jobs that were made, or were there already. */
     readonly jobs: readonly OpenJob[];
     /** Whether the queue has been told of them. */

@@ -1,25 +1,35 @@
 import { engineText } from '../jobs/engine-sql.js';
 import { sqlFor, tablesOf } from '../tables.js';
+import { haltJobs } from './halt-jobs.js';
 /**
  * Writes a turn, whole or not at all, with its jobs in the queue where that is given as SQL; undefined where the run is no longer this
  * server's, or its record is not as this server knows it.
  */
 export async function commitTurn(database, turn, engine) {
     const queue = turn.jobs.length === 0 ? undefined : engine;
-    const write = (connection) => writeTurn(connection, database.schema, turn, queue);
-    if (turn.halts.length === 0) {
-        const taken = await write(database);
-        return taken && { ...taken, hasNews: false };
+    const { schema } = database;
+    if (turn.halts.length === 0 && !turn.events.some(isStop)) {
+        const taken = await writeTurn(database, schema, turn, queue);
+        return taken && { ...taken, events: turn.events, hasNews: false };
     }
     return database.transaction(async (connection) => {
-        const taken = await write(connection);
-        if (taken === undefined)
+        const { run_id, attempt, epoch, seq } = turn;
+        const values = [run_id, attempt, epoch, seq];
+        const held = await connection.query({ name: 'fleet_held', text: heldSql(schema), values });
+        if (held.length === 0)
             return undefined;
-        let ended = 0;
-        for (const one of turn.halts)
-            ended += await halt(connection, database.schema, turn, one);
-        return { ...taken, hasNews: ended > 0 };
+        const { ended, at } = await haltJobs(connection, schema, turn, turn.halts);
+        const events = stoppedAt(turn.events, at);
+        const taken = await writeTurn(connection, schema, { ...turn, events }, queue);
+        return taken && { ...taken, events, hasNews: ended > 0 };
     });
+}
+// What workers had begun by then is told with an earlier time.
+function stoppedAt(events, at) {
+    return events.map((event) => (isStop(event) ? { ...event, at } : event));
+}
+function isStop({ type }) {
+    return type === 'run_stopping';
 }
 async function writeTurn(connection, schema, turn, engine) {
     const { run_id, attempt, epoch, repository, seq, events, folded, unlocked, jobs } = turn;
@@ -52,9 +62,7 @@ function turnText({ fleet_runs, fleet_events, fleet_jobs, fleet_locks, fleet_lan
         : [`, added AS MATERIALIZED (\n  ${engine.add(jobs)}\n)`, '(SELECT count(*) FROM added)'];
     return `
 WITH held AS (
-  UPDATE ${fleet_runs} SET state = state WHERE run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'
-     AND $4::integer - 1 = coalesce((SELECT max(seq) FROM ${fleet_events} WHERE run_id = $1::text AND attempt = $2::integer), 0)
-  RETURNING epoch
+  UPDATE ${fleet_runs} SET state = state WHERE ${heldBy(fleet_events)} RETURNING epoch
 ), told AS (
   INSERT INTO ${fleet_events} (run_id, attempt, seq, event)
   SELECT $1::text, $2::integer, $4::integer + place - 1, event FROM held, json_array_elements($5::json) WITH ORDINALITY AS e (event, place)
@@ -78,20 +86,11 @@ WITH held AS (
 SELECT NULL::bigint AS id, NULL::text AS task, NULL::text AS lane, (SELECT count(*) FROM unlocked) AS unlocked, ${count} AS added FROM held
 UNION ALL SELECT id, task, lane, NULL, NULL FROM made`;
 }
+// That the run is this server's, and its record as this server knows it.
+function heldBy(fleet_events) {
+    return `run_id = $1::text AND attempt = $2::integer AND epoch = $3::integer AND state = 'running'
+     AND $4::integer - 1 = coalesce((SELECT max(seq) FROM ${fleet_events} WHERE run_id = $1::text AND attempt = $2::integer), 0)`;
+}
+const heldSql = sqlFor(({ fleet_runs, fleet_events }) => `SELECT epoch FROM ${fleet_runs} WHERE ${heldBy(fleet_events)} FOR NO KEY UPDATE`);
 const turnSql = sqlFor((tables) => turnText(tables, undefined));
 const queuedTurnText = engineText((schema, engine) => turnText(tablesOf(schema), engine));
-async function halt(connection, schema, { run_id, attempt }, one) {
-    const { tasks, cancel, end } = one;
-    const values = [run_id, attempt, tasks, cancel, JSON.stringify(end.unbegun), JSON.stringify(end.begun)];
-    const rows = await connection.query({ name: 'fleet_halt', text: haltSql(schema), values });
-    return rows.filter(({ state }) => state === 'finished').length;
-}
-// Whoever is handed one of them later is told that it is over.
-const haltSql = sqlFor(({ fleet_jobs, fleet_done }) => `
-UPDATE ${fleet_jobs} SET cancel = cancel OR $4::boolean,
-  result = CASE WHEN state = 'queued' THEN CASE WHEN try = 0 THEN $5::json ELSE $6::json END END,
-  done_seq = CASE WHEN state = 'queued' THEN nextval('${fleet_done}') END,
-  finished_at = CASE WHEN state = 'queued' THEN clock_timestamp() END,
-  state = CASE WHEN state = 'queued' THEN 'finished' ELSE state END
- WHERE run_id = $1::text AND attempt = $2::integer AND task = ANY ($3::text[]) AND state <> 'finished' AND ($4 OR (state = 'queued' AND try = 0))
-RETURNING state`);
